@@ -1,0 +1,67 @@
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { claimRevisions, claims, relations, revisionPlaces, revisionTopics } from './schema/claims';
+import { attributionSteps, citations, figures } from './schema/evidence';
+import { eventRevisions, events } from './schema/events';
+import { invitations, people } from './schema/people';
+import { publicVersions } from './schema/publication';
+import { excludedRanges, notes, passages, reports, snapshots } from './schema/reports';
+import { corrections, returns, reviews } from './schema/reviews';
+import { measures, places, situations, topics } from './schema/situations';
+import { parties, reliabilityRecords, sources } from './schema/sources';
+
+export type Journaled = {
+  table: PgTable;
+  /** Rows are inserted and never changed or removed; triggers and grants hold that. */
+  insertOnly: boolean;
+  /** Columns (as in the database) whose words the seal stands for. */
+  sealed: readonly string[];
+  /** Columns that the journal's detail does not repeat. */
+  secret?: readonly string[];
+};
+
+const kept = (table: PgTable, secret: readonly string[] = []): Journaled => ({ table, insertOnly: false, sealed: [], secret });
+const insertOnly = (table: PgTable, sealed: readonly string[] = []): Journaled => ({ table, insertOnly: true, sealed });
+
+/**
+ * Every table whose rows the journal answers for (promise 7). The exempt ones are sessions, drafts, situation_counters,
+ * and the journal with its head, which answer for themselves; testing/exempt.db.test.ts holds the list complete.
+ */
+export const journaled: readonly Journaled[] = [
+  kept(people, ['password_hash']),
+  kept(invitations, ['token_digest']),
+  kept(situations),
+  kept(measures),
+  kept(topics),
+  kept(places),
+  kept(parties),
+  kept(sources),
+  insertOnly(reliabilityRecords),
+  kept(reports),
+  insertOnly(snapshots, ['text']),
+  kept(notes),
+  kept(excludedRanges),
+  insertOnly(passages, ['exact', 'prefix', 'suffix']),
+  kept(claims),
+  insertOnly(claimRevisions, ['statement', 'names', 'time_phrase', 'time_choice_reason', 'due_phrase', 'change_reason', 'found_by']),
+  insertOnly(revisionPlaces),
+  insertOnly(revisionTopics),
+  insertOnly(relations),
+  insertOnly(citations, ['primary_reason', 'translation']),
+  insertOnly(attributionSteps),
+  insertOnly(figures, ['words', 'derivation']),
+  kept(events),
+  insertOnly(eventRevisions, ['title', 'change_reason']),
+  insertOnly(reviews, ['reason', 'override_reason']),
+  insertOnly(returns, ['reason']),
+  insertOnly(corrections, ['stood', 'stands', 'reason', 'found_by']),
+  insertOnly(publicVersions, ['payload']),
+];
+
+/** Tables that no journal line answers for, each with its reason. */
+export const exempt: Readonly<Record<string, string>> = {
+  sessions: 'who is signed in where; ends by itself',
+  drafts: 'what is being typed; a submitted revision is journaled',
+  situation_counters: 'counts public changes for caches',
+  journal: 'is the chain',
+  journal_head: 'is the end of the chain',
+};

@@ -1,0 +1,24 @@
+import { pgEnum } from 'drizzle-orm/pg-core';
+import * as words from '@/db/vocabulary';
+
+export const roleEnum = pgEnum('role', words.roles);
+export const sourceKindEnum = pgEnum('source_kind', words.sourceKinds);
+export const reliabilityGradeEnum = pgEnum('reliability_grade', words.reliabilityGrades);
+export const captureMethodEnum = pgEnum('capture_method', words.captureMethods);
+export const noteStateEnum = pgEnum('note_state', words.noteStates);
+export const claimKindEnum = pgEnum('claim_kind', words.claimKinds);
+export const reportingVerbEnum = pgEnum('reporting_verb', words.reportingVerbs);
+export const stanceEnum = pgEnum('stance', words.stances);
+export const qualifierEnum = pgEnum('qualifier', words.qualifiers);
+export const timePrecisionEnum = pgEnum('time_precision', words.timePrecisions);
+export const dayBasisEnum = pgEnum('day_basis', words.dayBases);
+export const placeKindEnum = pgEnum('place_kind', words.placeKinds);
+export const placePrecisionEnum = pgEnum('place_precision', words.placePrecisions);
+export const placeRoleEnum = pgEnum('place_role', words.placeRoles);
+export const verdictEnum = pgEnum('verdict', words.verdicts);
+export const standingEnum = pgEnum('standing', words.standings);
+export const verificationMethodEnum = pgEnum('verification_method', words.verificationMethods);
+export const relationKindEnum = pgEnum('relation_kind', words.relationKinds);
+export const correctionKindEnum = pgEnum('correction_kind', words.correctionKinds);
+export const changeKindEnum = pgEnum('change_kind', words.changeKinds);
+export const publicKindEnum = pgEnum('public_kind', words.publicKinds);

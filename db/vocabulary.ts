@@ -1,0 +1,93 @@
+/**
+ * The closed lists of the domain, once. Postgres enums (db/schema), zod schemas (newsroom) and labels
+ * (messages) are made from them; the words are those of the glossary in newsroom/README.md.
+ */
+
+export const roles = ['writer', 'editor', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+export const sourceKinds = [
+  'person',
+  'government',
+  'military',
+  'news_outlet',
+  'news_agency',
+  'research_institute',
+  'international_organisation',
+  'non_governmental_organisation',
+  'company',
+  'other',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** The Admiralty code's grades of a source; for the desk only. */
+export const reliabilityGrades = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type ReliabilityGrade = (typeof reliabilityGrades)[number];
+
+export const captureMethods = ['paste', 'upload', 'command'] as const;
+export type CaptureMethod = (typeof captureMethods)[number];
+
+export const noteStates = ['resolved', 'body_missing', 'marker_missing', 'gap'] as const;
+export type NoteState = (typeof noteStates)[number];
+
+export const claimKinds = ['event', 'announcement', 'statement', 'assessment'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+export const reportingVerbs = ['said', 'reported', 'announced', 'confirmed', 'claimed', 'denied', 'assessed'] as const;
+export type ReportingVerb = (typeof reportingVerbs)[number];
+
+export const stances = ['supports', 'contradicts', 'context'] as const;
+export type Stance = (typeof stances)[number];
+
+export const qualifiers = ['exact', 'about', 'at_least', 'at_most', 'more_than', 'less_than', 'unspecified'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export const timePrecisions = ['minute', 'hour', 'part_of_day', 'night', 'day', 'range', 'month', 'unknown'] as const;
+export type TimePrecision = (typeof timePrecisions)[number];
+
+/** Quarters of a day in the situation's time zone: 0-6, 6-12, 12-18, 18-24 o'clock. */
+export const partsOfDay = ['early_hours', 'morning', 'afternoon', 'evening'] as const;
+export type PartOfDay = (typeof partsOfDay)[number];
+
+/** Which rule put a claim on its day (see "day" in the glossary). */
+export const dayBases = ['event', 'range_end', 'month_end', 'statement', 'report'] as const;
+export type DayBasis = (typeof dayBases)[number];
+
+export const placeKinds = ['country', 'region', 'district', 'settlement', 'site', 'water', 'other'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export const placePrecisions = ['exact', 'settlement', 'district', 'region', 'country'] as const;
+export type PlacePrecision = (typeof placePrecisions)[number];
+
+export const placeRoles = ['impact', 'launch', 'meeting', 'origin', 'destination', 'mentioned'] as const;
+export type PlaceRole = (typeof placeRoles)[number];
+
+export const verdicts = ['attributed', 'corroborated', 'verified', 'disputed', 'refuted', 'unverifiable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What readers are told: the latest verdict on the public revision, or that the claim was withdrawn. */
+export const standings = [...verdicts, 'withdrawn'] as const;
+export type Standing = (typeof standings)[number];
+
+export const verificationMethods = [
+  'source_checked',
+  'official_record',
+  'visual',
+  'expert',
+  'arithmetic',
+] as const;
+export type VerificationMethod = (typeof verificationMethods)[number];
+
+export const relationKinds = ['supersedes', 'contradicts', 'repeats', 'fulfils', 'part_of'] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** Kinds of change that readers are told of by a notice. */
+export const correctionKinds = ['correction', 'clarification', 'update', 'withdrawal'] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];
+
+/** Kinds of change of something published; the silent ones stand in the history without a notice. */
+export const changeKinds = ['correction', 'clarification', 'update', 'evidence_added', 'typo'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+export const publicKinds = ['claim', 'event', 'takeaway', 'source', 'situation'] as const;
+export type PublicKind = (typeof publicKinds)[number];
