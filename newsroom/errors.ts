@@ -1,0 +1,120 @@
+/** There is no such thing, or none that this actor may see: the two look alike on purpose. */
+export class NotFound extends Error {
+  override name = 'NotFound';
+  constructor(readonly what: string) {
+    super(`no such ${what}`);
+  }
+}
+
+/** The actor may not do this. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed';
+  constructor(readonly action: string) {
+    super(`not allowed: ${action}`);
+  }
+}
+
+/** The thing changed since the actor looked at it (promise 10). `current` is what stands now, to show beside theirs. */
+export class Conflict extends Error {
+  override name = 'Conflict';
+  constructor(
+    readonly what: string,
+    readonly current?: unknown,
+  ) {
+    super(`${what} has changed meanwhile`);
+  }
+}
+
+/**
+ * A rule of the newsroom is broken. `code` is put into words by messages/; `path` is the field of the input
+ * that broke it ("citations[0].quote"), or '' for the whole form; `facts` fill the sentence.
+ */
+export class RuleBroken extends Error {
+  override name = 'RuleBroken';
+  constructor(
+    readonly code: RuleCode,
+    readonly path = '',
+    readonly facts: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code}${path ? ` at ${path}` : ''} ${JSON.stringify(facts)}`);
+  }
+}
+
+/** Several rules at once: a form is answered in one go. */
+export class RulesBroken extends Error {
+  override name = 'RulesBroken';
+  constructor(readonly broken: readonly RuleBroken[]) {
+    super(broken.map((b) => b.message).join('; '));
+  }
+}
+
+export const ruleCodes = [
+  // names
+  'name_taken',
+  'slug_taken',
+  'slug_reserved',
+  'email_taken',
+  'unknown_source',
+  'ambiguous_source',
+  'unknown_party',
+  'unknown_place',
+  'ambiguous_place',
+  'unknown_measure',
+  'unknown_claim',
+  'unknown_event',
+  'unknown_report',
+  'unknown_note',
+  // capture and passages
+  'ill_formed_text',
+  'nul_in_text',
+  'empty_text',
+  'text_too_long',
+  'quote_absent',
+  'quote_repeated',
+  'quote_excluded',
+  'occurrence_absent',
+  'range_outside',
+  // claims
+  'no_supporting_citation',
+  'no_steps_for_citation',
+  'who_or_label',
+  'time_incomplete',
+  'time_order',
+  'time_in_future',
+  'night_needs_reason',
+  'nothing_to_date',
+  'due_only_announcement',
+  'figure_words_absent',
+  'figure_words_repeated',
+  'figure_value_differs',
+  'figure_citation_absent',
+  'figure_reference_absent',
+  'sum_differs',
+  'numeral_unaccounted',
+  'change_kind_missing',
+  'change_kind_unwanted',
+  'change_reason_missing',
+  'nothing_changed',
+  'relation_cycle',
+  'relation_itself',
+  'not_submitted',
+  // reviews
+  'own_revision',
+  'own_event_title',
+  'own_withdrawal',
+  'override_only_admin',
+  'needs_two_parties',
+  'needs_primary_or_two_parties',
+  'needs_method',
+  'assessment_never_verified',
+  'figure_unsigned',
+  'own_observation_unfit',
+  'not_published',
+  'already_withdrawn',
+  'already_reviewed',
+  'already_returned',
+  // people
+  'invitation_spent',
+  'password_short',
+] as const;
+export type RuleCode = (typeof ruleCodes)[number];

@@ -1,0 +1,176 @@
+import type {
+  ClaimKind,
+  CorrectionKind,
+  DayBasis,
+  PlaceKind,
+  PlaceRole,
+  Qualifier,
+  RelationKind,
+  ReportingVerb,
+  SourceKind,
+  Stance,
+  Standing,
+  TimePrecision,
+  VerificationMethod,
+} from '@/db/vocabulary';
+
+/**
+ * The payloads of public versions: exactly what readers may see, and all that public pages, feeds and data are made of.
+ * Moments are ISO 8601 in UTC; days are local dates of the situation (YYYY-MM-DD); offsets never appear.
+ * A payload once written is read for good: add optional members, never change or drop one.
+ */
+
+export type PublicTime = {
+  precision: TimePrecision;
+  /** Half-open interval; null where the time is unknown. */
+  start: string | null;
+  end: string | null;
+  approximate: boolean;
+  /** The report's own words. */
+  phrase: string | null;
+  /** Why this reading was chosen, where the report leaves it open. */
+  choiceReason: string | null;
+};
+
+export type PublicStep = {
+  /** One of the two. */
+  sourceId: string | null;
+  label: string | null;
+  verb: ReportingVerb;
+  office: string | null;
+};
+
+export type PublicReport = {
+  id: string;
+  title: string | null;
+  publisherId: string | null;
+  authorId: string | null;
+  url: string | null;
+  publishedOn: string | null;
+  language: string;
+};
+
+export type PublicCitation = {
+  id: string;
+  stance: Stance;
+  report: PublicReport;
+  /** The note's number in the report. */
+  note: { number: number; body: string | null; url: string | null } | null;
+  passage: { id: string; exact: string; prefix: string; suffix: string; snapshotSha256: string };
+  translation: string | null;
+  steps: PublicStep[];
+  summaryOnly: boolean;
+  primaryEvidence: boolean;
+  primaryReason: string | null;
+};
+
+export type PublicFigure = {
+  id: string;
+  measureId: string;
+  measure: string;
+  /** Decimal text, as exact as it was entered. */
+  value: string;
+  low: string | null;
+  high: string | null;
+  qualifier: Qualifier;
+  unit: string;
+  asOf: string | null;
+  citationId: string | null;
+  words: string | null;
+  derivation: string | null;
+  derivedFrom: string[];
+  partOfId: string | null;
+  convertedFromId: string | null;
+  /** A reviewer signed for it because it stands in no passage. */
+  signed: boolean;
+};
+
+export type PublicPlace = {
+  id: string;
+  name: string;
+  kind: PlaceKind;
+  role: PlaceRole;
+  /** Names of the places above it, nearest first. */
+  within: string[];
+};
+
+export type PublicOriginator = { name: string; partyId: string; partyName: string };
+
+export type PublicReview = {
+  id: string;
+  verdict: Exclude<Standing, 'withdrawn'>;
+  method: VerificationMethod | null;
+  reason: string;
+  reviewer: string;
+  reviewedAt: string;
+  overrideReason: string | null;
+  revisionNumber: number;
+};
+
+export type PublicCorrection = {
+  id: string;
+  kind: CorrectionKind;
+  stood: string;
+  stands: string | null;
+  reason: string;
+  foundBy: string | null;
+  correctedBy: string;
+  correctedAt: string;
+};
+
+/** One public step in a claim's history, oldest first; silent changes included. */
+export type PublicHistoryLine = {
+  at: string;
+  what: 'published' | 'reviewed' | 'correction' | 'clarification' | 'update' | 'evidence_added' | 'typo' | 'withdrawn' | 'reinstated';
+  statement: string;
+  standing: Standing;
+  by: string;
+  reason: string | null;
+};
+
+export type ClaimVersion = {
+  kind: 'claim';
+  claimId: string;
+  claimKind: ClaimKind;
+  statement: string;
+  standing: Standing;
+  /** Shown beside a withdrawn claim. */
+  withdrawal: { at: string; by: string; reason: string } | null;
+  time: PublicTime;
+  day: string;
+  dayBasis: DayBasis;
+  eveDay: string | null;
+  due: PublicTime | null;
+  eventId: string | null;
+  places: PublicPlace[];
+  topics: string[];
+  figures: PublicFigure[];
+  citations: PublicCitation[];
+  /** Independent voices behind it, as the review recorded them. */
+  originators: PublicOriginator[];
+  relations: { kind: RelationKind; claimId: string }[];
+  writer: string;
+  reviews: PublicReview[];
+  corrections: PublicCorrection[];
+  history: PublicHistoryLine[];
+  firstPublishedAt: string;
+};
+
+export type EventVersion = { kind: 'event'; eventId: string; title: string; time: PublicTime };
+
+export type SourceVersion = { kind: 'source'; sourceId: string; name: string; sourceKind: SourceKind; partyName: string };
+
+export type SituationVersion = {
+  kind: 'situation';
+  situationId: string;
+  slug: string;
+  title: string;
+  summary: string;
+  timeZone: string;
+  language: string;
+};
+
+export type VersionPayload = ClaimVersion | EventVersion | SourceVersion | SituationVersion;
+
+/** A payload with the moment from which readers saw it. */
+export type Published<P extends VersionPayload> = P & { publishedAt: string };
