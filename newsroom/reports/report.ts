@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { optionalDay, optionalLine, requiredLine } from '@/newsroom/text';
+
+/** The longest text that one snapshot holds, in UTF-16 units. */
+export const longestText = 3_000_000;
+
+const webAddress = z
+  .union([z.literal(''), z.undefined(), z.url({ protocol: /^https?$/, error: 'Give a full address that begins with https:// or http://.' }).max(2000)])
+  .transform((value) => value || null);
+
+export const captureInput = z.object({
+  situationId: z.uuid({ error: 'Choose the situation.' }),
+  title: optionalLine(300),
+  /** Name or alias of the source that issued it; empty when the report does not say. */
+  publisher: optionalLine(200),
+  /** Who wrote it, where that is somebody else than the publisher. */
+  author: optionalLine(200),
+  url: webAddress,
+  publishedOn: optionalDay,
+  language: requiredLine(35, 'Choose the language of the report.'),
+  /** The text as pasted, or as decoded from an uploaded file by decodeUpload. */
+  text: z.string({ error: 'Paste the text of the report, or choose a file.' }),
+  method: z.enum(['paste', 'upload', 'command']),
+});
+export type CaptureInput = z.output<typeof captureInput>;
+
+export const excludeInput = z.object({
+  snapshotId: z.uuid(),
+  /** The first and the last words of the range, as they stand; or offsets from a selection. */
+  from: z.string().max(2000).default(''),
+  to: z.string().max(2000).default(''),
+  start: z.union([z.literal(''), z.undefined(), z.coerce.number().int().min(0)]).transform((v) => (typeof v === 'number' ? v : null)),
+  end: z.union([z.literal(''), z.undefined(), z.coerce.number().int().min(1)]).transform((v) => (typeof v === 'number' ? v : null)),
+  reason: requiredLine(300, 'Say why this part is left out.'),
+});

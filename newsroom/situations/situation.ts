@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { placeKinds, placePrecisions } from '@/db/vocabulary';
+import { line, optionalId, prose, requiredLine } from '@/newsroom/text';
+
+/** First parts of addresses that a situation's slug would shadow. */
+export const reservedSlugs: readonly string[] = [
+  'about', 'api', 'archive', 'atom', 'calendar', 'claims', 'corrections', 'desk', 'en', 'events', 'feed', 'feeds', 'figures',
+  'health', 'invitation', 'method', 'places', 'public', 'robots', 'search', 'sign-in', 'sign-out', 'sitemap', 'situations',
+  'sources', 'static', 'subscribe', 'takeaways', 'topics', 'uk',
+];
+
+const timeZone = requiredLine(60, 'Choose the time zone in which the situation lives.').refine(isTimeZone, {
+  error: 'Use an IANA name, such as Europe/Kyiv.',
+});
+const languageTag = requiredLine(35, 'Choose the language in which the desk writes.').refine(isLanguageTag, {
+  error: 'Use a language tag, such as en or uk.',
+});
+
+export const situationInput = z.object({
+  title: requiredLine(120, 'Give the situation a title.'),
+  slug: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Use small letters, digits and single hyphens, such as flood-2025.' })
+    .max(60, { error: 'Keep this under 60 characters.' })
+    .refine((slug) => !reservedSlugs.includes(slug), { error: 'This word has another meaning in addresses. Choose a different one.' }),
+  summary: prose(1000).default(''),
+  timeZone,
+  language: languageTag,
+});
+export type SituationInput = z.output<typeof situationInput>;
+
+export const measureInput = z.object({
+  situationId: z.uuid(),
+  name: requiredLine(120, 'Name what is counted, such as killed.'),
+  unit: line(40).default(''),
+});
+
+export const topicInput = z.object({ situationId: z.uuid(), name: requiredLine(80, 'Name the topic.') });
+
+const degrees = (limit: number) =>
+  z
+    .union([z.literal(''), z.undefined(), z.coerce.number().min(-limit, { error: `Between -${limit} and ${limit}.` }).max(limit, { error: `Between -${limit} and ${limit}.` })])
+    .transform((value) => (typeof value === 'number' ? value : null));
+
+export const placeInput = z.object({
+  situationId: z.uuid(),
+  name: requiredLine(120, 'Name the place.'),
+  kind: z.enum(placeKinds, { error: 'Choose the kind of place.' }),
+  /** The place that contains it. */
+  parentId: optionalId,
+  aliases: namesOnLines(20),
+  latitude: degrees(90),
+  longitude: degrees(180),
+  precision: z.union([z.enum(placePrecisions), z.literal(''), z.undefined()]).transform((value) => value || null),
+});
+
+/** Names typed one to a line (or separated by semicolons): trimmed, without repeats. */
+export function namesOnLines(most: number) {
+  return z
+    .string()
+    .optional()
+    .transform((value) => [...new Set((value ?? '').split(/[\n;]/).map((name) => name.trim()).filter(Boolean))])
+    .pipe(z.array(line(200)).max(most, { error: `At most ${most} names.` }));
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Za-z]+\/[A-Za-z0-9_+\-/]+$|^UTC$/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

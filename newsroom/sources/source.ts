@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { reliabilityGrades, sourceKinds } from '@/db/vocabulary';
+import { namesOnLines } from '@/newsroom/situations/situation';
+import { optionalLine, optionalOneOf, requiredLine } from '@/newsroom/text';
+
+export const sourceInput = z
+  .object({
+    name: requiredLine(200, 'Name the person or organisation.'),
+    kind: z.enum(sourceKinds, { error: 'Choose what kind of source it is.' }),
+    /** Other spellings and short forms, one to a line. */
+    aliases: namesOnLines(60),
+    /** Name of the party; a new name makes a new party, none makes the source a party of its own. */
+    party: optionalLine(200),
+    grade: optionalOneOf(reliabilityGrades),
+    gradeReason: optionalLine(500),
+  })
+  .refine((source) => !source.grade || source.gradeReason, { path: ['gradeReason'], error: 'Say what the grade rests on.' });
+export type SourceInput = z.output<typeof sourceInput>;
+
+/**
+ * A name as it is compared: case, kinds of space, apostrophe and dash do not tell two names apart.
+ * PostgreSQL finds it through `foldedNames` in find.ts, which folds by the same function.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02BC`´]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
