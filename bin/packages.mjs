@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { step } from './step.mjs';
+
+/**
+ * Brings node_modules to what package-lock.json says: `npm ci` where something is missing or differs, nothing
+ * where npm's own record of what it installed already agrees. Also makes sure that the patches are applied, which
+ * npm leaves out under `--ignore-scripts`.
+ *
+ * @param {string} root the project's folder
+ * @throws {Error} with npm's output when the installation fails, or when a patch no longer fits its package
+ */
+export async function bringPackages(root) {
+  if (!agreesWithLock(root)) {
+    const arguments_ = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+    await step({ doing: 'Installing packages', done: 'Installed packages' }, () => run('npm', arguments_, root));
+  }
+  if (!isPatched(root)) {
+    const patchPackage = join(root, 'node_modules', 'patch-package', 'index.js');
+    await step({ doing: 'Patching packages', done: 'Patched packages' }, () =>
+      run(process.execPath, [patchPackage, '--error-on-fail'], root),
+    );
+    if (!isPatched(root)) throw new Error('The patch of postgres does not fit the installed version: see patches/.');
+  }
+}
+
+/** npm writes node_modules/.package-lock.json last, so an interrupted installation never looks complete. */
+function agreesWithLock(root) {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '') return true;
+    const found = installed[path];
+    if (!found) return entry.optional === true && !isForThisPlatform(entry);
+    return found.version === entry.version && found.integrity === entry.integrity;
+  });
+}
+
+function isForThisPlatform(entry) {
+  const fits = (list, value) => !list || list.includes(value);
+  const libc = process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
+  const fitsLibc = process.platform !== 'linux' || fits(entry.libc, libc);
+  return fits(entry.os, process.platform) && fits(entry.cpu, process.arch) && fitsLibc;
+}
+
+/** The guard that patches/postgres+3.4.9.patch adds, in both of the package's builds. */
+function isPatched(root) {
+  return ['src', 'cjs/src'].every((build) => {
+    const source = readFileSync(join(root, 'node_modules', 'postgres', build, 'connection.js'), 'utf8');
+    return source.includes('function dropWrites()');
+  });
+}
+
+function run(command, arguments_, cwd) {
+  return new Promise((resolve, reject) => {
+    // npm is a script with an ending of its own on Windows, which only a shell finds.
+    const shell = process.platform === 'win32';
+    const child = spawn(command, arguments_, { cwd, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${command} ${arguments_.join(' ')} failed:\n${output.trim()}`));
+    });
+  });
+}

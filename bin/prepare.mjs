@@ -1,0 +1,54 @@
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bringPackages } from './packages.mjs';
+
+const OLDEST_NODE = [20, 19];
+
+/** The folder of the program, whatever folder the command was typed in. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The folder the person stood in, which paths on the command line are relative to. */
+export const typedIn = process.env.INIT_CWD ?? process.cwd();
+
+/**
+ * Makes the program runnable from a bare clone: checks Node, installs what is missing, teaches Node to read
+ * TypeScript, and goes to the program's folder. Ends the process with a plain message when that cannot be.
+ */
+export async function prepare() {
+  try {
+    checkNode();
+    await bringPackages(root);
+  } catch (error) {
+    console.error(`\n${error.message}\n`);
+    process.exit(1);
+  }
+  process.chdir(root);
+  await readTypeScript();
+}
+
+/**
+ * @param {string} path of a TypeScript module, from the program's folder
+ * @returns {Promise<any>} the module
+ */
+export function load(path) {
+  return import(pathToFileURL(`${root}/${path}`).href);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new Error(
+    `Daybook needs Node ${OLDEST_NODE.join('.')} or later; this is Node ${process.versions.node}. ` +
+      'Install a newer one from https://nodejs.org and try again.',
+  );
+}
+
+async function readTypeScript() {
+  const tsconfig = `${root}/tsconfig.json`;
+  const [modules, scripts] = await Promise.all([import('tsx/esm/api'), import('tsx/cjs/api')]);
+  // Both: Node takes a .ts file for a CommonJS script or a module by the package's type.
+  process.env.TSX_TSCONFIG_PATH = tsconfig;
+  scripts.register();
+  modules.register({ tsconfig });
+}
