@@ -42,7 +42,7 @@ export const journaled: readonly Journaled[] = [
   kept(excludedRanges),
   insertOnly(passages, ['exact', 'prefix', 'suffix']),
   kept(claims),
-  insertOnly(claimRevisions, ['statement', 'names', 'time_phrase', 'time_choice_reason', 'due_phrase', 'change_reason', 'found_by']),
+  insertOnly(claimRevisions, ['statement', 'fields', 'names', 'time_phrase', 'time_choice_reason', 'due_phrase', 'change_reason', 'found_by']),
   insertOnly(revisionPlaces),
   insertOnly(revisionTopics),
   insertOnly(relations),

@@ -64,6 +64,7 @@ export const ruleCodes = [
   'unknown_event',
   'unknown_report',
   'unknown_note',
+  'unknown_topic',
   // capture and passages
   'ill_formed_text',
   'nul_in_text',

@@ -28,6 +28,7 @@ CREATE TABLE "claim_revisions" (
 	"number" integer NOT NULL,
 	"kind" "claim_kind" NOT NULL,
 	"statement" text,
+	"fields" text,
 	"names" text[],
 	"event_id" uuid,
 	"time_precision" time_precision NOT NULL,
@@ -164,7 +165,7 @@ CREATE TABLE "figures" (
 	"high" numeric,
 	"qualifier" "qualifier" NOT NULL,
 	"unit" text DEFAULT '' NOT NULL,
-	"as_of" timestamp (3) with time zone,
+	"as_of" text,
 	"citation_id" uuid,
 	"words" text,
 	"start_code_point" integer,
@@ -173,6 +174,7 @@ CREATE TABLE "figures" (
 	"derived_from" uuid[],
 	"part_of_id" uuid,
 	"converted_from_id" uuid,
+	CONSTRAINT "figures_as_of" CHECK ("figures"."as_of" ~ '^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$'),
 	CONSTRAINT "figures_range" CHECK ("figures"."low" <= "figures"."value" and "figures"."value" <= "figures"."high"),
 	CONSTRAINT "figures_span" CHECK (("figures"."citation_id" is null) = ("figures"."start_code_point" is null) and ("figures"."end_code_point" is null) = ("figures"."start_code_point" is null) and "figures"."end_code_point" > "figures"."start_code_point")
 );
@@ -388,6 +390,7 @@ CREATE TABLE "places" (
 	"kind" "place_kind" NOT NULL,
 	"parent_id" uuid,
 	"aliases" text[] DEFAULT '{}' NOT NULL,
+	"folded_names" text[] NOT NULL,
 	"latitude" double precision,
 	"longitude" double precision,
 	"precision" "place_precision",
@@ -443,6 +446,7 @@ CREATE TABLE "sources" (
 	"name" text NOT NULL,
 	"kind" "source_kind" NOT NULL,
 	"aliases" text[] DEFAULT '{}' NOT NULL,
+	"folded_names" text[] NOT NULL,
 	"party_id" uuid NOT NULL,
 	"added_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
@@ -527,8 +531,8 @@ CREATE INDEX "journal_subject" ON "journal" USING btree ("subject_id");--> state
 CREATE UNIQUE INDEX "invitations_token" ON "invitations" USING btree ("token_digest");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "public_versions_moment" ON "public_versions" USING btree ("published_at");--> statement-breakpoint
-CREATE INDEX "public_versions_subject" ON "public_versions" USING btree ("kind","subject_id","published_at");--> statement-breakpoint
+CREATE INDEX "public_versions_moment" ON "public_versions" USING btree ("published_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "public_versions_subject" ON "public_versions" USING btree ("kind","subject_id","published_at");--> statement-breakpoint
 CREATE INDEX "public_versions_day" ON "public_versions" USING btree ("situation_id","kind","day","published_at");--> statement-breakpoint
 CREATE INDEX "public_versions_eve" ON "public_versions" USING btree ("situation_id","eve_day","published_at") WHERE "public_versions"."eve_day" is not null;--> statement-breakpoint
 CREATE INDEX "public_versions_latest" ON "public_versions" USING btree ("situation_id","kind","published_at");--> statement-breakpoint
@@ -546,8 +550,10 @@ CREATE INDEX "reviews_claim" ON "reviews" USING btree ("claim_id","reviewed_at")
 CREATE UNIQUE INDEX "measures_name" ON "measures" USING btree ("situation_id",lower("name"));--> statement-breakpoint
 CREATE UNIQUE INDEX "places_name" ON "places" USING btree ("situation_id",lower("name"),coalesce("parent_id", "situation_id"));--> statement-breakpoint
 CREATE INDEX "places_parent" ON "places" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "places_folded_names" ON "places" USING gin ("folded_names");--> statement-breakpoint
 CREATE UNIQUE INDEX "situations_slug" ON "situations" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "topics_name" ON "topics" USING btree ("situation_id",lower("name"));--> statement-breakpoint
 CREATE UNIQUE INDEX "parties_name" ON "parties" USING btree (lower("name"));--> statement-breakpoint
 CREATE UNIQUE INDEX "sources_name" ON "sources" USING btree (lower("name"));--> statement-breakpoint
-CREATE INDEX "sources_party" ON "sources" USING btree ("party_id");
+CREATE INDEX "sources_party" ON "sources" USING btree ("party_id");--> statement-breakpoint
+CREATE INDEX "sources_folded_names" ON "sources" USING gin ("folded_names");

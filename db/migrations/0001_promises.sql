@@ -150,7 +150,10 @@ CREATE TRIGGER review_is_allowed BEFORE INSERT ON reviews FOR EACH ROW EXECUTE F
 -- Promises 1, 2 and 9: what becomes public was reviewed, has a supporting citation, and its stamp rises.
 CREATE FUNCTION publication_is_allowed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT FROM public_versions WHERE published_at >= NEW.published_at) THEN
+  IF EXISTS (
+    SELECT FROM public_versions
+    WHERE published_at >= NEW.published_at AND (published_at > NEW.published_at OR journal_line <> NEW.journal_line)
+  ) THEN
     RAISE EXCEPTION 'publication stamps rise strictly' USING ERRCODE = 'check_violation', CONSTRAINT = 'public_versions_rise';
   END IF;
   IF NEW.kind = 'claim' THEN
@@ -168,8 +171,4 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;--> statement-breakpoint
-CREATE TRIGGER publication_is_allowed BEFORE INSERT ON public_versions FOR EACH ROW EXECUTE FUNCTION publication_is_allowed();--> statement-breakpoint
-
--- Names are found in any of their spellings.
-CREATE INDEX sources_aliases ON sources USING gin (aliases);--> statement-breakpoint
-CREATE INDEX places_aliases ON places USING gin (aliases);
+CREATE TRIGGER publication_is_allowed BEFORE INSERT ON public_versions FOR EACH ROW EXECUTE FUNCTION publication_is_allowed();

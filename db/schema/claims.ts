@@ -55,6 +55,8 @@ export const claimRevisions = pgTable(
     number: integer('number').notNull(),
     kind: claimKindEnum('kind').notNull(),
     statement: text('statement'),
+    /** The form's fields as they were submitted, canonical JSON: a change begins from them. */
+    fields: text('fields'),
     /** Names in the statement that carry a number, such as Kh-101 (promise 5). */
     names: text('names').array(),
     eventId: uuid('event_id').references(() => events.id),

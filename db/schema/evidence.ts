@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, boolean, check, index, integer, numeric, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { claimRevisions } from './claims';
-import { journaledRow, moment, sealedRow } from './columns';
+import { journaledRow, sealedRow } from './columns';
 import { qualifierEnum, reportingVerbEnum, stanceEnum } from './enums';
 import { notes, passages } from './reports';
 import { measures } from './situations';
@@ -75,7 +75,8 @@ export const figures = pgTable(
     high: numeric('high'),
     qualifier: qualifierEnum('qualifier').notNull(),
     unit: text('unit').notNull().default(''),
-    asOf: moment('as_of'),
+    /** Local date, or date and time, of the situation: as exact as the report says it. */
+    asOf: text('as_of'),
     /** Where it stands: a citation, and the span of the words within its passage. */
     citationId: uuid('citation_id').references(() => citations.id),
     words: text('words'),
@@ -90,6 +91,7 @@ export const figures = pgTable(
   (t) => [
     uniqueIndex('figures_position').on(t.revisionId, t.position),
     index('figures_measure').on(t.measureId),
+    check('figures_as_of', sql`${t.asOf} ~ '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$'`),
     check('figures_range', sql`${t.low} <= ${t.value} and ${t.value} <= ${t.high}`),
     check(
       'figures_span',

@@ -18,7 +18,7 @@ export const publicVersions = pgTable(
     subjectId: uuid('subject_id').notNull(),
     /** Null for a source, which belongs to the whole site. */
     situationId: uuid('situation_id').references(() => situations.id),
-    /** The publication stamp: strictly rising over the whole table, read under the publishing lock. */
+    /** The publication stamp: one for all that is published together, strictly rising, read under the publishing lock. */
     publishedAt: moment('published_at').notNull(),
     /** Canonical JSON of the shape in newsroom/timeline/version.ts. */
     payload: text('payload'),
@@ -33,8 +33,8 @@ export const publicVersions = pgTable(
     related: uuid('related').array().notNull().default(sql`'{}'`),
   },
   (t) => [
-    uniqueIndex('public_versions_moment').on(t.publishedAt),
-    index('public_versions_subject').on(t.kind, t.subjectId, t.publishedAt),
+    index('public_versions_moment').on(t.publishedAt),
+    uniqueIndex('public_versions_subject').on(t.kind, t.subjectId, t.publishedAt),
     index('public_versions_day').on(t.situationId, t.kind, t.day, t.publishedAt),
     index('public_versions_eve').on(t.situationId, t.eveDay, t.publishedAt).where(sql`${t.eveDay} is not null`),
     index('public_versions_latest').on(t.situationId, t.kind, t.publishedAt),

@@ -72,6 +72,8 @@ export const places = pgTable(
     kind: placeKindEnum('kind').notNull(),
     parentId: uuid('parent_id'),
     aliases: text('aliases').array().notNull().default(sql`'{}'`),
+    /** Name and aliases as they are compared (newsroom/names.ts). */
+    foldedNames: text('folded_names').array().notNull(),
     latitude: doublePrecision('latitude'),
     longitude: doublePrecision('longitude'),
     precision: placePrecisionEnum('precision'),
@@ -79,6 +81,7 @@ export const places = pgTable(
   (t) => [
     uniqueIndex('places_name').on(t.situationId, sql`lower(${t.name})`, sql`coalesce(${t.parentId}, ${t.situationId})`),
     index('places_parent').on(t.parentId),
+    index('places_folded_names').using('gin', t.foldedNames),
     check('places_latitude', sql`${t.latitude} between -90 and 90`),
     check('places_longitude', sql`${t.longitude} between -180 and 180`),
     check('places_parent_other', sql`${t.parentId} <> ${t.id}`),

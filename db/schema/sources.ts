@@ -16,13 +16,15 @@ export const sources = pgTable(
     name: text('name').notNull(),
     kind: sourceKindEnum('kind').notNull(),
     aliases: text('aliases').array().notNull().default(sql`'{}'`),
+    /** Name and aliases as they are compared (newsroom/names.ts). */
+    foldedNames: text('folded_names').array().notNull(),
     partyId: uuid('party_id')
       .notNull()
       .references(() => parties.id),
     addedAt: moment('added_at').notNull(),
     version: integer('version').notNull().default(1),
   },
-  (t) => [uniqueIndex('sources_name').on(sql`lower(${t.name})`), index('sources_party').on(t.partyId)],
+  (t) => [uniqueIndex('sources_name').on(sql`lower(${t.name})`), index('sources_party').on(t.partyId), index('sources_folded_names').using('gin', t.foldedNames)],
 );
 
 /** Insert-only history of the Admiralty grade of a source; the latest row holds. */

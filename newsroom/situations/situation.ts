@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placeKinds, placePrecisions } from '@/db/vocabulary';
+import { namesOnLines } from '@/newsroom/names';
 import { line, optionalId, prose, requiredLine } from '@/newsroom/text';
 
 /** First parts of addresses that a situation's slug would shadow. */
@@ -55,15 +56,6 @@ export const placeInput = z.object({
   longitude: degrees(180),
   precision: z.union([z.enum(placePrecisions), z.literal(''), z.undefined()]).transform((value) => value || null),
 });
-
-/** Names typed one to a line (or separated by semicolons): trimmed, without repeats. */
-export function namesOnLines(most: number) {
-  return z
-    .string()
-    .optional()
-    .transform((value) => [...new Set((value ?? '').split(/[\n;]/).map((name) => name.trim()).filter(Boolean))])
-    .pipe(z.array(line(200)).max(most, { error: `At most ${most} names.` }));
-}
 
 function isTimeZone(name: string): boolean {
   try {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reliabilityGrades, sourceKinds } from '@/db/vocabulary';
-import { namesOnLines } from '@/newsroom/situations/situation';
+import { namesOnLines } from '@/newsroom/names';
 import { optionalLine, optionalOneOf, requiredLine } from '@/newsroom/text';
 
 export const sourceInput = z
@@ -16,17 +16,3 @@ export const sourceInput = z
   })
   .refine((source) => !source.grade || source.gradeReason, { path: ['gradeReason'], error: 'Say what the grade rests on.' });
 export type SourceInput = z.output<typeof sourceInput>;
-
-/**
- * A name as it is compared: case, kinds of space, apostrophe and dash do not tell two names apart.
- * PostgreSQL finds it through `foldedNames` in find.ts, which folds by the same function.
- */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02BC`´]/g, "'")
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

@@ -74,6 +74,7 @@ export type PublicFigure = {
   high: string | null;
   qualifier: Qualifier;
   unit: string;
+  /** Local date, or date and time, of the situation. */
   asOf: string | null;
   citationId: string | null;
   words: string | null;
@@ -94,7 +95,8 @@ export type PublicPlace = {
   within: string[];
 };
 
-export type PublicOriginator = { name: string; partyId: string; partyName: string };
+/** The end of an attribution. The party is null where nobody knows it; such a voice is never counted as a second one. */
+export type PublicOriginator = { name: string; sourceId: string | null; partyId: string | null; partyName: string | null };
 
 export type PublicReview = {
   id: string;

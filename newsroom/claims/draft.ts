@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Transaction } from '@/db/client';
+import { claimRevisions, claims, drafts } from '@/db/schema/claims';
+import { people } from '@/db/schema/people';
+import { situations } from '@/db/schema/situations';
+import type { Context } from '@/newsroom/context';
+import { canonicalText } from '@/newsroom/digest';
+import { Conflict, NotFound } from '@/newsroom/errors';
+import { type Change, change } from '@/newsroom/journal';
+import { mustAsPerson } from '@/newsroom/policy';
+import { isStorable } from '@/newsroom/text';
+
+/** The form's fields, kept as they were typed: nothing is checked but that they can be kept. */
+const draftInput = z.object({
+  situationId: z.uuid(),
+  /** Made by the form, so that a form sent twice makes one claim. */
+  claimId: z.uuid().optional(),
+  /** The version that the writer had before them; 0 for a new draft. */
+  version: z.coerce.number().int().min(0),
+  fields: z
+    .record(z.string(), z.unknown())
+    .transform((fields) => JSON.stringify(fields))
+    .refine((text) => text.length <= 1_000_000, { error: 'This draft is too long to keep: at most a million characters.' })
+    .refine((text) => isStorable(text) && !/\\u0000|\\ud[89a-f]/i.test(text), { error: 'Contains characters that cannot be kept.' }),
+});
+
+export type DraftConflict = { fields: Record<string, unknown>; version: number; by: string };
+
+/**
+ * Keeps what is being typed. The draft is not journaled; the claim's first appearance is.
+ *
+ * @returns the claim and the version to send next time.
+ * @throws Conflict with a DraftConflict when somebody saved it meanwhile. NotFound. NotAllowed. ZodError.
+ */
+export async function saveDraft(ctx: Context, input: unknown): Promise<{ claimId: string; version: number }> {
+  const person = mustAsPerson(ctx.actor, 'enter a claim');
+  const typed = draftInput.parse(input);
+  const claimId = typed.claimId ?? randomUUID();
+  return change(ctx, { action: 'enter claim', subjectKind: 'claim', subjectId: claimId, situationId: typed.situationId }, async (c) => {
+    await claimFor(c, { ...typed, claimId }, person.id);
+    const [row] = await c.tx.select().from(drafts).where(eq(drafts.claimId, claimId));
+    if ((row?.version ?? 0) !== typed.version) throw await draftConflict(c.tx, claimId);
+    const version = typed.version + 1;
+    const saved = { version, fields: typed.fields, authorId: person.id, savedAt: c.now };
+    const baseRevisionId = (await latestRevision(c.tx, claimId))?.id ?? null;
+    await c.tx.insert(drafts).values({ claimId, baseRevisionId, ...saved }).onConflictDoUpdate({ target: drafts.claimId, set: saved });
+    return { claimId, version };
+  });
+}
+
+/**
+ * Begins a change of a claim that was submitted: a draft that starts from its latest revision. Where a draft is there, it is left alone.
+ *
+ * @throws NotFound when the claim has no revision. NotAllowed. ZodError.
+ */
+export async function beginChange(ctx: Context, input: unknown): Promise<{ claimId: string }> {
+  const person = mustAsPerson(ctx.actor, 'enter a claim');
+  const { claimId } = z.object({ claimId: z.uuid() }).parse(input);
+  await ctx.db.transaction(async (tx) => {
+    await tx.select({ id: claims.id }).from(claims).where(eq(claims.id, claimId)).for('update');
+    const revision = await latestRevision(tx, claimId);
+    if (!revision?.fields) throw new NotFound('claim');
+    const fields = { ...JSON.parse(revision.fields), changeKind: '', changeReason: '', foundBy: '' };
+    await tx
+      .insert(drafts)
+      .values({
+        claimId,
+        version: 1,
+        fields: canonicalText(fields),
+        baseRevisionId: revision.id,
+        authorId: person.id,
+        savedAt: ctx.clock.now(),
+      })
+      .onConflictDoNothing();
+  });
+  return { claimId };
+}
+
+/** Locks the claim, or makes it where the form brings a new id. @throws NotFound where it belongs to another situation. */
+export async function claimFor(c: Change, of: { claimId: string; situationId: string; version: number }, personId: string): Promise<void> {
+  const [situation] = await c.tx.select({ id: situations.id }).from(situations).where(eq(situations.id, of.situationId));
+  if (!situation) throw new NotFound('situation');
+  // Two sendings of one new form wait for each other here; the second finds the claim of the first.
+  await c.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${of.claimId}, 0))`);
+  const [claim] = await c.tx.select().from(claims).where(eq(claims.id, of.claimId)).for('update');
+  if (claim && claim.situationId !== of.situationId) throw new NotFound('claim');
+  if (claim) return;
+  if (of.version !== 0) throw new NotFound('claim');
+  await c.insert(claims, { id: of.claimId, situationId: of.situationId, enteredById: personId, enteredAt: c.now });
+}
+
+/** The claim's last submitted revision; null while there is none. */
+export async function latestRevision(tx: Transaction, claimId: string) {
+  const [revision] = await tx
+    .select()
+    .from(claimRevisions)
+    .where(eq(claimRevisions.claimId, claimId))
+    .orderBy(desc(claimRevisions.number))
+    .limit(1);
+  return revision ?? null;
+}
+
+/** What stands in the draft now, to show beside what the writer typed. */
+export async function draftConflict(tx: Transaction, claimId: string): Promise<Conflict> {
+  const [row] = await tx
+    .select({ fields: drafts.fields, version: drafts.version, by: people.name })
+    .from(drafts)
+    .innerJoin(people, eq(people.id, drafts.authorId))
+    .where(eq(drafts.claimId, claimId));
+  if (row) return new Conflict('draft', { ...row, fields: JSON.parse(row.fields) } satisfies DraftConflict);
+  const [revision] = await tx
+    .select({ fields: claimRevisions.fields, by: people.name })
+    .from(claimRevisions)
+    .innerJoin(people, eq(people.id, claimRevisions.authorId))
+    .where(and(eq(claimRevisions.claimId, claimId)))
+    .orderBy(desc(claimRevisions.number))
+    .limit(1);
+  return new Conflict('draft', { fields: JSON.parse(revision?.fields ?? '{}'), version: 0, by: revision?.by ?? '' } satisfies DraftConflict);
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { and, desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { claimRevisions, drafts, relations, revisionPlaces, revisionTopics } from '@/db/schema/claims';
+import { attributionSteps, citations, figures } from '@/db/schema/evidence';
+import { eventRevisions, events } from '@/db/schema/events';
+import { publicVersions } from '@/db/schema/publication';
+import { passages } from '@/db/schema/reports';
+import { catching } from '@/newsroom/conflicts';
+import type { Context } from '@/newsroom/context';
+import { canonicalText } from '@/newsroom/digest';
+import { RuleBroken } from '@/newsroom/errors';
+import { type Change, change } from '@/newsroom/journal';
+import { mustAsPerson } from '@/newsroom/policy';
+import { type ClaimInput, claimInput } from './claim';
+import { claimFor, draftConflict, latestRevision } from './draft';
+import { type Resolved, resolveClaim } from './resolve';
+
+const submission = z.object({
+  situationId: z.uuid(),
+  claimId: z.uuid().optional(),
+  version: z.coerce.number().int().min(0),
+  fields: z.record(z.string(), z.unknown()),
+});
+
+/**
+ * Submits a claim for review: what was typed becomes a revision that never changes, and the draft is done with.
+ *
+ * @param input the draft's version that the writer had before them, and the form's fields (claimInput).
+ * @throws RulesBroken and ZodError with paths of the form's fields ("citations[0].quote"). Conflict with a DraftConflict.
+ *   NotFound. NotAllowed.
+ */
+export async function submitClaim(ctx: Context, input: unknown): Promise<{ claimId: string; revisionId: string }> {
+  const person = mustAsPerson(ctx.actor, 'submit a claim');
+  const typed = submission.parse(input);
+  const claim = claimInput.parse(typed.fields);
+  const claimId = typed.claimId ?? randomUUID();
+  const line = { action: 'submit claim', subjectKind: 'claim', subjectId: claimId, situationId: typed.situationId };
+  return catching({ relations_no_cycle: ['relation_cycle', 'relations'], relations_other: ['relation_itself', 'relations'] }, () =>
+    change(ctx, line, async (c) => {
+      await claimFor(c, { ...typed, claimId }, person.id);
+      const base = await baseOf(c, claimId, typed.version);
+      const change = changeOf(claim, base.publicVersionId !== null);
+      const fields = canonicalText(JSON.parse(JSON.stringify(typed.fields)));
+      if (base.fields !== null && withoutChange(base.fields) === withoutChange(fields)) throw new RuleBroken('nothing_changed');
+      const resolved = await resolveClaim(c.tx, typed.situationId, claim);
+      const eventId = claim.newEventTitle ? await openEvent(c, typed.situationId, claim.newEventTitle, resolved, person.id) : claim.eventId;
+      const revisionId = randomUUID();
+      await c.insert(claimRevisions, {
+        id: revisionId,
+        claimId,
+        number: base.number + 1,
+        kind: claim.kind,
+        statement: claim.statement,
+        fields,
+        names: resolved.names,
+        eventId,
+        ...timeColumns(resolved),
+        ...resolved.placed,
+        ...change,
+        basePublicVersionId: base.publicVersionId,
+        authorId: person.id,
+        submittedAt: c.now,
+      });
+      await insertParts(c, revisionId, resolved);
+      await c.tx.delete(drafts).where(eq(drafts.claimId, claimId));
+      return { claimId, revisionId };
+    }),
+  );
+}
+
+type Base = { number: number; fields: string | null; publicVersionId: string | null };
+
+/** What the writer started from. @throws Conflict when the draft, or the claim below it, moved on meanwhile. */
+async function baseOf(c: Change, claimId: string, version: number): Promise<Base> {
+  const [draft] = await c.tx.select().from(drafts).where(eq(drafts.claimId, claimId)).for('update');
+  const latest = await latestRevision(c.tx, claimId);
+  const stale = draft ? draft.version !== version || draft.baseRevisionId !== (latest?.id ?? null) : version !== 0 || latest !== null;
+  if (stale) throw await draftConflict(c.tx, claimId);
+  const [version_] = await c.tx
+    .select({ id: publicVersions.id })
+    .from(publicVersions)
+    .where(and(eq(publicVersions.kind, 'claim'), eq(publicVersions.subjectId, claimId)))
+    .orderBy(desc(publicVersions.publishedAt))
+    .limit(1);
+  return { number: latest?.number ?? 0, fields: latest?.fields ?? null, publicVersionId: version_?.id ?? null };
+}
+
+/** Promise 6: what is public changes through a kind and for a reason; before that there is nothing to correct. */
+function changeOf(claim: ClaimInput, isPublic: boolean) {
+  if (!isPublic) return { changeKind: null, changeReason: null, foundBy: null };
+  if (!claim.changeKind) throw new RuleBroken('change_kind_missing', 'changeKind');
+  if (!claim.changeReason) throw new RuleBroken('change_reason_missing', 'changeReason');
+  return { changeKind: claim.changeKind, changeReason: claim.changeReason, foundBy: claim.foundBy };
+}
+
+function withoutChange(fields: string): string {
+  return canonicalText({ ...JSON.parse(fields), changeKind: null, changeReason: null, foundBy: null });
+}
+
+async function openEvent(c: Change, situationId: string, title: string, { time }: Resolved, personId: string): Promise<string> {
+  const eventId = randomUUID();
+  await c.insert(events, { id: eventId, situationId, openedById: personId, openedAt: c.now });
+  await c.insert(eventRevisions, {
+    id: randomUUID(),
+    eventId,
+    number: 1,
+    title,
+    timeStart: time.start,
+    timeEnd: time.end,
+    timePrecision: time.precision,
+    timeApproximate: time.approximate,
+    authorId: personId,
+    writtenAt: c.now,
+  });
+  return eventId;
+}
+
+function timeColumns({ time, due }: Resolved) {
+  return {
+    timePrecision: time.precision,
+    timeStart: time.start,
+    timeEnd: time.end,
+    timeApproximate: time.approximate,
+    timePhrase: time.phrase,
+    timeChoiceReason: time.choiceReason,
+    duePrecision: due?.precision,
+    dueStart: due?.start,
+    dueEnd: due?.end,
+    duePhrase: due?.phrase,
+  };
+}
+
+async function insertParts(c: Change, revisionId: string, resolved: Resolved): Promise<void> {
+  await c.insertAll(revisionPlaces, resolved.places.map((place, position) => ({ id: randomUUID(), revisionId, position, ...place })));
+  await c.insertAll(revisionTopics, resolved.topicIds.map((topicId) => ({ id: randomUUID(), revisionId, topicId })));
+  for (const [position, { passage, steps, ...citation }] of resolved.citations.entries()) {
+    const passageId = await keepPassage(c, passage);
+    await c.insert(citations, { ...citation, revisionId, position, passageId });
+    await c.insertAll(attributionSteps, steps.map((step, i) => ({ id: randomUUID(), citationId: citation.id, position: i, ...step })));
+  }
+  await c.insertAll(figures, resolved.figures.map((figure, position) => ({ ...figure, revisionId, position })));
+  await c.insertAll(relations, resolved.relations.map(({ kind, claimId }) => ({ id: randomUUID(), revisionId, kind, toClaimId: claimId })));
+}
+
+/** A passage is kept once, whoever cites it. */
+async function keepPassage(c: Change, passage: Resolved['citations'][number]['passage']): Promise<string> {
+  const { snapshotId, start, end } = passage;
+  const [known] = await c.tx
+    .select({ id: passages.id })
+    .from(passages)
+    .where(and(eq(passages.snapshotId, snapshotId), eq(passages.start, start), eq(passages.end, end)));
+  return known?.id ?? (await c.insert(passages, { id: randomUUID(), ...passage })).id;
+}

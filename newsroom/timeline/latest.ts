@@ -1,0 +1,37 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { Database, Transaction } from '@/db/client';
+import type { PublicKind } from '@/db/vocabulary';
+import { publicVersions } from '@/db/schema/publication';
+import type { Published, VersionPayload } from './version';
+
+type Row = typeof publicVersions.$inferSelect;
+
+/** A public version's payload with its stamp. @throws Error when it was redacted: callers show that it was. */
+export function published<P extends VersionPayload>(row: Pick<Row, 'payload' | 'publishedAt'>): Published<P> {
+  if (row.payload === null) throw new Error('the payload of this public version was removed');
+  return { ...(JSON.parse(row.payload) as P), publishedAt: row.publishedAt.toISOString() };
+}
+
+export type LatestVersion<P extends VersionPayload> = { id: string; revisionId: string | null; reviewId: string | null; shown: Published<P> };
+
+/** What readers see of one thing now; null when it was never public. */
+export async function latestVersion<P extends VersionPayload>(db: Database | Transaction, kind: P['kind'], subjectId: string): Promise<LatestVersion<P> | null> {
+  const [row] = await db
+    .select()
+    .from(publicVersions)
+    .where(and(eq(publicVersions.kind, kind), eq(publicVersions.subjectId, subjectId)))
+    .orderBy(desc(publicVersions.publishedAt))
+    .limit(1);
+  return row ? { id: row.id, revisionId: row.revisionId, reviewId: row.reviewId, shown: published<P>(row) } : null;
+}
+
+/** What readers see of several things of one kind now, by id. */
+export async function latestVersions<P extends VersionPayload>(db: Database | Transaction, kind: PublicKind, subjectIds: readonly string[]): Promise<Map<string, Published<P>>> {
+  if (subjectIds.length === 0) return new Map();
+  const rows = await db
+    .selectDistinctOn([publicVersions.subjectId])
+    .from(publicVersions)
+    .where(and(eq(publicVersions.kind, kind), inArray(publicVersions.subjectId, [...subjectIds])))
+    .orderBy(publicVersions.subjectId, desc(publicVersions.publishedAt));
+  return new Map(rows.map((row) => [row.subjectId, published<P>(row)]));
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { max, sql } from 'drizzle-orm';
+import { publicVersions } from '@/db/schema/publication';
+import { situationCounters } from '@/db/schema/situations';
+import type { Context } from '@/newsroom/context';
+import { canonicalText } from '@/newsroom/digest';
+import type { Change } from '@/newsroom/journal';
+import type { VersionPayload } from './version';
+
+/** The channel on which every process hears that something public changed; the payload is {situationId, version}. */
+export const publicationChannel = 'daybook_published';
+
+const publishingLock = 7_226_002;
+
+export type NewVersion = {
+  subjectId: string;
+  payload: VersionPayload;
+  /** For a claim: which revision and review it shows. */
+  revisionId?: string;
+  reviewId?: string;
+};
+
+/**
+ * Inserts public versions, all under one stamp (promise 9), raises the situation's public version and announces it.
+ * To be called late in a change: from here to the commit nobody else publishes.
+ *
+ * @param versions what readers see from now on; a function is handed the stamp, for payloads that tell it.
+ * @returns the stamp.
+ */
+export async function publish(
+  ctx: Context,
+  c: Change,
+  situationId: string,
+  versions: readonly NewVersion[] | ((stamp: Date) => Promise<readonly NewVersion[]>),
+): Promise<Date> {
+  const stamp = await takeStamp(ctx, c);
+  for (const { subjectId, payload, revisionId, reviewId } of typeof versions === 'function' ? await versions(stamp) : versions) {
+    const claim = payload.kind === 'claim' ? payload : null;
+    await c.insert(publicVersions, {
+      id: randomUUID(),
+      kind: payload.kind,
+      subjectId,
+      situationId: payload.kind === 'source' ? null : situationId,
+      publishedAt: stamp,
+      payload: canonicalText(payload),
+      day: claim?.day,
+      eveDay: claim?.eveDay,
+      standing: claim?.standing,
+      revisionId,
+      reviewId,
+      related: claim?.relations.map((relation) => relation.claimId) ?? [],
+    });
+  }
+  const [counter] = await c.tx
+    .update(situationCounters)
+    .set({ publicVersion: sql`${situationCounters.publicVersion} + 1` })
+    .where(sql`${situationCounters.situationId} = ${situationId}`)
+    .returning();
+  const announcement = JSON.stringify({ situationId, version: counter?.publicVersion });
+  await c.tx.execute(sql`select pg_notify(${publicationChannel}, ${announcement})`);
+  return stamp;
+}
+
+async function takeStamp(ctx: Context, c: Change): Promise<Date> {
+  await c.tx.execute(sql`select pg_advisory_xact_lock(${publishingLock})`);
+  const clock = await ctx.clock.readForPublication(c.tx);
+  const [last] = await c.tx.select({ at: max(publicVersions.publishedAt) }).from(publicVersions);
+  return new Date(Math.max(clock.getTime(), last?.at ? last.at.getTime() + 1 : 0));
+}
