@@ -1,0 +1,50 @@
+import type { DayGroup, DayTimeline } from './day';
+import type { ClaimVersion, EventVersion, Published, PublicTime } from './version';
+
+export type DayRows = Omit<DayTimeline, 'groups' | 'overnight' | 'updatedAt'> & {
+  claims: Published<ClaimVersion>[];
+  overnight: Published<ClaimVersion>[];
+  events: ReadonlyMap<string, Published<EventVersion>>;
+};
+
+/**
+ * Lays out a day: groups by event in the order of time, each claim under its event, what has no event by itself. Within a group claims
+ * stand in the order of time, then of publication. What has no time of its own stands last.
+ */
+export function shapeDay({ claims, overnight, events, ...day }: DayRows): DayTimeline {
+  const stamps = claims.flatMap((claim) => [claim.publishedAt, (claim.eventId && events.get(claim.eventId)?.publishedAt) || '']);
+  return {
+    ...day,
+    groups: groupsOf(claims, events),
+    overnight: groupsOf(overnight, events).map((group) => ({
+      event: group.event,
+      day: group.claims[0]?.day ?? day.day,
+      claims: group.claims.map(({ claimId, statement }) => ({ claimId, statement })),
+    })),
+    updatedAt: stamps.sort().at(-1) || null,
+  };
+}
+
+function groupsOf(claims: readonly Published<ClaimVersion>[], events: ReadonlyMap<string, Published<EventVersion>>): DayGroup[] {
+  const groups = new Map<string, DayGroup>();
+  for (const claim of [...claims].sort(byTime)) {
+    const event = (claim.eventId && events.get(claim.eventId)) || null;
+    const key = event?.eventId ?? claim.claimId;
+    const group = groups.get(key) ?? { event, claims: [] };
+    group.claims.push(claim);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => startOf(a).localeCompare(startOf(b)));
+}
+
+const last = '\uffff';
+const startOfTime = (time: PublicTime) => time.start ?? last;
+const startOf = ({ event, claims }: DayGroup) => event?.time.start ?? claims[0]?.time.start ?? last;
+
+function byTime(a: Published<ClaimVersion>, b: Published<ClaimVersion>): number {
+  return (
+    startOfTime(a.time).localeCompare(startOfTime(b.time)) ||
+    a.firstPublishedAt.localeCompare(b.firstPublishedAt) ||
+    a.claimId.localeCompare(b.claimId)
+  );
+}
