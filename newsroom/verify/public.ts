@@ -1,0 +1,78 @@
+import { and, asc, eq, gt, inArray, or } from 'drizzle-orm';
+import { claimRevisions } from '@/db/schema/claims';
+import { citations } from '@/db/schema/evidence';
+import { publicVersions } from '@/db/schema/publication';
+import { passages } from '@/db/schema/reports';
+import { corrections, reviews } from '@/db/schema/reviews';
+import type { ClaimVersion } from '@/newsroom/timeline/version';
+import { inPortions, type Reading, type Tampering } from './verify';
+
+type Version = typeof publicVersions.$inferSelect;
+
+/** Holds what readers saw against what was reviewed (promises 1, 2, 6 and 9). @returns how many public versions were looked at. */
+export async function verifyPublic(db: Reading, found: Tampering[]): Promise<number> {
+  let count = 0;
+  let before: Version | null = null;
+  const versions = inPortions<Version>((last, limit) =>
+    db
+      .select()
+      .from(publicVersions)
+      .where(
+        last
+          ? or(
+              gt(publicVersions.publishedAt, last.publishedAt),
+              and(eq(publicVersions.publishedAt, last.publishedAt), gt(publicVersions.id, last.id)),
+            )
+          : undefined,
+      )
+      .orderBy(asc(publicVersions.publishedAt), asc(publicVersions.id))
+      .limit(limit),
+  );
+  for await (const version of versions) {
+    count++;
+    const where = `public_versions ${version.id}`;
+    if (before && before.publishedAt.getTime() === version.publishedAt.getTime() && before.journalLine !== version.journalLine)
+      found.push({ where, what: 'bears the stamp of another publication' });
+    if (version.kind === 'claim') for (const what of await faultsOfClaim(db, version)) found.push({ where, what });
+    before = version;
+  }
+  return count;
+}
+
+async function faultsOfClaim(db: Reading, version: Version): Promise<string[]> {
+  if (version.payload === null) return [];
+  const payload = JSON.parse(version.payload) as ClaimVersion;
+  const [reviewed] = await db
+    .select({ review: reviews, revision: claimRevisions })
+    .from(reviews)
+    .innerJoin(claimRevisions, eq(claimRevisions.id, reviews.revisionId))
+    .where(eq(reviews.id, version.reviewId ?? version.id));
+  if (!reviewed) return ['shows a claim that nobody reviewed'];
+  const { review, revision } = reviewed;
+  const faults: string[] = [];
+  if (revision.id !== version.revisionId || revision.claimId !== version.subjectId) faults.push('shows another revision than the one reviewed');
+  if (payload.statement !== revision.statement) faults.push('shows another statement than the one reviewed');
+  if (payload.standing !== version.standing || (payload.standing !== 'withdrawn' && payload.standing !== review.verdict))
+    faults.push('shows another standing than the review gave');
+  if (payload.day !== version.day || payload.day !== revision.day) faults.push('stands on another day than its revision');
+  faults.push(...(await faultsOfCitations(db, payload, revision.id)), ...(await faultsOfNotices(db, payload)));
+  return faults;
+}
+
+async function faultsOfCitations(db: Reading, payload: ClaimVersion, revisionId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: citations.id, exact: passages.exact })
+    .from(citations)
+    .innerJoin(passages, eq(passages.id, citations.passageId))
+    .where(eq(citations.revisionId, revisionId));
+  const exactOf = new Map(rows.map((row) => [row.id, row.exact]));
+  const same = payload.citations.length === rows.length && payload.citations.every((c) => exactOf.get(c.id) === c.passage.exact);
+  return same ? [] : ['shows other words than its passages'];
+}
+
+async function faultsOfNotices(db: Reading, payload: ClaimVersion): Promise<string[]> {
+  const ids = payload.corrections.map((notice) => notice.id);
+  if (ids.length === 0) return [];
+  const rows = await db.select({ id: corrections.id }).from(corrections).where(inArray(corrections.id, ids));
+  return rows.length === ids.length ? [] : ['carries a notice that nobody signed'];
+}

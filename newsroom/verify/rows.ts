@@ -1,0 +1,48 @@
+import { asc, getTableName, gt } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { type Journaled, journaled } from '@/db/journaled';
+import { digestOf, sealOf } from '@/newsroom/digest';
+import type { Written } from './chain';
+import { inPortions, type Reading, type Tampering } from './verify';
+
+type Row = Record<string, unknown> & { id: string };
+
+/**
+ * Holds every journaled row against the last line that wrote it: changed, removed and inserted rows are found.
+ *
+ * @returns how many rows were looked at.
+ */
+export async function verifyRows(db: Reading, written: Written, found: Tampering[]): Promise<number> {
+  let count = 0;
+  const missing = new Map(written);
+  for (const kind of journaled) {
+    const id = (kind.table as PgTable & { id: PgColumn }).id;
+    const rows = inPortions<Row>(
+      async (last, limit) =>
+        (await db
+          .select()
+          .from(kind.table)
+          .where(last ? gt(id, last.id) : undefined)
+          .orderBy(asc(id))
+          .limit(limit)) as Row[],
+    );
+    for await (const row of rows) {
+      count++;
+      const where = `${getTableName(kind.table)} ${row.id}`;
+      const what = faultOf(kind, row, written.get(where));
+      if (what) found.push({ where, what });
+      missing.delete(where);
+    }
+  }
+  for (const where of missing.keys()) found.push({ where, what: 'was removed' });
+  return count;
+}
+
+function faultOf(kind: Journaled, row: Row, entry: { line: string; digest: string } | undefined): string | null {
+  if (!entry) return 'was inserted: no line of the journal wrote it';
+  if (row.journalLine !== entry.line) return 'names another journal line than the one that wrote it last';
+  if (digestOf(kind, row) !== entry.digest) return 'was changed after it was written';
+  if (kind.sealed.length === 0) return null;
+  if (typeof row.salt !== 'string') return 'its words are gone';
+  return sealOf(kind, row, row.salt) === row.seal ? null : 'its words were changed after they were written';
+}

@@ -1,0 +1,51 @@
+import type { Database, Transaction } from '@/db/client';
+import { verifyChain } from './chain';
+import { verifyEvidence } from './evidence';
+import { verifyPublic } from './public';
+import { verifyRows } from './rows';
+
+/** Something that is not as it was written. */
+export type Tampering = {
+  /** Table and key, such as "reviews 3f0c…" or "journal line 12". */
+  where: string;
+  what: string;
+};
+
+export type Verification = {
+  /** How many of each thing were looked at. */
+  checked: { journalLines: number; rows: number; snapshots: number; passages: number; publicVersions: number };
+  /** Position and hash of the journal's last line: whoever keeps it can find a rewrite of everything later. */
+  head: { position: number; hash: string };
+  found: Tampering[];
+};
+
+/**
+ * Checks the promises that can be checked afterwards: the journal's chain, every journaled row against the line that wrote it,
+ * snapshots against their SHA-256, passages against their snapshots, public versions against their reviews.
+ * It reads in one repeatable-read transaction, so that a site at work does not disturb it.
+ */
+export function verify(db: Database): Promise<Verification> {
+  return db.transaction(
+    async (tx) => {
+      const found: Tampering[] = [];
+      const { written, ...chain } = await verifyChain(tx, found);
+      const rows = await verifyRows(tx, written, found);
+      const evidence = await verifyEvidence(tx, found);
+      const publicVersions = await verifyPublic(tx, found);
+      return { checked: { journalLines: chain.lines, rows, ...evidence, publicVersions }, head: chain.head, found };
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  );
+}
+
+/** Rows of a query in portions, so that a large site fits into memory. */
+export async function* inPortions<Row>(read: (offset: Row | null, limit: number) => Promise<Row[]>, limit = 1000): AsyncGenerator<Row> {
+  for (let last: Row | null = null; ; ) {
+    const rows: Row[] = await read(last, limit);
+    yield* rows;
+    last = rows.at(-1) ?? null;
+    if (rows.length < limit) return;
+  }
+}
+
+export type Reading = Database | Transaction;
