@@ -1,0 +1,353 @@
+import type {
+  ClaimKind,
+  CorrectionKind,
+  PlaceKind,
+  PlaceRole,
+  Qualifier,
+  RelationKind,
+  ReportingVerb,
+  SourceKind,
+  Stance,
+  Standing,
+  VerificationMethod,
+} from '@/db/vocabulary';
+import type { PublicHistoryLine } from '@/newsroom/timeline/version';
+
+/** Forms of a word by Intl.PluralRules. */
+export type Plural = { one: string; other: string };
+
+const standings: Record<Standing, string> = {
+  attributed: 'Attributed',
+  corroborated: 'Corroborated',
+  verified: 'Verified',
+  disputed: 'Disputed',
+  refuted: 'Refuted',
+  unverifiable: 'Unverifiable',
+  withdrawn: 'Withdrawn',
+};
+
+const standingMeanings: Record<Standing, string> = {
+  attributed: 'Somebody says so; nobody has confirmed it independently.',
+  corroborated: 'At least two sources that do not depend on each other say so.',
+  verified: 'Confirmed by evidence that an editor has checked.',
+  disputed: 'Credible sources contradict each other.',
+  refuted: 'The evidence shows that it is not so.',
+  unverifiable: 'It was looked into and cannot be confirmed or refuted.',
+  withdrawn: 'No longer upheld by this newsroom; it stays here so that it can be seen.',
+};
+
+const claimKinds: Record<ClaimKind, string> = {
+  event: 'Event',
+  announcement: 'Announcement',
+  statement: 'Statement',
+  assessment: 'Assessment',
+};
+
+const verbs: Record<ReportingVerb, string> = {
+  said: 'said',
+  reported: 'reported',
+  announced: 'announced',
+  confirmed: 'confirmed',
+  claimed: 'claimed',
+  denied: 'denied',
+  assessed: 'assessed',
+};
+
+const stances: Record<Stance, string> = { supports: 'Supports', contradicts: 'Contradicts', context: 'Context' };
+
+const qualifiers: Record<Qualifier, string> = {
+  exact: '',
+  about: 'about',
+  at_least: 'at least',
+  at_most: 'at most',
+  more_than: 'more than',
+  less_than: 'fewer than',
+  unspecified: '',
+};
+
+const sourceKinds: Record<SourceKind, string> = {
+  person: 'person',
+  government: 'government',
+  military: 'military',
+  news_outlet: 'news outlet',
+  news_agency: 'news agency',
+  research_institute: 'research institute',
+  international_organisation: 'international organisation',
+  non_governmental_organisation: 'non-governmental organisation',
+  company: 'company',
+  other: 'other source',
+};
+
+const placeKinds: Record<PlaceKind, string> = {
+  country: 'country',
+  region: 'region',
+  district: 'district',
+  settlement: 'settlement',
+  site: 'site',
+  water: 'water',
+  other: 'place',
+};
+
+const placeRoles: Record<PlaceRole, string> = {
+  impact: 'impact',
+  launch: 'launched from',
+  meeting: 'meeting',
+  origin: 'origin',
+  destination: 'destination',
+  mentioned: 'mentioned',
+};
+
+const methods: Record<VerificationMethod, string> = {
+  source_checked: 'asked or checked with the source',
+  official_record: 'checked against an official record',
+  visual: 'checked against photographs or video',
+  expert: 'checked with an expert',
+  arithmetic: 'recalculated',
+};
+
+/** How a related claim stands to this one; `to`: this claim names it, `from`: it names this claim. */
+const relations: Record<RelationKind, { to: string; from: string }> = {
+  supersedes: { to: 'Supersedes', from: 'Superseded by' },
+  contradicts: { to: 'Contradicts', from: 'Contradicted by' },
+  repeats: { to: 'Repeats', from: 'Repeated by' },
+  fulfils: { to: 'Fulfils', from: 'Fulfilled by' },
+  part_of: { to: 'Part of', from: 'Has as a part' },
+};
+
+const corrections: Record<CorrectionKind, string> = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  withdrawal: 'Withdrawal',
+};
+
+const history: Record<PublicHistoryLine['what'], string> = {
+  published: 'Published',
+  reviewed: 'Reviewed again',
+  correction: 'Corrected',
+  clarification: 'Clarified',
+  update: 'Updated',
+  evidence_added: 'Evidence added',
+  typo: 'Typing mistake mended',
+  withdrawn: 'Withdrawn',
+  reinstated: 'Reinstated',
+};
+
+/** All words that readers see, in one place; rules and shapes stand elsewhere. */
+export const en = {
+  site: {
+    name: 'Daybook',
+    description: 'A public daily timeline: each claim with its sources, its standing and its history.',
+    skip: 'Skip to the text',
+    timeline: 'Timeline',
+    feed: 'Follow by RSS',
+    sections: 'Sections',
+    colophon: 'Every claim here was published by a person. What is corrected or withdrawn stays visible at its address.',
+  },
+
+  labels: {
+    standings,
+    /** For announcements and statements, what is verified is that it was said. */
+    confirmedAsSaid: 'Confirmed as said',
+    standingMeanings,
+    confirmedAsSaidMeaning: 'It is confirmed that this was said, not that it is so or will come.',
+    claimKinds,
+    verbs,
+    stances,
+    qualifiers,
+    sourceKinds,
+    placeKinds,
+    placeRoles,
+    methods,
+    relations,
+    corrections,
+    history,
+  },
+
+  counts: {
+    claims: { one: 'claim', other: 'claims' },
+    sources: { one: 'source', other: 'sources' },
+    corrections: { one: 'correction', other: 'corrections' },
+    origins: { one: 'origin', other: 'independent origins' },
+    voices: { one: 'voice', other: 'voices' },
+    from: 'from',
+    /** Standings inside a line of counts. */
+    standings: {
+      attributed: 'attributed',
+      corroborated: 'corroborated',
+      verified: 'verified',
+      confirmedAsSaid: 'confirmed as said',
+      disputed: 'disputed',
+      refuted: 'refuted',
+      unverifiable: 'unverifiable',
+      withdrawn: 'withdrawn',
+    },
+  },
+
+  time: {
+    overnight: 'Overnight',
+    overnightAbout: 'Overnight, about',
+    early_hours: 'Early hours of',
+    morning: 'Morning of',
+    afternoon: 'Afternoon of',
+    evening: 'Evening of',
+    about: 'about',
+    During: 'During',
+    unknown: 'Time not known',
+    clockOf: (city: string) => `${city} time`,
+    updated: 'Updated',
+  },
+
+  home: {
+    title: 'What we follow',
+    empty: 'Nothing has been published yet',
+    emptyText: 'The first situation will appear here as soon as an editor has published it.',
+    latest: 'Latest day',
+  },
+
+  day: {
+    previous: 'Previous day with entries',
+    next: 'Next day with entries',
+    neighbours: 'Days with entries',
+    calendar: 'Calendar',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    contents: 'On this day',
+    standing: 'Standing',
+    also: 'Also on this day',
+    keyFigures: 'Key figures',
+    across: 'across claims',
+    events: 'Timeline',
+    evidence: 'Evidence and history',
+    words: 'The words behind it',
+    itsNote: 'its note',
+    itsNotes: 'its notes',
+    inContext: 'Read in context',
+    summaryOnly: 'Stands only in the report’s summary.',
+    primary: 'Primary evidence.',
+    translated: 'Our translation:',
+    contradictedBy: 'Contradicted by',
+    contextBy: 'For context:',
+    ownVoice: 'in its own voice',
+    claimedBy: 'Claimed by',
+    deniedBy: 'Denied by',
+    assessedBy: 'Assessed by',
+    via: 'via',
+    oneParty: 'of one party',
+    partyUnknown: 'independence not established',
+    timeChosen: 'The report leaves the time open',
+    timeChosenPhrase: (phrase: string) => `The report says only ${phrase}`,
+    weTake: (time: string) => `we take ${time}`,
+    due: 'Promised for',
+    duePhrase: (phrase: string) => `in the report’s words, ${phrase}`,
+    basis: {
+      range_end: 'stands here on the last day of the period',
+      month_end: 'stands here on the last day of the month',
+      statement: 'stands here on the day when it was stated',
+      report: 'stands here on the date of the report',
+    },
+    withdrawnBy: (at: string, by: string) => `Withdrawn on ${at} by ${by}.`,
+    reviewedBy: (by: string) => `Reviewed by ${by}.`,
+    overridden: 'Reviewed by one of its writers, by exception:',
+    stood: 'Before:',
+    stands: 'Now:',
+    correctedBy: (by: string) => `Corrected by ${by}.`,
+    foundBy: (by: string) => `Found by ${by}.`,
+    seeChange: 'See the change',
+    relatedHere: 'on this page',
+    overnightTitle: (day: string) => `The night that follows stands on ${day}`,
+    overnightText: 'What happens overnight is told on the day on which the night ends.',
+    references: 'References',
+    untitled: 'Untitled report',
+    noPublisher: 'publisher not known',
+    noDate: 'undated',
+    itsNoteIs: (number: string) => `its note ${number}`,
+    original: 'Original',
+    citedAbove: 'Back to the claim',
+    emptyTitle: 'No claims stand on this day',
+    emptyText: 'Nothing has been published for it. That does not mean that nothing happened.',
+    nothingYet: 'Nothing has been published in this situation yet.',
+    describe: (claims: string, day: string) => `${claims} on ${day}, each with its sources and its standing.`,
+  },
+
+  claim: {
+    permalink: 'Claim',
+    standsOn: 'Stands on',
+    inEvent: 'in',
+    standing: 'Standing',
+    reviewed: (by: string, at: string) => `Reviewed by ${by}, ${at}.`,
+    method: 'How it was checked:',
+    origins: 'Origins',
+    party: 'party:',
+    noParty: 'party not known',
+    passages: 'Where it stands',
+    passage: 'Passage',
+    supports: 'The words that support it',
+    contradicts: 'The words that contradict it',
+    context: 'For context',
+    original: 'Read it in the original',
+    captured: 'Captured text, SHA-256',
+    noteBody: 'The note says:',
+    noteLink: 'The note’s own source',
+    who: 'Who says so',
+    publishedIn: 'published',
+    wrote: 'wrote',
+    anonymous: 'not named',
+    figures: 'Figures',
+    measure: 'Measure',
+    value: 'Value',
+    asOf: 'As of',
+    where: 'Where it stands',
+    derived: 'Our sum:',
+    converted: 'Converted from',
+    partOf: 'part of',
+    signed: 'Signed for by the reviewer; it stands in no passage.',
+    facts: 'Particulars',
+    kind: 'Kind',
+    time: 'When',
+    phrase: 'In the report’s words',
+    reason: 'Why this reading',
+    due: 'Promised for',
+    places: 'Places',
+    topics: 'Topics',
+    day: 'Day in the timeline',
+    related: 'Related claims',
+    reviews: 'Reviews',
+    revision: 'revision',
+    history: 'History',
+    historyNote: 'Oldest first.',
+    silent: 'Without a notice: the reviewer signed that the meaning is unchanged.',
+    gone: 'removed:',
+    added: 'added:',
+    corrections: 'Corrections',
+    address: 'Permanent address',
+    id: 'Identifier',
+    firstPublished: 'First published',
+    lastChanged: 'Last changed',
+    writtenBy: 'Written by',
+  },
+
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or nothing was ever published here. What Daybook publishes keeps its address.',
+    home: 'Go to the timeline',
+  },
+
+  error: {
+    title: 'This page cannot be shown just now',
+    text: 'Something went wrong on our side. Please try again in a moment.',
+    again: 'Try again',
+  },
+
+  feed: {
+    title: (situation: string) => `${situation} – ${'Daybook'}`,
+    standing: 'Standing:',
+    attribution: 'Who says so:',
+    reason: 'Reason:',
+    words: 'The words:',
+    references: 'References',
+    evidence: 'Evidence and history of this claim',
+    of: (kind: string, statement: string) => `${kind}: ${statement}`,
+  },
+};
+
+export type Messages = typeof en;
