@@ -9,10 +9,11 @@ import { step } from './step.mjs';
  * npm leaves out under `--ignore-scripts`.
  *
  * @param {string} root the project's folder
+ * @param {{ tools: boolean }} needs whether the tools of development have to be there, too
  * @throws {Error} with npm's output when the installation fails, or when a patch no longer fits its package
  */
-export async function bringPackages(root) {
-  if (!agreesWithLock(root)) {
+export async function bringPackages(root, needs) {
+  if (!agreesWithLock(root, needs)) {
     const arguments_ = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
     await step({ doing: 'Installing packages', done: 'Installed packages' }, () => run('npm', arguments_, root));
   }
@@ -26,7 +27,7 @@ export async function bringPackages(root) {
 }
 
 /** npm writes node_modules/.package-lock.json last, so an interrupted installation never looks complete. */
-function agreesWithLock(root) {
+function agreesWithLock(root, needs) {
   const record = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
   const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
@@ -34,16 +35,9 @@ function agreesWithLock(root) {
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;
     const found = installed[path];
-    if (!found) return entry.optional === true && !isForThisPlatform(entry);
-    return found.version === entry.version && found.integrity === entry.integrity;
+    if (found) return found.version === entry.version;
+    return entry.optional || entry.devOptional || (entry.dev && !needs.tools);
   });
-}
-
-function isForThisPlatform(entry) {
-  const fits = (list, value) => !list || list.includes(value);
-  const libc = process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
-  const fitsLibc = process.platform !== 'linux' || fits(entry.libc, libc);
-  return fits(entry.os, process.platform) && fits(entry.cpu, process.arch) && fitsLibc;
 }
 
 /** The guard that patches/postgres+3.4.9.patch adds, in both of the package's builds. */

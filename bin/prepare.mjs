@@ -13,11 +13,13 @@ export const typedIn = process.env.INIT_CWD ?? process.cwd();
 /**
  * Makes the program runnable from a bare clone: checks Node, installs what is missing, teaches Node to read
  * TypeScript, and goes to the program's folder. Ends the process with a plain message when that cannot be.
+ *
+ * @param {{ tools?: boolean }} [needs] whether the tools of development (vitest, biome ...) have to be there, too
  */
-export async function prepare() {
+export async function prepare({ tools = false } = {}) {
   try {
     checkNode();
-    await bringPackages(root);
+    await bringPackages(root, { tools });
   } catch (error) {
     console.error(`\n${error.message}\n`);
     process.exit(1);
@@ -30,8 +32,10 @@ export async function prepare() {
  * @param {string} path of a TypeScript module, from the program's folder
  * @returns {Promise<any>} the module
  */
-export function load(path) {
-  return import(pathToFileURL(`${root}/${path}`).href);
+export async function load(path) {
+  const module = await import(pathToFileURL(`${root}/${path}`).href);
+  // Where the package's type makes it a CommonJS script, its exports stand together under `default`.
+  return { ...module.default, ...module };
 }
 
 function checkNode() {

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { step } from '../bin/step.mjs';
+import { childEnvironment } from './env';
+import { takeLock } from './lock';
+import type { Shutdown } from './shutdown';
+
+/** Everything that the build reads; tests beside the sources do not count. */
+const SOURCES = [
+  'app',
+  'components',
+  'db',
+  'messages',
+  'newsroom',
+  'public',
+  'server',
+  'next.config.js',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
+const RECORD = join('.next', 'daybook-sources.json');
+
+/**
+ * Builds the site where its sources have changed since the build that is there. Two that find it outdated at once do
+ * not build twice.
+ *
+ * @throws Error with Next's output when the build fails
+ */
+export async function ensureBuild(shutdown: Pick<Shutdown, 'later'>): Promise<void> {
+  const lockFile = join('node_modules', '.daybook-build.json');
+  for (;;) {
+    const sources = digestOfSources();
+    if (recorded() === sources) return;
+    const lock = takeLock(lockFile, {});
+    if ('release' in lock) {
+      shutdown.later(lock.release);
+      try {
+        await step({ doing: 'Building the site', done: 'Built the site' }, () => build(shutdown));
+        writeFileSync(RECORD, JSON.stringify({ sources }));
+        return;
+      } finally {
+        lock.release();
+      }
+    }
+    await pause(500);
+  }
+}
+
+function digestOfSources(): string {
+  const hash = createHash('sha256');
+  for (const path of SOURCES.flatMap(filesIn)) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  return hash.digest('hex');
+}
+
+function filesIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(test|spec)\.tsx?$|\.md$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function recorded(): string | undefined {
+  return existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')).sources : undefined;
+}
+
+function build(shutdown: Pick<Shutdown, 'later'>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
+      env: childEnvironment({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    shutdown.later(() => void child.kill());
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The site could not be built. Next said:\n${output.trim()}`));
+    });
+  });
+}
