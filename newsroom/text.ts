@@ -36,31 +36,31 @@ export const prose = (max: number) =>
 
 /** A checkbox: 'on' when ticked, missing when not. */
 export const ticked = z
-  .union([z.literal('on'), z.literal('true'), z.boolean(), z.literal(''), z.undefined()])
+  .union([z.literal('on'), z.literal('true'), z.boolean(), z.literal('')]).optional()
   .transform((value) => value === 'on' || value === 'true' || value === true);
 
 /** A choice that may be left open: '' and missing become null. */
 export const optionalOneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z
-    .union([z.enum(values), z.literal(''), z.undefined()])
+    .union([z.enum(values), z.literal('')]).optional()
     .transform((value) => (value || null) as T[number] | null);
 
 /** An id that may be left open. */
 export const optionalId = z
-  .union([z.uuid({ error: 'This is not one of ours. Choose it again.' }), z.literal(''), z.undefined()])
+  .union([z.uuid({ error: 'This is not one of ours. Choose it again.' }), z.literal('')]).optional()
   .transform((value) => value || null);
 
 /** A calendar day, YYYY-MM-DD, that exists. */
 export const calendarDay = z.iso.date({ error: 'Write the day as year-month-day, such as 2025-07-21.' });
 
 export const optionalDay = z
-  .union([calendarDay, z.literal(''), z.undefined()])
+  .union([calendarDay, z.literal('')]).optional()
   .transform((value) => value || null);
 
 /** A whole number from a text field, or null. */
 export const optionalCount = (max: number) =>
   z
-    .union([z.string(), z.number(), z.undefined()])
+    .union([z.string(), z.number()]).optional()
     .transform((value) => (value === undefined || value === '' ? null : Number(value)))
     .refine((value) => value === null || (Number.isInteger(value) && value >= 0 && value <= max), {
       error: 'Write a whole number.',

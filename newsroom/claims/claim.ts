@@ -29,7 +29,7 @@ import {
  */
 
 const clockTime = z
-  .union([z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write the time as hours:minutes, such as 09:30.' }), z.literal(''), z.undefined()])
+  .union([z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write the time as hours:minutes, such as 09:30.' }), z.literal('')]).optional()
   .transform((value) => value || null);
 
 /** A time as typed, local to the situation's time zone. Which fields count depends on the precision. */
@@ -84,7 +84,7 @@ const decimal = z
   .trim()
   .transform((value) => value.replace(/[,\u00A0\u202F ]/g, ''))
   .pipe(z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: 'Write a number, such as 426 or 14.6.' }));
-const optionalDecimal = z.union([z.literal(''), z.undefined(), decimal]).transform((value) => value || null);
+const optionalDecimal = z.union([z.literal(''), decimal]).optional().transform((value) => value || null);
 
 export const figureInput = z.object({
   measure: requiredLine(120, 'Choose what is counted.'),
@@ -101,7 +101,8 @@ export const figureInput = z.object({
   wordsOccurrence: optionalCount(1000),
   /** Or how it is derived: "1 + 2", numbers of figures of this claim. */
   sum: z
-    .union([z.literal(''), z.undefined(), z.string().trim().regex(/^\d+(\s*[+-]\s*\d+)+$/, { error: 'Write the sum with the numbers of figures, such as 1 + 2.' })])
+    .union([z.literal(''), z.string().trim().regex(/^\d+(\s*[+-]\s*\d+)+$/, { error: 'Write the sum with the numbers of figures, such as 1 + 2.' })])
+    .optional()
     .transform((value) => value || null),
   partOf: optionalCount(100),
   convertedFrom: optionalCount(100),

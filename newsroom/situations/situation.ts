@@ -42,7 +42,7 @@ export const topicInput = z.object({ situationId: z.uuid(), name: requiredLine(8
 
 const degrees = (limit: number) =>
   z
-    .union([z.literal(''), z.undefined(), z.coerce.number().min(-limit, { error: `Between -${limit} and ${limit}.` }).max(limit, { error: `Between -${limit} and ${limit}.` })])
+    .union([z.literal(''), z.coerce.number().min(-limit, { error: `Between -${limit} and ${limit}.` }).max(limit, { error: `Between -${limit} and ${limit}.` })]).optional()
     .transform((value) => (typeof value === 'number' ? value : null));
 
 export const placeInput = z.object({
@@ -54,7 +54,7 @@ export const placeInput = z.object({
   aliases: namesOnLines(20),
   latitude: degrees(90),
   longitude: degrees(180),
-  precision: z.union([z.enum(placePrecisions), z.literal(''), z.undefined()]).transform((value) => value || null),
+  precision: z.union([z.enum(placePrecisions), z.literal('')]).optional().transform((value) => value || null),
 });
 
 function isTimeZone(name: string): boolean {

@@ -1,7 +1,7 @@
 import { asc, gt } from 'drizzle-orm';
 import { journal, journalHead } from '@/db/schema/journal';
 import { firstPreviousHash, hashOfLine, sealOfDetail } from '@/newsroom/journal';
-import { inPortions, type Reading, type Tampering } from './verify';
+import { inPortions, type Reading, type Tampering } from './reading';
 
 /** The digest that the last line about a row holds, by "table id". */
 export type Written = Map<string, { line: string; digest: string }>;

@@ -2,7 +2,7 @@ import { asc, eq, gt } from 'drizzle-orm';
 import { passages, snapshots } from '@/db/schema/reports';
 import { codePointsIn } from '@/newsroom/reports/snapshot';
 import { sha256 } from '@/newsroom/digest';
-import { inPortions, type Reading, type Tampering } from './verify';
+import { inPortions, type Reading, type Tampering } from './reading';
 
 /** Holds snapshots against their SHA-256, and passages, by both kinds of offsets, against their snapshots (promise 2). */
 export async function verifyEvidence(db: Reading, found: Tampering[]): Promise<{ snapshots: number; passages: number }> {

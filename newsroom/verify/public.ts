@@ -5,7 +5,7 @@ import { publicVersions } from '@/db/schema/publication';
 import { passages } from '@/db/schema/reports';
 import { corrections, reviews } from '@/db/schema/reviews';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
-import { inPortions, type Reading, type Tampering } from './verify';
+import { inPortions, type Reading, type Tampering } from './reading';
 
 type Version = typeof publicVersions.$inferSelect;
 

@@ -3,7 +3,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { type Journaled, journaled } from '@/db/journaled';
 import { digestOf, sealOf } from '@/newsroom/digest';
 import type { Written } from './chain';
-import { inPortions, type Reading, type Tampering } from './verify';
+import { inPortions, type Reading, type Tampering } from './reading';
 
 type Row = Record<string, unknown> & { id: string };
 

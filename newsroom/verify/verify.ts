@@ -1,15 +1,9 @@
-import type { Database, Transaction } from '@/db/client';
+import type { Database } from '@/db/client';
 import { verifyChain } from './chain';
 import { verifyEvidence } from './evidence';
 import { verifyPublic } from './public';
+import type { Tampering } from './reading';
 import { verifyRows } from './rows';
-
-/** Something that is not as it was written. */
-export type Tampering = {
-  /** Table and key, such as "reviews 3f0c…" or "journal line 12". */
-  where: string;
-  what: string;
-};
 
 export type Verification = {
   /** How many of each thing were looked at. */
@@ -37,15 +31,3 @@ export function verify(db: Database): Promise<Verification> {
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
 }
-
-/** Rows of a query in portions, so that a large site fits into memory. */
-export async function* inPortions<Row>(read: (offset: Row | null, limit: number) => Promise<Row[]>, limit = 1000): AsyncGenerator<Row> {
-  for (let last: Row | null = null; ; ) {
-    const rows: Row[] = await read(last, limit);
-    yield* rows;
-    last = rows.at(-1) ?? null;
-    if (rows.length < limit) return;
-  }
-}
-
-export type Reading = Database | Transaction;

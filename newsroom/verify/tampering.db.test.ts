@@ -1,0 +1,272 @@
+import { getTableName } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type postgres from 'postgres';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { exempt, journaled } from '@/db/journaled';
+import { journal } from '@/db/schema/journal';
+import { beginChange } from '@/newsroom/claims/draft';
+import { returnClaim } from '@/newsroom/claims/return';
+import { reviewClaim } from '@/newsroom/claims/review';
+import { submitClaim } from '@/newsroom/claims/submit';
+import { withdrawClaim } from '@/newsroom/claims/withdraw';
+import { firstPreviousHash, hashOfLine } from '@/newsroom/journal';
+import { captureReport } from '@/newsroom/reports/capture';
+import { addTopic } from '@/newsroom/situations/settle';
+import { addSource } from '@/newsroom/sources/add';
+import { latestVersion } from '@/newsroom/timeline/latest';
+import type { ClaimVersion } from '@/newsroom/timeline/version';
+import { assemble, riverClaim } from '@/testing/cast';
+import { simulatedClock } from '@/testing/clock';
+import { testDatabase } from '@/testing/database';
+import { type Verification, verify } from './verify';
+
+/** Promise 7: what somebody with the owner's rights changes behind our back is found, in every insert-only table and in the journal. */
+
+const database = testDatabase();
+const insertOnly = journaled.filter((kind) => kind.insertOnly).map((kind) => getTableName(kind.table));
+
+beforeAll(async () => {
+  await writeSomethingEverywhere();
+  await database.owner`analyze`;
+});
+
+/** Changes, as the owner, and takes it back: with the triggers off, in a transaction that never commits. */
+async function foundAfter(
+  tamper: (sql: postgres.TransactionSql) => Promise<unknown>,
+  see: (head: Verification['head']) => void = () => {},
+): Promise<string[]> {
+  const undo = new Error('undo');
+  let found: string[] = [];
+  await database.owner
+    .begin(async (sql) => {
+      for (const table of [...insertOnly, 'journal']) await sql`alter table ${sql(table)} disable trigger user`;
+      await sql`set constraints all deferred`;
+      await tamper(sql);
+      const verification = await verifyInside(drizzleIn(sql));
+      found = verification.found.map(({ where, what }) => `${where} ${what}`);
+      see(verification.head);
+      throw undo;
+    })
+    .catch((error: unknown) => {
+      if (error !== undo) throw error;
+    });
+  return found;
+}
+
+function drizzleIn(sql: postgres.TransactionSql): PostgresJsDatabase {
+  return drizzle(Object.assign(sql, { options: database.owner.options, parameters: {} }) as unknown as postgres.Sql);
+}
+
+/** The transaction is open already: verification reads inside it and sees what is not committed. */
+async function verifyInside(db: Parameters<typeof verify>[0]) {
+  const nested = new Proxy(db, { get: (target, key) => (key === 'transaction' ? (work: (tx: unknown) => unknown) => work(target) : Reflect.get(target, key)) });
+  return verify(nested);
+}
+
+test('what nobody tampered with is content', async () => {
+  expect((await verify(database.db)).found).toEqual([]);
+});
+
+describe.each(insertOnly)('in %s', (table) => {
+  test('there is something to tamper with', async () => {
+    const [row] = await database.owner`select count(*)::int as count from ${database.owner(table)}`;
+    expect(row?.count).toBeGreaterThan(0);
+  });
+
+  test('the app can neither change nor remove nor empty it', async () => {
+    const { app } = database;
+    await expect(app`update ${app(table)} set journal_line = journal_line`).rejects.toThrow(/permission denied/);
+    await expect(app`delete from ${app(table)}`).rejects.toThrow(/permission denied/);
+    await expect(app`truncate ${app(table)} cascade`).rejects.toThrow(/permission denied/);
+  });
+
+  test('the triggers refuse it even to the owner', async () => {
+    const { owner } = database;
+    await expect(owner`update ${owner(table)} set journal_line = journal_line`).rejects.toThrow(/insert-only/);
+    await expect(owner`delete from ${owner(table)}`).rejects.toThrow(/insert-only/);
+    await expect(owner`truncate ${owner(table)} cascade`).rejects.toThrow(/insert-only/);
+  });
+
+  test('each column that is changed is found', async () => {
+    for (const column of await columnsOf(table)) {
+      const found = await foundAfter((sql) => changeColumn(sql, table, column));
+      expect(found, `${table}.${column.name}`).not.toEqual([]);
+    }
+  }, 60_000);
+
+  test('a removed row is found', async () => {
+    const found = await foundAfter(async (sql) => {
+      const id = await someId(sql, table);
+      await withoutForeignKeys(sql, table, () => sql`delete from ${sql(table)} where id = ${id}`);
+    });
+    expect(found.join('\n')).toMatch(/was removed/);
+  });
+
+  test('an inserted row is found', async () => {
+    const found = await foundAfter((sql) => copyRow(sql, table));
+    expect(found.join('\n')).toMatch(new RegExp(`${table} .* was inserted`));
+  });
+
+  test('two rows that change places are found', async () => {
+    const found = await foundAfter((sql) => swapRows(sql, table));
+    expect(found.join('\n')).toMatch(new RegExp(`${table} `));
+  });
+});
+
+describe('in the journal', () => {
+  const position = 7;
+  test.each(['at', 'actor', 'action', 'subject_kind', 'detail', 'salt', 'seal', 'rows', 'previous_hash', 'hash'])('a changed %s is found', async (name) => {
+    const value = name === 'at' ? '2001-01-01T00:00:00Z' : name === 'rows' ? '[]' : 'x';
+    const found = await foundAfter((sql) => sql`update journal set ${sql(name)} = ${value} where position = ${position}`);
+    expect(found.join('\n')).toMatch(/journal line [78]/);
+  });
+  test('a removed line is found, in the middle and at the end', async () => {
+    for (const which of ['7', '(select max(position) from journal)']) {
+      const found = await foundAfter((sql) => withoutForeignKeys(sql, 'journal', () => sql.unsafe(`delete from journal where position = ${which}`)));
+      expect(found).not.toEqual([]);
+    }
+  });
+  test('an inserted line is found', async () => {
+    const found = await foundAfter(async (sql) => {
+      await sql`insert into journal select gen_random_uuid(), (select max(position) + 1 from journal), at, person_id, actor, action, subject_kind, subject_id,
+        situation_id, detail, salt, seal, '[]', (select hash from journal_head), repeat('a', 64) from journal where position = 3`;
+    });
+    expect(found.join('\n')).toMatch(/journal/);
+  });
+  test('two lines that change places are found', async () => {
+    const found = await foundAfter(async (sql) => {
+      await sql`update journal set position = -1 where position = 4`;
+      await sql`update journal set position = 4 where position = 5`;
+      await sql`update journal set position = 5 where position = -1`;
+    });
+    expect(found.join('\n')).toMatch(/journal line [45]/);
+  });
+  test('a rewrite of everything, which agrees with itself, is found against a head that somebody kept', async () => {
+    const kept = (await verify(database.db)).head;
+    let rewritten = kept;
+    const found = await foundAfter(rewriteChain, (head) => {
+      rewritten = head;
+    });
+    expect(found).toEqual([]);
+    expect(rewritten.position).toBe(kept.position);
+    expect(rewritten.hash).not.toBe(kept.hash);
+  });
+});
+
+test('every table is journaled or exempt for a stated reason', async () => {
+  const tables = await database.owner<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public' order by 1`;
+  const known = [...journaled.map((kind) => getTableName(kind.table as PgTable)), ...Object.keys(exempt)];
+  expect(tables.map((table) => table.name)).toEqual(known.sort());
+});
+
+/** What only somebody with the owner's rights and this formula can do. */
+async function rewriteChain(sql: postgres.TransactionSql): Promise<void> {
+  const lines = await drizzleIn(sql).select().from(journal).orderBy(journal.position);
+  let previousHash = firstPreviousHash;
+  for (const line of lines) {
+    const changed = { ...line, action: line.position === 3 ? 'open nothing' : line.action };
+    const hash = hashOfLine(previousHash, changed);
+    await sql`update journal set action = ${changed.action}, previous_hash = ${previousHash}, hash = ${hash} where id = ${line.id}`;
+    previousHash = hash;
+  }
+  await sql`update journal_head set hash = ${previousHash}`;
+}
+
+type Column = { name: string; type: string };
+
+async function columnsOf(table: string): Promise<Column[]> {
+  return database.owner<Column[]>`
+    select column_name as name, udt_name as type from information_schema.columns
+    where table_schema = 'public' and table_name = ${table} and column_name <> 'id'`;
+}
+
+/** Sets a column of one row to something else that its type allows; of an enum, to another of its words. */
+async function changeColumn(sql: postgres.TransactionSql, table: string, { name, type }: Column): Promise<void> {
+  const other: Record<string, string> = {
+    uuid: 'gen_random_uuid()',
+    text: `coalesce("${name}", '') || 'x'`,
+    int4: `coalesce("${name}", 0) + 1`,
+    int8: `coalesce("${name}", 0) + 1`,
+    numeric: `coalesce("${name}", 0) + 1`,
+    bool: `not "${name}"`,
+    date: `coalesce("${name}", '2001-01-01') + 1`,
+    timestamptz: `coalesce("${name}", '2001-01-01') + interval '1 ms'`,
+    _text: `coalesce("${name}", '{}') || 'x'::text`,
+    _uuid: `coalesce("${name}", '{}') || gen_random_uuid()`,
+  };
+  const words = `(select e from unnest(enum_range(null::"${type}")) e where e is distinct from "${name}" limit 1)`;
+  await withoutForeignKeys(sql, table, async () => {
+    await dropChecks(sql, table);
+    const id = await someId(sql, table);
+    await sql.unsafe(`update "${table}" set "${name}" = ${other[type] ?? words} where id = '${id}'`);
+  });
+}
+
+async function someId(sql: postgres.TransactionSql, table: string): Promise<string> {
+  const [row] = await sql`select id from ${sql(table)} order by id limit 1`;
+  return row?.id;
+}
+
+/** The transaction is rolled back, so that dropping what stands in the way hurts nobody. */
+async function withoutForeignKeys(sql: postgres.TransactionSql, table: string, work: () => Promise<unknown>): Promise<void> {
+  const keys = await sql<{ owner: string; name: string }[]>`
+    select conrelid::regclass::text as owner, conname as name from pg_constraint
+    where contype = 'f' and (conrelid = ${table}::regclass or confrelid = ${table}::regclass)`;
+  for (const key of keys) await sql.unsafe(`alter table ${key.owner} drop constraint "${key.name}"`);
+  await work();
+}
+
+async function dropChecks(sql: postgres.TransactionSql, table: string): Promise<void> {
+  const checks = await sql<{ name: string }[]>`select conname as name from pg_constraint where contype = 'c' and conrelid = ${table}::regclass`;
+  for (const check of checks) await sql.unsafe(`alter table "${table}" drop constraint "${check.name}"`);
+  const unique = await sql<{ name: string }[]>`
+    select indexrelid::regclass::text as name from pg_index where indrelid = ${table}::regclass and indisunique and not indisprimary`;
+  for (const index of unique) await sql.unsafe(`drop index ${index.name}`);
+}
+
+async function copyRow(sql: postgres.TransactionSql, table: string): Promise<void> {
+  await dropChecks(sql, table);
+  const columns = (await columnsOf(table)).map((column) => `"${column.name}"`).join(', ');
+  await sql.unsafe(`insert into "${table}" (id, ${columns}) select gen_random_uuid(), ${columns} from "${table}" order by id limit 1`);
+}
+
+async function swapRows(sql: postgres.TransactionSql, table: string): Promise<void> {
+  await withoutForeignKeys(sql, table, async () => {
+    await dropChecks(sql, table);
+    const rows = await sql<{ id: string }[]>`select id from ${sql(table)} order by id limit 2`;
+    const [first, second] = rows;
+    if (!first || !second) throw new Error(`${table} has fewer than two rows to swap`);
+    const spare = crypto.randomUUID();
+    for (const [from, to] of [[first.id, spare], [second.id, first.id], [spare, second.id]] as const)
+      await sql`update ${sql(table)} set id = ${to} where id = ${from}`;
+  });
+}
+
+/** At least two rows in every insert-only table, through the verbs. */
+async function writeSomethingEverywhere(): Promise<void> {
+  const cast = await assemble(database.db, simulatedClock('2025-05-12T10:00:00Z'));
+  const { wanda, emil, edith, situationId } = cast;
+  for (const name of ['Gauge house', 'Road service']) await addSource(emil, { name, kind: 'government', grade: 'B', gradeReason: 'Exact so far.' });
+  const topics = [await addTopic(emil, { situationId, name: 'water' }), await addTopic(emil, { situationId, name: 'roads' })].map((topic) => topic.id);
+  await captureReport(wanda, { situationId, language: 'en', text: 'A second bulletin. It is short.', method: 'paste' });
+  let other: string | undefined;
+  for (const [i, quote] of ['The river service said that water rose by 42 centimetres overnight at Kamianka.', 'water rose by 42 centimetres'].entries()) {
+    const [citation] = riverClaim(cast).citations as Record<string, unknown>[];
+    const fields = riverClaim(cast, {
+      topics,
+      newEventTitle: `Flood wave ${i === 0 ? 'A' : 'B'}`,
+      citations: [{ ...citation, quote }],
+      relations: other ? [{ kind: 'repeats', claimId: other }, { kind: 'part_of', claimId: other }] : [],
+    });
+    const submitted = await submitClaim(wanda, { situationId, version: 0, fields });
+    await reviewClaim(emil, { ...submitted, verdict: 'attributed', reason: 'Quoted.' });
+    other = submitted.claimId;
+    const shown = await latestVersion<ClaimVersion>(database.db, 'claim', submitted.claimId);
+    await withdrawClaim(edith, { claimId: submitted.claimId, publicVersionId: shown?.id, reason: 'Not now.' });
+    await beginChange(wanda, submitted);
+    const change = { changeKind: 'correction', changeReason: 'Shorter.', newEventTitle: '', statement: 'The river rose by 42 centimetres.' };
+    const again = await submitClaim(wanda, { situationId, claimId: submitted.claimId, version: 1, fields: { ...fields, ...change } });
+    await returnClaim(emil, { ...again, reason: 'Say where.' });
+  }
+}
