@@ -35,7 +35,7 @@ export function parseNotes(text: string): ParsedNote[] {
     const places = markers.get(number) ?? [];
     const body = bodies.get(number)?.body ?? null;
     const state = places.length && body ? 'resolved' : places.length ? 'body_missing' : body ? 'marker_missing' : 'gap';
-    return { number, state, markers: places, body, url: body?.match(/https?:\/\/[^\s<>"')\]]+/)?.[0] ?? null };
+    return { number, state, markers: places, body, url: addressIn(body) };
   });
 }
 
@@ -55,4 +55,9 @@ export function gapsIn(notes: readonly { number: number; state: NoteState }[]): 
     else runs.push([number, number]);
   }
   return runs;
+}
+
+/** The first web address in a note's body, without the full stop that ends the sentence. */
+function addressIn(body: string | null): string | null {
+  return body?.match(/https?:\/\/[^\s<>"')\]]*[^\s<>"')\].,;:]/)?.[0] ?? null;
 }

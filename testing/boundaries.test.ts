@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+/** Keeps docs/architecture.md true: who may import whom. The first rule whose folder matches a file holds for it. */
+const rules: { of: RegExp; may: RegExp; because: string }[] = [
+  { of: /^newsroom\/(context|errors|conflicts|text|names)\.ts$/, may: /^(db\/|newsroom\/(errors|context|text|names)$)/, because: 'the words that all verbs share know none of them' },
+  { of: /^newsroom\/(policy|digest|journal)\.ts$/, may: /^(db\/|newsroom\/(context|errors|policy|digest)$)/, because: 'policy and journal know no verb' },
+  { of: /^newsroom\/extraction\//, may: /^newsroom\/extraction\/|^db\/vocabulary$/, because: 'extraction is pure: text in, suggestions out' },
+  { of: /^newsroom\/feeds\//, may: /^(newsroom\/(feeds|timeline|names)|db\/vocabulary|messages\/)/, because: 'a feed is made from the one public read alone' },
+  { of: /^newsroom\//, may: /^(newsroom\/|db\/)/, because: 'the newsroom runs without Next, React and the server: what it needs is handed in' },
+  { of: /^db\//, may: /^db\//, because: 'the database knows nothing above it' },
+  { of: /^messages\//, may: /^(messages\/|db\/vocabulary$|newsroom\/(errors|timeline\/(version|day))$)/, because: 'words are made from words' },
+  { of: /^components\//, may: /^(components\/|messages\/|db\/vocabulary$|newsroom\/(?!.*\/(find|read|publish)$))/, because: 'components take props; they ask nothing of the database' },
+  { of: /^app\/\(public\)\//, may: /^(app\/\(public\)\/|app\/_server\/(published|site|not-modified)|components\/(?!desk\/)|messages\/|newsroom\/(timeline|feeds)\/|db\/vocabulary$)/, because: 'public pages read no session, and only what is public' },
+  { of: /^app\/desk\//, may: /^(app\/desk\/|app\/_server\/|components\/|messages\/|newsroom\/|db\/vocabulary$)/, because: 'the desk calls verbs and reads; it never queries' },
+  { of: /^app\//, may: /^(app\/|components\/|messages\/|newsroom\/|db\/(client|vocabulary)$|server\/(env|log|clock)$)/, because: 'Next and the process share nothing but the environment, the log and the clock' },
+  { of: /^server\//, may: /^(server\/|db\/(client|migrate)$|newsroom\/|messages\/)/, because: 'the process opens the context and hands it down' },
+  { of: /^cli\//, may: /^(cli\/|server\/|db\/client$|newsroom\/|messages\/)/, because: 'a command calls verbs, as a page does' },
+];
+
+/** Order inside the newsroom: a module imports only those that stand after it. */
+const order = ['feeds', 'verify', 'timeline', 'findings', 'events', 'claims', 'reports', 'extraction', 'sources', 'situations'];
+/** Verbs that publish hand their versions to the timeline, which is the one door to the public. */
+const door = /^newsroom\/timeline\/(publish|latest|version)$/;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folders = ['newsroom', 'db', 'messages', 'components', 'app', 'server', 'cli'];
+const files = folders.flatMap((folder) => walk(join(root, folder))).map((file) => relative(root, file));
+
+function walk(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return walk(path);
+    return /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)].map(([, name = '']) =>
+    name.startsWith('@/') ? name.slice(2) : name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name,
+  );
+}
+
+const isOurs = (name: string) => !name.endsWith('.css') && folders.some((folder) => name.startsWith(`${folder}/`));
+
+describe.each(files)('%s', (file) => {
+  const rule = rules.find(({ of }) => of.test(file));
+  test('imports only what its place allows', () => {
+    const strangers = importsOf(file).filter((name) => isOurs(name) && rule && !rule.may.test(name));
+    expect(strangers, `${file}: ${rule?.because}`).toEqual([]);
+  });
+});
+
+test('the newsroom imports no framework', () => {
+  const strangers = files
+    .filter((file) => file.startsWith('newsroom/'))
+    .flatMap((file) => importsOf(file).filter((name) => /^(next|react|react-dom|next-auth)(\/|$)/.test(name)).map((name) => `${file}: ${name}`));
+  expect(strangers, 'what a verb needs of Next is handed in').toEqual([]);
+});
+
+test('inside the newsroom, imports run one way', () => {
+  const moduleOf = (name: string) => order.indexOf(name.split('/')[1] ?? '');
+  const backwards = files
+    .filter((file) => file.startsWith('newsroom/') && moduleOf(file) >= 0)
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('newsroom/') && moduleOf(name) >= 0 && moduleOf(name) < moduleOf(file) && !door.test(name))
+        .map((name) => `${file} imports ${name}`),
+    );
+  expect(backwards, `the order is ${order.join(' -> ')}`).toEqual([]);
+});
