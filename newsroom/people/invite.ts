@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import { invitations, people } from '@/db/schema/people';
+import type { Clock, Context } from '@/newsroom/context';
+import { NotFound } from '@/newsroom/errors';
+import { change } from '@/newsroom/journal';
+import { must } from '@/newsroom/policy';
+import { invitationHours, inviteInput } from './person';
+import { digestOfToken, newToken } from './token';
+
+/**
+ * Makes a one-time link's token. It is told once, here; only its digest is kept.
+ *
+ * @param input see inviteInput; with a personId the link sets a new password for that person, whose role stays.
+ * @throws NotAllowed. NotFound. ZodError.
+ */
+export async function invite(ctx: Context, input: unknown): Promise<{ token: string }> {
+  must(ctx.actor, 'invite a person');
+  const typed = inviteInput.parse(input);
+  const invitedById = ctx.actor.kind === 'person' ? ctx.actor.id : null;
+  const token = newToken();
+  const id = randomUUID();
+
+  await change(ctx, { action: 'invite person', subjectKind: 'invitation', subjectId: id }, async (c) => {
+    const person = typed.personId ? await personToInvite(c.tx, typed.personId) : null;
+    await c.insert(invitations, {
+      id,
+      tokenDigest: digestOfToken(token),
+      role: person?.role ?? typed.role,
+      personId: person?.id ?? null,
+      email: person?.email ?? typed.email,
+      invitedById,
+      madeAt: c.now,
+      expiresAt: new Date(c.now.getTime() + invitationHours * 3_600_000),
+    });
+  });
+  return { token };
+}
+
+/**
+ * The first admin's link, for the program's start while nobody is there: a new one each time, since an old one
+ * cannot be read back. Null when there is somebody.
+ */
+export async function firstAdminInvitation(db: Database, clock: Clock): Promise<{ token: string } | null> {
+  const [somebody] = await db.select({ id: people.id }).from(people).limit(1);
+  if (somebody) return null;
+  return invite({ db, clock, actor: { kind: 'program', name: 'first start' } }, { role: 'admin' });
+}
+
+async function personToInvite(db: Pick<Database, 'select'>, id: string) {
+  const [person] = await db.select().from(people).where(eq(people.id, id));
+  if (!person || person.disabledAt) throw new NotFound('person');
+  return person;
+}
