@@ -1,0 +1,23 @@
+'use server';
+
+import { parse } from '@conform-to/dom';
+import { AuthError } from 'next-auth';
+import { redirect } from 'next/navigation';
+import { signIn } from '@/app/_server/auth';
+import { ownPath } from '@/app/_server/own-path';
+import type { FormState } from '@/components/desk/form/form-state';
+import { deskText } from '@/messages/desk';
+
+/** Signs in and leads to where one wanted to go, on this site. */
+export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  const typed = parse<Record<string, unknown>, string[]>(form, { resolve: (value) => ({ value }) });
+  if (typed.status !== 'success') return { reply: typed.reply() };
+  try {
+    await signIn('credentials', { email: typed.value.email, password: typed.value.password, redirect: false });
+  } catch (error) {
+    if (!(error instanceof AuthError)) throw error;
+    const wrong = error.type === 'CredentialsSignin' ? deskText.signIn.wrong : deskText.failed;
+    return { reply: typed.reply({ formErrors: [wrong], hideFields: ['password'] }) };
+  }
+  redirect(ownPath(typed.value.next));
+}

@@ -1,0 +1,72 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { auth } from '@/app/_server/auth';
+import { readEnvironment } from '@/server/env';
+
+/** Where one must be signed in; everything else says so itself or is public. */
+const guarded = /^\/desk(\/|$)/;
+
+/** Before every page: nobody enters the desk without a session, and each answer carries its security headers. */
+export function proxy(request: NextRequest) {
+  return guarded.test(request.nextUrl.pathname) ? desk(request, { params: Promise.resolve({}) }) : passOn(request);
+}
+
+// Public pages ask for no session, so that what they answer can be kept.
+const desk = auth((request) => {
+  if (request.auth || isAction(request)) return passOn(request);
+  const { pathname, search } = request.nextUrl;
+  const next = request.method === 'GET' ? `${pathname}${search}` : pathname;
+  return withHeaders(NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(next)}`, request.url), 303));
+});
+
+function passOn(request: NextRequest): NextResponse {
+  const policy = contentPolicy(newNonce());
+  const headers = new Headers(request.headers);
+  // Next puts the nonce that it finds here on its own scripts.
+  headers.set('Content-Security-Policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  return withHeaders(response);
+}
+
+export const config = {
+  // Files of the build need neither session nor nonce.
+  matcher: ['/((?!_next/static|_next/image|icon.svg|favicon.ico).*)'],
+};
+
+/** A form sent by script answers by itself that the session has ended, so that nothing typed is lost. */
+function isAction(request: NextRequest): boolean {
+  return request.method === 'POST' && request.headers.has('next-action');
+}
+
+function newNonce(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+}
+
+function contentPolicy(nonce: string): string {
+  const isDev = process.env.NODE_ENV === 'development';
+  return [
+    "default-src 'self'",
+    // React's development build evaluates code for its stack traces.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
+    isDev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+function withHeaders(response: NextResponse): NextResponse {
+  const { headers } = response;
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('X-Frame-Options', 'DENY');
+  headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  const { siteUrl, siteUrlGiven } = readEnvironment();
+  if (siteUrlGiven && siteUrl.protocol === 'https:') headers.set('Strict-Transport-Security', 'max-age=31536000');
+  return response;
+}
