@@ -1,6 +1,6 @@
 'use client';
 
-import { FormProvider, useForm } from '@conform-to/react';
+import { type DefaultValue, FormProvider, useForm } from '@conform-to/react';
 import { parse } from '@conform-to/dom';
 import { createContext, type ReactNode, startTransition, useActionState, useContext, useEffect } from 'react';
 import { type FormAction, type FormState, untouched } from './form-state';
@@ -30,16 +30,16 @@ type Props = {
  */
 export function DeskForm({ id, action, defaults, className, onAnswer, children }: Props) {
   const [state, send, pending] = useActionState(action, untouched);
-  const [form] = useForm({
+  const [form] = useForm<Record<string, unknown>>({
     id,
-    defaultValue: defaults,
+    defaultValue: defaults as DefaultValue<Record<string, unknown>>,
     lastResult: state.reply,
     onValidate: ({ formData }) =>
       parse<Record<string, unknown>, string[]>(formData, {
         resolve: (fields, intent) => ({
           value: fields,
           // Adding an item to a list leaves the messages of the others where they are.
-          error: intent?.type === 'insert' ? Object.fromEntries(Object.keys(form.allErrors).map((name) => [name, null])) : undefined,
+          error: intent?.type === 'insert' ? keptMessages(state) : undefined,
         }),
       }),
     onSubmit(event, { formData }) {
@@ -62,4 +62,9 @@ export function DeskForm({ id, action, defaults, className, onAnswer, children }
       </Answer.Provider>
     </FormProvider>
   );
+}
+
+/** Null means: whatever the field's messages are now. */
+function keptMessages(state: FormState): Record<string, null> {
+  return Object.fromEntries(Object.keys(state.reply?.error ?? {}).map((name) => [name, null]));
 }

@@ -1,14 +1,15 @@
 'use client';
 
-import { useFormMetadata } from '@conform-to/react';
+import { type FieldName, useFormMetadata } from '@conform-to/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAnswer } from './desk-form';
 
 /** Adds an item to a list of the form; without script the page comes back with it. */
-export function AddItem({ list, item, children }: { list: string; item?: Record<string, unknown>; children: ReactNode }) {
+export function AddItem({ list, item, children }: { list: string; item?: Record<string, string>; children: ReactNode }) {
   const form = useFormMetadata();
+  const name = list as FieldName<Record<string, string>[]>;
   return (
-    <button {...form.insert.getButtonProps({ name: list, defaultValue: item ?? {} })} type="submit" className="desk-button-small">
+    <button {...form.insert.getButtonProps({ name, defaultValue: item ?? {} })} type="submit" className="desk-button-small">
       {children}
     </button>
   );

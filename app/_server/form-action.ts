@@ -1,0 +1,89 @@
+import 'server-only';
+import { parse } from '@conform-to/dom';
+import { headers } from 'next/headers';
+import { redirect, unstable_rethrow } from 'next/navigation';
+import { currentContext, type DeskContext } from '@/app/_server/context';
+import { errorWords } from '@/app/_server/error-words';
+import type { FormAction, FormState } from '@/components/desk/form/form-state';
+import { deskText } from '@/messages/desk';
+import { log } from '@/server/log';
+
+export type Fields = Record<string, unknown>;
+
+type Options<Result, Given> = {
+  /** Where a success leads (a path of ours). */
+  then: (result: Result, fields: Fields) => string;
+  /** What to tell instead, where the form came by script and stays on the page. */
+  stay?: (result: Result, fields: Fields) => Partial<FormState> | undefined;
+  /** Fields that are never sent back: passwords. */
+  secret?: string[];
+  /** What else to show with an error. */
+  show?: (error: unknown, fields: Fields, given: Given) => Promise<Partial<FormState> | undefined>;
+};
+
+/**
+ * Makes a server action of a verb. Each action is a public address, so it asks by itself who acts; what is typed
+ * is never lost: it comes back with the messages, also when the session has ended or the program has failed.
+ *
+ * @param options.input from the form's fields to the verb's input, where they differ.
+ */
+export function formAction<Result>(
+  verb: (ctx: DeskContext, input: unknown) => Promise<Result>,
+  options: Options<Result, DeskContext> & { input?: (fields: Fields) => unknown | Promise<unknown> },
+): FormAction {
+  return answering<Result, DeskContext>(
+    async () => currentContext(),
+    async (fields, ctx) => verb(ctx, options.input ? await options.input(fields) : fields),
+    options,
+  );
+}
+
+/** A server action for somebody who has no session yet: an invitation's link is all they have. */
+export function openFormAction<Result>(
+  work: (fields: Fields) => Promise<Result>,
+  options: Options<Result, true>,
+): FormAction {
+  return answering<Result, true>(async () => true, work, options);
+}
+
+function answering<Result, Given>(
+  admit: () => Promise<Given | null>,
+  work: (fields: Fields, given: Given) => Promise<Result>,
+  options: Options<Result, Given>,
+): FormAction {
+  return async (_, form) => {
+    const submission = parse<Fields, string[]>(withoutReactsOwn(form), { resolve: (payload) => ({ value: payload }) });
+    // A button that adds or removes an item of a list, without script: only the form changes.
+    if (submission.status !== 'success') return { reply: submission.reply() };
+    const answer = (formErrors: string[], fieldErrors: Record<string, string[]> = {}) => ({
+      reply: submission.reply({ formErrors, fieldErrors, hideFields: options.secret }),
+    });
+
+    const given = await admit();
+    if (given === null) return answer([deskText.signedOut]);
+
+    const fields = submission.value;
+    let result: Result;
+    try {
+      result = await work(fields, given);
+    } catch (error) {
+      unstable_rethrow(error);
+      const words = errorWords(error);
+      if (!words) {
+        log.error('a form of the desk failed', error);
+        return answer([deskText.failed]);
+      }
+      return { ...answer(words.formErrors, words.fieldErrors), ...(await options.show?.(error, fields, given)) };
+    }
+    const staying = (await headers()).has('next-action') ? options.stay?.(result, fields) : undefined;
+    if (staying) return { reply: submission.reply(), ...staying };
+    redirect(options.then(result, fields));
+  };
+}
+
+/** React leaves fields of its own in a form that works without script; they are nobody's input. */
+function withoutReactsOwn(form: FormData): FormData {
+  const own = new FormData();
+  for (const [name, value] of form) if (!name.startsWith('$ACTION_')) own.append(name, value);
+  return own;
+}
