@@ -18,7 +18,7 @@ export type ReportLine = {
   publisherName: string | null;
   publishedOn: string | null;
   language: string;
-  situation: { id: string; slug: string; title: string };
+  situation: { id: string; slug: string; title: string; timeZone: string };
   capturedAt: Date;
   capturedBy: string | null;
   /** Claims that cite it, in any revision. */
@@ -29,7 +29,6 @@ export type ReportLine = {
 export type ReportInFull = Omit<ReportLine, 'claims'> & {
   authorName: string | null;
   url: string | null;
-  timeZone: string;
   snapshot: { id: string; text: string; sha256: string; length: number; method: CaptureMethod };
   notes: { number: number; state: NoteState; markers: number[]; body: string | null; url: string | null }[];
   excluded: (Span & { id: string; reason: string; by: string; at: Date })[];
@@ -46,7 +45,7 @@ const line = {
   publisherName: publishers.name,
   publishedOn: reports.publishedOn,
   language: reports.language,
-  situation: { id: situations.id, slug: situations.slug, title: situations.title },
+  situation: { id: situations.id, slug: situations.slug, title: situations.title, timeZone: situations.timeZone },
   capturedAt: snapshots.capturedAt,
   capturedBy: people.name,
 };
@@ -83,7 +82,6 @@ export async function findReport(ctx: Context, id: string): Promise<ReportInFull
       ...line,
       authorName: authors.name,
       url: reports.url,
-      timeZone: situations.timeZone,
       snapshot: {
         id: snapshots.id,
         text: snapshots.text,

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { deskContext } from '@/app/_server/context';
+import { DeskBar } from '@/components/desk/desk-bar';
+import { may } from '@/newsroom/policy';
+import './desk.css';
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const { actor } = await deskContext();
+  return (
+    <div className="desk">
+      <DeskBar person={actor.name} seesPeople={may(actor, 'invite a person')} />
+      {children}
+    </div>
+  );
+}

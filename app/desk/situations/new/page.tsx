@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { languageChoices } from '@/components/desk/choices';
+import { DeskForm } from '@/components/desk/form/desk-form';
+import { SelectField, TextArea, TextField } from '@/components/desk/form/fields';
+import { Submit } from '@/components/desk/form/submit';
+import { DeskPage } from '@/components/desk/page';
+import { deskText } from '@/messages/desk';
+import { openSituationAction } from '../actions';
+
+const text = deskText.situations;
+export const metadata: Metadata = { title: text.open };
+
+export default function OpenSituationPage() {
+  return (
+    <DeskPage title={text.open}>
+      <DeskForm id="situation" action={openSituationAction} defaults={{ language: 'en' }} className="desk-panel grid max-w-[36rem] gap-4">
+        <TextField name="title" label={text.titleLabel} hint={text.titleHint} />
+        <TextField name="slug" label={text.slug} hint={text.slugHint} />
+        <TextArea name="summary" label={text.summary} hint={text.summaryHint} />
+        <TextField name="timeZone" label={text.timeZone} hint={text.timeZoneHint} list="time-zones" />
+        <SelectField name="language" label={text.language} choices={languageChoices} />
+        <datalist id="time-zones">
+          {Intl.supportedValuesOf('timeZone').map((zone) => (
+            <option key={zone} value={zone} />
+          ))}
+        </datalist>
+        <div>
+          <Submit>{text.open}</Submit>
+        </div>
+      </DeskForm>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,6 @@
+'use server';
+
+import { formAction } from '@/app/_server/form-action';
+import { addSource } from '@/newsroom/sources/add';
+
+export const addSourceAction = formAction(addSource, { then: ({ sourceId }) => `/desk/sources?added=${sourceId}` });

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { deskContext } from '@/app/_server/context';
+import { Search } from '@/components/desk/search';
+import { DeskPage } from '@/components/desk/page';
+import { deskText } from '@/messages/desk';
+import { en } from '@/messages/en';
+import { listSources, type SourceLine } from '@/newsroom/sources/find';
+
+const text = deskText.sources;
+export const metadata: Metadata = { title: text.title };
+
+export default async function SourcesPage({ searchParams }: { searchParams: Promise<{ q?: string; added?: string }> }) {
+  const { q = '', added } = await searchParams;
+  const sources = await listSources(await deskContext(), { like: q });
+  const justAdded = sources.find((source) => source.id === added);
+  return (
+    <DeskPage
+      title={text.title}
+      wide
+      actions={
+        <Link href="/desk/sources/new" className="desk-button">
+          {text.add}
+        </Link>
+      }
+    >
+      <p className="desk-meta mb-4 max-w-[42rem]">{text.hint}</p>
+      {justAdded && (
+        <p role="status" className="desk-done mb-4">
+          {deskText.situations.added(justAdded.name)}
+        </p>
+      )}
+      <Search label={text.find} button={text.findButton} value={q} />
+      {sources.length === 0 ? <p className="desk-meta">{q ? text.noneFound(q) : text.none}</p> : <SourceTable sources={sources} />}
+    </DeskPage>
+  );
+}
+
+function SourceTable({ sources }: { sources: SourceLine[] }) {
+  return (
+    <div className="overflow-x-auto">
+      <table className="desk-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.name}</th>
+            <th scope="col">{text.aliasesColumn}</th>
+            <th scope="col">{text.party}</th>
+            <th scope="col">{text.kind}</th>
+            <th scope="col">{text.grade}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={source.id}>
+              <th scope="row" className="border-t border-rule-2 align-top font-semibold! text-ink!">
+                {source.name}
+              </th>
+              <td>{source.aliases.join(', ')}</td>
+              <td>{source.partyName}</td>
+              <td>{en.labels.sourceKinds[source.kind]}</td>
+              <td>{source.grade ?? <span className="desk-meta">{text.noGrade}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { deskText } from '@/messages/desk';
+import { en } from '@/messages/en';
+import type { ClaimLine } from '@/newsroom/claims/find';
+import { when } from './when';
+
+const text = deskText.claimLine;
+
+type Tell = 'waiting' | 'draft' | 'returned' | 'published' | 'all';
+
+/** Claims in a list: the statement, then who, when, what kind and in which situation. */
+export function ClaimLines({ claims, me, tell, empty }: { claims: readonly ClaimLine[]; me: string; tell: Tell; empty?: string }) {
+  if (claims.length === 0) return empty ? <p className="desk-meta">{empty}</p> : null;
+  return (
+    <ul className="desk-lines">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <Link href={tell === 'waiting' ? `/desk/review/${claim.id}` : `/desk/claims/${claim.id}`} className="font-serif text-[1.0625rem] font-semibold">
+            {claim.statement || text.untitled}
+          </Link>
+          <p className="desk-meta mt-0.5 flex flex-wrap gap-x-4">
+            {facts(claim, tell, me).map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
+          </p>
+          {claim.returned && (tell === 'returned' || tell === 'all') && (
+            <p className="desk-told mt-1.5">
+              <b>{deskText.claim.returnedBy(claim.returned.by, when(claim.returned.at, claim.situation.timeZone))}</b> {claim.returned.reason}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function facts(claim: ClaimLine, tell: Tell, me: string): string[] {
+  const { kind, submitted, draft, published, situation } = claim;
+  const at = (moment: Date) => when(moment, situation.timeZone);
+  const said: (string | false | null)[] = [
+    tell === 'draft' && draft && at(draft.at),
+    tell === 'waiting' && submitted && text.submittedBy(submitted.by, at(submitted.at)),
+    tell === 'waiting' && submitted?.byId === me && deskText.queue.yours,
+    tell === 'published' && published && at(published.at),
+    published && en.labels.standings[published.standing].toLowerCase(),
+    tell === 'all' && claim.waiting && text.waiting,
+    tell === 'all' && draft && text.draftOf(draft.by),
+    submitted && submitted.number > 1 && text.revision(submitted.number),
+    kind && en.labels.claimKinds[kind].toLowerCase(),
+    claim.day,
+    situation.title,
+  ];
+  return said.filter((fact) => typeof fact === 'string');
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { deskText } from '@/messages/desk';
+
+const text = deskText.bar;
+
+/** The dark bar over every page of the desk. */
+export function DeskBar({ person, seesPeople }: { person: string; seesPeople: boolean }) {
+  const path = usePathname();
+  const parts: [string, string, boolean][] = [
+    ['/desk', text.queue, path === '/desk' || path.startsWith('/desk/review')],
+    ['/desk/reports', text.reports, path.startsWith('/desk/reports')],
+    ['/desk/claims', text.claims, path.startsWith('/desk/claims')],
+    ['/desk/sources', text.sources, path.startsWith('/desk/sources')],
+    ['/desk/situations', text.situations, path.startsWith('/desk/situations')],
+  ];
+  if (seesPeople) parts.push(['/desk/people', text.people, path.startsWith('/desk/people')]);
+  return (
+    <header className="desk-bar">
+      <div className="flex flex-wrap items-center gap-x-5 px-4 text-sm sm:px-6">
+        <Link href="/desk" className="font-serif text-lg font-semibold text-[#f4f2ec]!">
+          {text.name}
+        </Link>
+        <nav aria-label={text.parts} className="order-last w-full sm:order-none sm:w-auto">
+          <ul className="flex flex-wrap gap-x-5">
+            {parts.map(([href, name, here]) => (
+              <li key={href}>
+                <Link href={href} aria-current={here ? 'page' : undefined}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ml-auto flex flex-wrap items-center gap-x-5">
+          <a href="/">{text.publicPage}</a>
+          <span>{person}</span>
+          <form action="/sign-out" method="post">
+            <button type="submit">{text.signOut}</button>
+          </form>
+        </div>
+      </div>
+    </header>
+  );
+}

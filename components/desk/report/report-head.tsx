@@ -1,0 +1,33 @@
+import { when } from '@/components/desk/when';
+import { deskText } from '@/messages/desk';
+import { shortDay } from '@/messages/format';
+import type { ReportInFull } from '@/newsroom/reports/find';
+
+const text = deskText.reports;
+
+/** What the report calls itself, whence it comes, and how its text was captured. */
+export function ReportHead({ report }: { report: ReportInFull }) {
+  const { snapshot } = report;
+  return (
+    <header className="border-b border-rule-2 bg-sheet px-4 py-4 sm:px-6">
+      <p className="desk-meta flex flex-wrap gap-x-4">
+        <span>{report.publisherName ?? text.noPublisher}</span>
+        {report.authorName && <span>{report.authorName}</span>}
+        <span>{report.publishedOn ? text.published(shortDay(report.publishedOn)) : text.noDate}</span>
+        <span>
+          {text.captured(when(report.capturedAt, report.situation.timeZone), report.capturedBy)}, {text.method[snapshot.method]}
+        </span>
+        <span>{text.length(snapshot.length)}</span>
+        {report.url && (
+          <a href={report.url} rel="noreferrer">
+            {new URL(report.url).host}
+          </a>
+        )}
+      </p>
+      <h1 className="mt-1">{report.title ?? text.untitled}</h1>
+      <p className="desk-meta mt-1 [overflow-wrap:anywhere]">
+        {text.sha}: <code className="font-mono text-[0.8125rem]">{snapshot.sha256}</code>
+      </p>
+    </header>
+  );
+}
