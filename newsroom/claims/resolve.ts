@@ -114,7 +114,7 @@ async function checkEach<I, T>(check: Check, items: readonly I[], work: (item: I
 }
 
 function dueOf(claim: ClaimInput, timeZone: string): ClaimTime | null {
-  if (!claim.due || (claim.due.precision === 'unknown' && !claim.due.date)) return null;
+  if (!claim.due || (claim.due.precision === 'unknown' && !claim.due.phrase)) return null;
   if (claim.kind !== 'announcement') throw new RuleBroken('due_only_announcement', 'due.precision');
   return resolveTime(claim.due, timeZone, 'due');
 }
