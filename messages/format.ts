@@ -8,6 +8,8 @@ const thin = '\u202f';
 const enDash = '–';
 
 const plurals = new Intl.PluralRules(locale);
+const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
 const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -86,12 +88,12 @@ export function timeInWords(time: PublicTime, timeZone: string, beside?: string)
 
 /** "Monday, 21 July 2025". */
 export function dayInFull(day: string): string {
-  return `${named(day, { weekday: 'long' })}, ${shortDay(day)}`;
+  return `${weekdays.format(noon(day))}, ${shortDay(day)}`;
 }
 
 /** "21 July 2025", or "21 July" beside a day of the same year. */
 export function shortDay(day: string, beside?: string): string {
-  const dayAndMonth = `${Number(day.slice(8))}${nbsp}${named(day, { month: 'long' })}`;
+  const dayAndMonth = `${Number(day.slice(8))}${nbsp}${months.format(noon(day))}`;
   return sameYear(day, beside) ? dayAndMonth : `${dayAndMonth} ${year(day)}`;
 }
 
@@ -105,7 +107,7 @@ export function dayRange(first: string, last: string, beside?: string): string {
 
 /** "July 2025". */
 export function month(day: string): string {
-  return `${named(day, { month: 'long' })} ${year(day)}`;
+  return `${months.format(noon(day))} ${year(day)}`;
 }
 
 /** Decimal text with grouped thousands, every digit kept: 200000 is "200,000". */
@@ -170,8 +172,8 @@ export function setInType(text: string): string {
     .replace(/(?<=\d) (?=\p{L})/gu, nbsp);
 }
 
-function named(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
 }
 
 function year(day: string): string {

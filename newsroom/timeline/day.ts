@@ -1,4 +1,7 @@
-import type { ClaimVersion, EventVersion, Published, SituationVersion, SourceVersion } from './version';
+import type { RelationKind } from '@/db/vocabulary';
+import { countStandings } from './standing';
+import type { ClaimVersion, EventVersion, Published, PublicCitation, PublicReport, SituationVersion, SourceVersion } from './version';
+import { sourcesOfClaims } from './voices';
 
 /** What one day page shows; made by read.ts from public versions alone. */
 export type DayTimeline = {
@@ -22,7 +25,7 @@ export type DayTimeline = {
 export type DayGroup = { event: Published<EventVersion> | null; claims: Published<ClaimVersion>[] };
 
 /** A citation with the number that it bears on a page: the page's own, counted in order of appearance. */
-export type NumberedCitation = { number: number; claimId: string; citation: ClaimVersion['citations'][number] };
+export type NumberedCitation = { number: number; claimId: string; citation: PublicCitation };
 
 /**
  * Numbers the citations of a page in order of appearance. Citations of the same passage share a number.
@@ -41,4 +44,45 @@ export function numberCitations(claims: readonly ClaimVersion[]): Map<string, Nu
     }
   }
   return numbered;
+}
+
+/** One entry of a page's list of references: a passage, and all that cites it here. */
+export type Reference = { number: number; citations: NumberedCitation[]; report: PublicReport; passage: PublicCitation['passage'] };
+
+/** The list of references that belongs to the numbers of a page. */
+export function referencesOf(numbered: ReadonlyMap<string, NumberedCitation>): Reference[] {
+  const references = new Map<number, Reference>();
+  for (const entry of numbered.values()) {
+    const { report, passage } = entry.citation;
+    const reference = references.get(entry.number) ?? { number: entry.number, citations: [], report, passage };
+    reference.citations.push(entry);
+    references.set(entry.number, reference);
+  }
+  return [...references.values()].sort((a, b) => a.number - b.number);
+}
+
+/** A relation between two claims of one page, seen from one of them. */
+export type RelationHere = { kind: RelationKind; direction: 'to' | 'from'; claim: ClaimVersion };
+
+/** How a claim stands to others on its page, in both directions. */
+export function relationsHere(claim: ClaimVersion, page: readonly ClaimVersion[]): RelationHere[] {
+  return page.flatMap((other) => [
+    ...claim.relations
+      .filter((relation) => relation.claimId === other.claimId)
+      .map(({ kind }): RelationHere => ({ kind, direction: 'to', claim: other })),
+    ...other.relations
+      .filter((relation) => relation.claimId === claim.claimId)
+      .map(({ kind }): RelationHere => ({ kind, direction: 'from', claim: other })),
+  ]);
+}
+
+/** What a day holds, for the line above it and for its description. */
+export function countDay({ groups }: Pick<DayTimeline, 'groups'>) {
+  const claims = groups.flatMap((group) => group.claims);
+  return {
+    claims: claims.length,
+    sources: sourcesOfClaims(claims).size,
+    standings: countStandings(claims),
+    corrections: claims.flatMap((claim) => claim.corrections.filter((notice) => notice.kind !== 'withdrawal')).length,
+  };
 }

@@ -9,7 +9,7 @@ export type DayRows = Omit<DayTimeline, 'groups' | 'overnight' | 'updatedAt'> & 
 
 /**
  * Lays out a day: groups by event in the order of time, each claim under its event, what has no event by itself. Within a group claims
- * stand in the order of time, then of publication. What has no time of its own stands last.
+ * stand in the order of time, then of publication. What has no time of its own, or a period that only ends here, stands last.
  */
 export function shapeDay({ claims, overnight, events, ...day }: DayRows): DayTimeline {
   const stamps = claims.flatMap((claim) => [claim.publishedAt, (claim.eventId && events.get(claim.eventId)?.publishedAt) || '']);
@@ -39,7 +39,7 @@ function groupsOf(claims: readonly Published<ClaimVersion>[], events: ReadonlyMa
 
 const last = '\uffff';
 const startOfTime = (time: PublicTime) => time.start ?? last;
-const startOf = ({ event, claims }: DayGroup) => event?.time.start ?? claims[0]?.time.start ?? last;
+const startOf = ({ event, claims }: DayGroup) => (claims.some((claim) => claim.dayBasis === 'event') && (event?.time.start ?? claims[0]?.time.start)) || last;
 
 function byTime(a: Published<ClaimVersion>, b: Published<ClaimVersion>): number {
   return (

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { claim as readClaim } from '@/app/_server/published';
+import { publicAddress } from '@/app/_server/site';
+import { ClaimView } from '@/components/claims/claim-view';
+import { PublicPage } from '@/components/ui/public-page';
+import { attributionLine } from '@/messages/attribution';
+import { en } from '@/messages/en';
+import { setInType, shortened } from '@/messages/format';
+import { shownStanding } from '@/newsroom/timeline/standing';
+import { voicesOf } from '@/newsroom/timeline/voices';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ claim: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { claim, situation, sources } = await pageOf(params);
+  const standing = shownStanding(claim);
+  const word = standing === 'confirmedAsSaid' ? en.labels.confirmedAsSaid : en.labels.standings[standing];
+  return {
+    title: setInType(shortened(claim.statement, 90)),
+    // A search result or a shared link never shows a claim without how it stands.
+    description: `${word}. ${setInType(claim.statement)} ${attributionLine(voicesOf(claim, sources))}.`,
+    alternates: {
+      canonical: publicAddress(`/claims/${claim.claimId}`),
+      types: { 'application/rss+xml': [{ url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title }] },
+    },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const page = await pageOf(params);
+  return (
+    <PublicPage situation={page.situation}>
+      <ClaimView page={page} address={publicAddress(`/claims/${page.claim.claimId}`)} />
+    </PublicPage>
+  );
+}
+
+async function pageOf(params: Props['params']) {
+  return (await readClaim((await params).claim)) ?? notFound();
+}

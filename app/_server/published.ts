@@ -1,0 +1,33 @@
+import 'server-only';
+import { cache } from 'react';
+import { database } from '@/app/_server/database';
+import { isCalendarDay } from '@/newsroom/timeline/calendar';
+import type { DayTimeline } from '@/newsroom/timeline/day';
+import { type ClaimPage, type FeedEntries, readClaim, readDay, readFeed, readLatestDay, readSituations } from '@/newsroom/timeline/read';
+
+/**
+ * The public reads behind the pages for readers; a page and its metadata share one. An address that cannot name anything
+ * (an impossible date, no id) is answered without asking the database.
+ */
+
+export const situations = cache(() => readSituations(database()));
+
+export const latestDay = cache(async (slug: string) => (isSlug(slug) ? readLatestDay(database(), slug) : null));
+
+export const day = cache(
+  async (slug: string, date: string): Promise<DayTimeline | null> => (isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date) : null),
+);
+
+export const claim = cache(async (id: string): Promise<ClaimPage | null> => (isId(id) ? readClaim(database(), id) : null));
+
+export async function feed(slug: string, limit: number): Promise<FeedEntries | null> {
+  return isSlug(slug) ? readFeed(database(), slug, limit) : null;
+}
+
+function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,100}$/.test(text);
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}

@@ -1,0 +1,28 @@
+import { en } from '@/messages/en';
+import type { PublicCitation } from '@/newsroom/timeline/version';
+import { chainOf, type Sources } from '@/newsroom/timeline/voices';
+
+/** Who says so, step by step: from the report's publisher to whoever first asserted it. */
+export function AttributionChain({ citation, sources }: { citation: PublicCitation; sources: Sources }) {
+  const chain = chainOf(citation, sources);
+  if (chain.length === 0) return null;
+  return (
+    <div className="chain">
+      <h3>{en.claim.who}</h3>
+      <ol>
+        {chain.map((link, i) => (
+          // A chain may come back to the same name; its place tells the links apart.
+          <li key={`${i} ${link.name}`} className={i === chain.length - 1 ? 'originator' : undefined}>
+            <span className="who">{link.name ?? en.day.nameRemoved}</span> <span className="verb">{verbOf(link.verb)}</span>
+            {(link.office || link.anonymous) && <span className="office">{link.office ?? en.claim.anonymous}</span>}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function verbOf(verb: ReturnType<typeof chainOf>[number]['verb']): string {
+  if (verb === 'published') return en.claim.publishedIn;
+  return verb === 'wrote' ? en.claim.wrote : en.labels.verbs[verb];
+}

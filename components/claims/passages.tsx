@@ -1,0 +1,97 @@
+import { stances } from '@/db/vocabulary';
+import { en } from '@/messages/en';
+import { quoted, shortDay } from '@/messages/format';
+import type { NumberedCitation } from '@/newsroom/timeline/day';
+import { addressOfWords, safeAddress } from '@/newsroom/timeline/original';
+import type { ClaimVersion, PublicCitation } from '@/newsroom/timeline/version';
+import type { Sources } from '@/newsroom/timeline/voices';
+import { AttributionChain } from './attribution-chain';
+
+type Props = { claim: ClaimVersion; numbers: ReadonlyMap<string, NumberedCitation>; sources: Sources };
+
+/** The exact words in their context, what supports the claim before what contradicts it. */
+export function Passages({ claim, numbers, sources }: Props) {
+  return stances.map((stance) => {
+    const cited = claim.citations.filter((citation) => citation.stance === stance);
+    return (
+      cited.length > 0 && (
+        <section key={stance} aria-labelledby={`passages-${stance}`} className={`passages ${stance}`}>
+          <h2 id={`passages-${stance}`}>{en.claim[stance]}</h2>
+          <ol>
+            {cited.map((citation) => (
+              <Passage key={citation.id} citation={citation} number={numbers.get(citation.id)?.number ?? 0} first={firstOf(citation, claim)} sources={sources} />
+            ))}
+          </ol>
+        </section>
+      )
+    );
+  });
+}
+
+/** Two citations may share a passage and its number; the number leads to the first. */
+function firstOf(citation: PublicCitation, claim: ClaimVersion): boolean {
+  return claim.citations.find(({ passage }) => passage.id === citation.passage.id)?.id === citation.id;
+}
+
+function Passage({ citation, number, first, sources }: { citation: PublicCitation; number: number; first: boolean; sources: Sources }) {
+  const { report, passage, note, translation } = citation;
+  const publisher = (report.publisherId && sources.get(report.publisherId)?.name) ?? en.day.noPublisher;
+  const original = addressOfWords(report.url, passage.exact);
+  const noteAddress = safeAddress(note?.url ?? null);
+  return (
+    <li id={`citation-${citation.id}`} className="passage">
+      <span id={first ? `reference-${number}` : undefined} className="reference-number num">
+        {number}
+      </span>
+      <div>
+        <blockquote cite={safeAddress(report.url) ?? undefined} lang={report.language}>
+          {passage.prefix && <span className="around">{`…\u202f${passage.prefix}`}</span>}
+          <mark>{passage.exact}</mark>
+          {passage.suffix && <span className="around">{`${passage.suffix}\u202f…`}</span>}
+        </blockquote>
+        {translation && (
+          <p className="passage-translation">
+            {en.day.translated} {quoted(translation)}
+          </p>
+        )}
+        <p className="passage-source">
+          {report.title ? <cite lang={report.language}>{report.title}</cite> : en.day.untitled}. {publisher},{' '}
+          {report.publishedOn ? <time dateTime={report.publishedOn}>{shortDay(report.publishedOn)}</time> : en.day.noDate}
+          {note && `, ${en.day.itsNote}\u00a0${note.number}`}.{' '}
+          {original && (
+            <a href={original} rel="external" className="original" data-address={safeAddress(report.url)}>
+              {en.claim.original}
+            </a>
+          )}
+        </p>
+        {(note?.body || noteAddress) && (
+          <p className="passage-source">
+            {note?.body && (
+              <>
+                {en.claim.noteBody} <span lang={report.language}>{quoted(note.body)}</span>{' '}
+              </>
+            )}
+            {noteAddress && (
+              <a href={noteAddress} rel="external nofollow">
+                {en.claim.noteLink}
+              </a>
+            )}
+          </p>
+        )}
+        {citation.summaryOnly && <p className="told">{en.day.summaryOnly}</p>}
+        {citation.primaryEvidence && (
+          <p className="told standing-verified">
+            <b>{en.day.primary}</b> {citation.primaryReason}
+          </p>
+        )}
+        <AttributionChain citation={citation} sources={sources} />
+        <details className="captured">
+          <summary>{en.claim.capturedText}</summary>
+          <p>
+            {en.claim.captured} <code>{passage.snapshotSha256}</code>
+          </p>
+        </details>
+      </div>
+    </li>
+  );
+}

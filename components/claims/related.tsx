@@ -1,0 +1,29 @@
+import { StandingBadge } from '@/components/ui/standing-badge';
+import { en } from '@/messages/en';
+import { setInType, shortDay } from '@/messages/format';
+import type { RelatedClaim } from '@/newsroom/timeline/read';
+import { shownStanding } from '@/newsroom/timeline/standing';
+import type { SituationVersion } from '@/newsroom/timeline/version';
+
+/** Claims that this one names and that name it, with how they stand. */
+export function Related({ related, situation }: { related: readonly RelatedClaim[]; situation: SituationVersion }) {
+  if (related.length === 0) return null;
+  return (
+    <section aria-labelledby="related" className="related">
+      <h2 id="related">{en.claim.related}</h2>
+      <ul>
+        {related.map(({ kind, direction, claim }) => (
+          <li key={`${kind} ${direction} ${claim.claimId}`}>
+            <p className="related-how">
+              {en.labels.relations[kind][direction]} <StandingBadge standing={shownStanding(claim)} />{' '}
+              <time dateTime={claim.day}>{shortDay(claim.day)}</time>
+            </p>
+            <p className="related-statement" lang={situation.language}>
+              <a href={`/claims/${claim.claimId}`}>{setInType(claim.statement)}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { DayGroup } from '@/newsroom/timeline/day';
+import type { ClaimVersion, EventVersion, Published } from '@/newsroom/timeline/version';
+import { ClaimEntry } from './claim-entry';
+import type { Setting } from './setting';
+
+/** Events down the line of time, each with its claims. Claims without an event stand under their time. */
+export function DayEvents({ groups, setting }: { groups: readonly DayGroup[]; setting: Setting }) {
+  return (
+    <div className="events">
+      {sectionsOf(groups, setting).map(({ event, when, claims }) => (
+        <section key={claims[0]?.claimId} id={event ? `event-${event.eventId}` : undefined} className="event">
+          {event ? (
+            <header>
+              <p className="when">{when}</p>
+              <h2 lang={setting.language}>{event.title}</h2>
+            </header>
+          ) : (
+            <h2 className="when">{when}</h2>
+          )}
+          <ol className="claims">
+            {claims.map((claim) => (
+              <ClaimEntry key={claim.claimId} claim={claim} under={when} setting={setting} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type Section = { event: Published<EventVersion> | null; when: string; claims: Published<ClaimVersion>[] };
+
+/** Neighbours without an event and of the same time share one dot. */
+function sectionsOf(groups: readonly DayGroup[], { format, day }: Setting): Section[] {
+  const sections: Section[] = [];
+  for (const { event, claims } of groups) {
+    const time = event?.time ?? claims[0]?.time;
+    if (!time) continue;
+    const when = format.time(time, day);
+    const last = sections.at(-1);
+    if (!event && last && !last.event && last.when === when) last.claims.push(...claims);
+    else sections.push({ event, when, claims: [...claims] });
+  }
+  return sections;
+}

@@ -1,0 +1,27 @@
+import { type DayTimeline, referencesOf } from '@/newsroom/timeline/day';
+import { DayEvents } from './day-events';
+import { DayHead } from './day-head';
+import { EmptyDay } from './empty-day';
+import { KeyFigures } from './key-figures';
+import { Overnight } from './overnight';
+import { Rail } from './rail';
+import { References } from './references';
+import { settingOf } from './setting';
+
+/** The timeline of one day: what happened, who says so, how it stands, and where the words are. */
+export function DayPage({ timeline }: { timeline: DayTimeline }) {
+  const setting = settingOf(timeline);
+  return (
+    <div className="day-page">
+      <Rail timeline={timeline} />
+      <div className="day-main">
+        <DayHead timeline={timeline} />
+        {timeline.groups.length === 0 && <EmptyDay timeline={timeline} />}
+        <KeyFigures timeline={timeline} setting={setting} />
+        <DayEvents groups={timeline.groups} setting={setting} />
+        <Overnight timeline={timeline} />
+        <References references={referencesOf(setting.numbers)} setting={setting} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { CitationMarks } from '@/components/claims/citation-marks';
+import { StandingShape, colourOf, standingWord } from '@/components/ui/standing-badge';
+import { en } from '@/messages/en';
+import { figure as figureInWords, number } from '@/messages/format';
+import type { DayTimeline } from '@/newsroom/timeline/day';
+import { type KeyFigure, keyFigures } from '@/newsroom/timeline/key-figures';
+import { shownStanding } from '@/newsroom/timeline/standing';
+import type { Setting } from './setting';
+
+/** At most four figures above the day, each with who gives it and how that stands. One alone says nothing more than its claim. */
+export function KeyFigures({ timeline, setting }: { timeline: DayTimeline; setting: Setting }) {
+  const cells = keyFigures(timeline);
+  if (cells.length < 2) return null;
+  return (
+    <section aria-label={en.day.keyFigures} className="key-figures">
+      <dl>
+        {cells.map((cell) => (
+          <Cell key={cell.figure.id} cell={cell} setting={setting} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Cell({ cell: { measure, figure, claim, across }, setting }: { cell: KeyFigure; setting: Setting }) {
+  const standing = shownStanding(claim);
+  const qualifier = en.labels.qualifiers[figure.qualifier];
+  const cited = claim.citations.filter(({ id }) => id === figure.citationId);
+  return (
+    <div className="key-figure">
+      <dt>
+        <span lang={setting.language}>{measure}</span>
+        <CitationMarks citations={cited.length > 0 ? cited : claim.citations} numbers={setting.numbers} />
+      </dt>
+      <dd>
+        <p className="key-value num">
+          {qualifier && <small>{qualifier} </small>}
+          {figureInWords({ ...figure, qualifier: 'exact' })}
+        </p>
+      </dd>
+      <dd className="key-more">
+        <span className={`key-standing standing-${colourOf(standing)}`}>
+          <StandingShape standing={standing} />
+          {standingWord(standing)}
+        </span>
+        {across && (
+          <span className="num">
+            {number(across.least)}–{number(across.most)} {en.day.across}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Format, formatFor } from '@/messages/format';
+import { type DayTimeline, type NumberedCitation, numberCitations } from '@/newsroom/timeline/day';
+import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
+import type { Sources } from '@/newsroom/timeline/voices';
+
+/** What every part of a day page needs to know of the whole page. */
+export type Setting = {
+  slug: string;
+  language: string;
+  day: string;
+  format: Format;
+  claims: readonly Published<ClaimVersion>[];
+  numbers: ReadonlyMap<string, NumberedCitation>;
+  sources: Sources;
+};
+
+export function settingOf({ situation, day, groups, sources }: DayTimeline): Setting {
+  const claims = groups.flatMap((group) => group.claims);
+  return {
+    slug: situation.slug,
+    language: situation.language,
+    day,
+    format: formatFor(situation.timeZone),
+    claims,
+    numbers: numberCitations(claims),
+    sources,
+  };
+}
