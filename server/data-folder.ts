@@ -30,7 +30,12 @@ export function openDataFolder(dataDir: string): void {
 export function makeFolder(path: string): void {
   if (existsSync(path)) return;
   if (!existsSync(dirname(path))) makeFolder(dirname(path));
-  mkdirSync(path, { recursive: true });
+  try {
+    // Not `recursive`: under /proc that never returns (Node 20 asks again and again).
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
   chmodSync(path, process.getuid?.() === 0 ? 0o711 : 0o700);
 }
 
