@@ -10,11 +10,14 @@ import { log } from '@/server/log';
 
 export type Fields = Record<string, unknown>;
 
-type Options<Result, Given> = {
-  /** Where a success leads (a path of ours). */
-  then: (result: Result, fields: Fields) => string;
+/** A success leads to a path of ours, or is told on the page. */
+type Success<Result> =
+  | { then: (result: Result, fields: Fields) => string; answer?: undefined }
+  | { answer: (result: Result) => Partial<FormState>; then?: undefined };
+
+type Options<Result, Given> = Success<Result> & {
   /** What to tell instead, where the form came by script and stays on the page. */
-  stay?: (result: Result, fields: Fields) => Partial<FormState> | undefined;
+  stay?: (result: Result, fields: Fields, given: Given) => Promise<Partial<FormState> | undefined>;
   /** Fields that are never sent back: passwords. */
   secret?: string[];
   /** What else to show with an error. */
@@ -75,9 +78,10 @@ function answering<Result, Given>(
       }
       return { ...answer(words.formErrors, words.fieldErrors), ...(await options.show?.(error, fields, given)) };
     }
-    const staying = (await headers()).has('next-action') ? options.stay?.(result, fields) : undefined;
+    const staying = (await headers()).has('next-action') ? await options.stay?.(result, fields, given) : undefined;
     if (staying) return { reply: submission.reply(), ...staying };
-    redirect(options.then(result, fields));
+    if (options.then) redirect(options.then(result, fields));
+    return { reply: submission.reply(), ...options.answer(result) };
   };
 }
 

@@ -1,9 +1,11 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { invitations, people } from '@/db/schema/people';
 import type { Role } from '@/db/vocabulary';
+import type { Context } from '@/newsroom/context';
+import { must } from '@/newsroom/policy';
 import { passwordMatches } from './password';
-import { signInInput } from './person';
+import { type Person, signInInput } from './person';
 import { digestOfToken } from './token';
 
 /** An open invitation, as its holder sees it; `forName` is set when it is for a new password. */
@@ -23,6 +25,16 @@ export async function findInvitation(db: Database, token: string, now: Date): Pr
       ),
     );
   return found ?? null;
+}
+
+/** Everybody who is not disabled, by name. */
+export async function listPeople(ctx: Context): Promise<Person[]> {
+  must(ctx.actor, 'read the desk');
+  return ctx.db
+    .select({ id: people.id, name: people.name, byline: people.byline, email: people.email, role: people.role })
+    .from(people)
+    .where(isNull(people.disabledAt))
+    .orderBy(asc(sql`lower(${people.name})`));
 }
 
 /** Who has this e-mail and this password; the same work whether there is such a person or not. */

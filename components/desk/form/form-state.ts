@@ -15,6 +15,8 @@ export type FormState = {
   occurrences?: Record<string, OccurrenceShown[]>;
   /** Told after something went well and one stays on the page. */
   done?: string;
+  /** The decision was made on something that has changed since. */
+  isStale?: boolean;
   /** The version to send next time, after a save or a conflict. */
   version?: number;
 };

@@ -1,0 +1,37 @@
+import 'server-only';
+import type { ClaimChoices } from '@/components/desk/claim-form/claim-choices';
+import { deskText } from '@/messages/desk';
+import { shortDay } from '@/messages/format';
+import type { Context } from '@/newsroom/context';
+import { listEvents } from '@/newsroom/events/find';
+import { listReports, type ReportLine } from '@/newsroom/reports/find';
+import type { SituationWithLists } from '@/newsroom/situations/find';
+import { listParties, listSources } from '@/newsroom/sources/find';
+
+/** What a claim's form of this situation offers. */
+export async function claimChoices(ctx: Context, situation: SituationWithLists): Promise<ClaimChoices> {
+  const [reports, events, sources, parties] = await Promise.all([
+    listReports(ctx, { situationId: situation.id }),
+    listEvents(ctx, situation.id),
+    listSources(ctx),
+    listParties(ctx),
+  ]);
+  return {
+    timeZone: situation.timeZone,
+    reports: reports.map((report) => ({ value: report.id, label: nameOf(report) })),
+    events: events.map(({ id, title, isPublic }) => ({
+      value: id,
+      label: isPublic ? title : `${title} (${deskText.claim.eventNotPublic})`,
+    })),
+    topics: situation.topics.map(({ id, name }) => ({ value: id, label: name })),
+    measures: situation.measures.map(({ name, unit }) => ({ name, unit })),
+    places: situation.places.map(({ name, aliases, parentName }) => ({ name, aliases, parentName })),
+    sources: sources.map(({ name, aliases, partyName }) => ({ name, aliases, partyName })),
+    parties: parties.map(({ name }) => name),
+  };
+}
+
+function nameOf({ title, publisherName, publishedOn }: ReportLine): string {
+  const { reports: text } = deskText;
+  return [title ?? text.untitled, publisherName ?? text.noPublisher, publishedOn ? shortDay(publishedOn) : text.noDate].join(', ');
+}

@@ -1,0 +1,13 @@
+import type { Choice } from '@/components/desk/form/fields';
+
+/** What a claim's form offers to choose from: the situation's lists, its reports and its events. */
+export type ClaimChoices = {
+  timeZone: string;
+  reports: Choice[];
+  events: Choice[];
+  topics: Choice[];
+  measures: { name: string; unit: string }[];
+  places: { name: string; aliases: string[]; parentName: string | null }[];
+  sources: { name: string; aliases: string[]; partyName: string }[];
+  parties: string[];
+};

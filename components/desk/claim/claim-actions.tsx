@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import { DeskForm } from '@/components/desk/form/desk-form';
+import { Hidden } from '@/components/desk/form/fields';
+import type { FormAction } from '@/components/desk/form/form-state';
+import { Submit } from '@/components/desk/form/submit';
+import { deskText } from '@/messages/desk';
+import type { ClaimInFull } from '@/newsroom/claims/find';
+
+const text = deskText.claim;
+
+/** What one can do with a claim that was submitted: review it, or begin a change of it. */
+export function ClaimActions({ claim, mayReview, beginChange }: { claim: ClaimInFull; mayReview: boolean; beginChange: FormAction }) {
+  if (!claim.submitted) return null;
+  return (
+    <div className="flex flex-wrap gap-2.5">
+      {mayReview && !claim.returned && (
+        <Link href={`/desk/review/${claim.id}`} className={claim.waiting ? 'desk-button' : 'desk-button-second'}>
+          {claim.waiting ? text.review : text.reviewAgain}
+        </Link>
+      )}
+      {!claim.draft && (
+        <DeskForm id="begin-change" action={beginChange} defaults={{ claimId: claim.id }}>
+          <Hidden name="claimId" />
+          <Submit className="desk-button-second">{claim.waiting || claim.returned ? text.changeSubmitted : text.changePublished}</Submit>
+        </DeskForm>
+      )}
+    </div>
+  );
+}

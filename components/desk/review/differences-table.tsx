@@ -1,0 +1,33 @@
+import { deskText } from '@/messages/desk';
+import type { PublicDifference } from './public-differences';
+
+const text = deskText.review;
+
+/** What readers see beside what they would see. */
+export function DifferencesTable({ differences }: { differences: readonly PublicDifference[] }) {
+  if (differences.length === 0) return <p className="desk-meta">{text.noDifferences}</p>;
+  return (
+    <div className="overflow-x-auto">
+      <table className="desk-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.differenceField}</th>
+            <th scope="col">{text.now}</th>
+            <th scope="col">{text.then}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map(({ what, now, then }) => (
+            <tr key={what}>
+              <th scope="row" className="border-t border-rule-2 align-top">
+                {what}
+              </th>
+              <td className="whitespace-pre-wrap">{now && <del>{now}</del>}</td>
+              <td className="whitespace-pre-wrap">{then && <ins className="no-underline">{then}</ins>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

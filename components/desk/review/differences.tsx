@@ -1,0 +1,30 @@
+import { deskText } from '@/messages/desk';
+import { formatFor } from '@/messages/format';
+import type { Case } from '@/newsroom/claims/case';
+import { changeKindChoices } from '@/components/desk/choices';
+import { DifferencesTable } from './differences-table';
+import { publicDifferences } from './public-differences';
+
+const text = deskText.review;
+
+/** What the revision would change for readers, and how they are told. */
+export function Differences({ of: { claim, evidence, shown }, sources }: { of: Case; sources: readonly { id: string; name: string }[] }) {
+  const { publicVersion } = claim;
+  const { revision, event } = evidence;
+  if (!publicVersion) return null;
+  const names = new Map(sources.map(({ id, name }) => [id, name]));
+  if (event) names.set(event.id, event.title);
+  const differences = publicDifferences(publicVersion, shown, formatFor(evidence.situation.timeZone), (id) => names.get(id) ?? id);
+  const change = changeKindChoices.find(({ value }) => value === revision.changeKind);
+  return (
+    <section>
+      <h2 className="mb-2">{text.differences}</h2>
+      {publicVersion.revisionId !== revision.id && change && (
+        <p className="mb-2 text-sm">
+          <span className="text-ink-2">{text.changeTold}</span> <b className="font-[550]">{change.label}</b>. {revision.changeReason}
+        </p>
+      )}
+      <DifferencesTable differences={differences} />
+    </section>
+  );
+}

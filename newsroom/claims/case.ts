@@ -1,0 +1,70 @@
+import type { Context } from '@/newsroom/context';
+import { NotFound } from '@/newsroom/errors';
+import { must } from '@/newsroom/policy';
+import type { ClaimVersion } from '@/newsroom/timeline/version';
+import { type Evidence, readEvidence } from './evidence';
+import { type ClaimInFull, findClaim } from './find';
+import { independentVoices, type Originator, originatorsOf } from './independence';
+import { publicClaim } from './public-claim';
+import { type Verdicts, verdictsFor, wroteUnderReview } from './verdict';
+
+/** Everything that a reviewer has before them: the latest revision, what it rests on, what it would change and what it carries. */
+export type Case = {
+  claim: ClaimInFull;
+  evidence: Evidence;
+  /** What readers would see of it; its standing and its history are those of the decision. */
+  shown: ClaimVersion;
+  originators: Originator[];
+  /** How many independent voices they are. */
+  voices: number;
+  verdicts: Verdicts;
+  /** The same if the reviewer marks every citation that can be an own observation. */
+  verdictsIfObserved: Verdicts;
+  /** Citations in whose report the publisher speaks for itself: an own observation can be marked. */
+  observable: string[];
+  /** Promise 3: this person wrote the revision, one since the last public one, or the event's title. */
+  isOwnWork: boolean;
+};
+
+/** @throws NotFound where nothing was submitted yet. NotAllowed. */
+export async function findCase(ctx: Context, claimId: string): Promise<Case> {
+  must(ctx.actor, 'read the desk');
+  const claim = await findClaim(ctx, claimId);
+  const [latest] = claim.revisions;
+  if (!latest) throw new NotFound('claim');
+  const evidence = await readEvidence(ctx.db, latest.id);
+  const { revision, citations, event } = evidence;
+
+  const observable = citations.filter((c) => c.stance === 'supports' && c.outlet && c.steps.length === 0).map((c) => c.id);
+  const primaryEvidence = citations.some((c) => c.stance === 'supports' && c.primaryEvidence);
+  const originators = originatorsOf(revision.kind, citations, []);
+  const weighed = (marked: string[]) =>
+    verdictsFor({ kind: revision.kind, originators: originatorsOf(revision.kind, citations, marked), primaryEvidence });
+  const me = ctx.actor.kind === 'person' ? ctx.actor.id : '';
+  const lastPublic = claim.revisions.find((r) => r.id === claim.publicVersion?.revisionId)?.number ?? 0;
+  const authors = claim.revisions.map((r) => ({ number: r.number, authorId: r.byId }));
+
+  return {
+    claim,
+    evidence,
+    shown: publicClaim({
+      evidence,
+      standing: claim.publicVersion?.standing ?? 'attributed',
+      originators,
+      signedFigures: [],
+      reviews: [],
+      corrections: [],
+      history: [],
+      withdrawal: null,
+      firstPublishedAt: '',
+    }),
+    originators,
+    voices: independentVoices(originators),
+    verdicts: weighed([]),
+    verdictsIfObserved: weighed(observable),
+    observable,
+    isOwnWork:
+      wroteUnderReview(me, authors, lastPublic, revision.number) ||
+      (event !== null && !event.isPublic && event.authorId === me),
+  };
+}
