@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { step } from '../bin/step.mjs';
+import { CannotStart } from './cannot-start';
 import { childEnvironment } from './env';
 import { takeLock } from './lock';
 import type { Shutdown } from './shutdown';
@@ -29,7 +30,7 @@ const RECORD = join('.next', 'daybook-sources.json');
  * Builds the site where its sources have changed since the build that is there. Two that find it outdated at once do
  * not build twice.
  *
- * @throws Error with Next's output when the build fails
+ * @throws CannotStart with Next's output when the build fails
  */
 export async function ensureBuild(shutdown: Pick<Shutdown, 'later'>): Promise<void> {
   const lockFile = join('node_modules', '.daybook-build.json');
@@ -83,7 +84,7 @@ function build(shutdown: Pick<Shutdown, 'later'>): Promise<void> {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The site could not be built. Next said:\n${output.trim()}`));
+      else reject(new CannotStart(`The site could not be built. Next said:\n${output.trim()}`, 'Mend what it names.'));
     });
   });
 }
