@@ -39,7 +39,7 @@ function Against({ citation, claim, setting }: Props & { citation: PublicCitatio
   return (
     <div className="told standing-disputed">
       <b>
-        {en.day.contradictedBy} {voice ? attribution([voice]) : en.day.noPublisher}.
+        {en.day.contradictedBy} {voice ? attribution([{ ...voice, verb: 'said' }]) : en.day.noPublisher}.
       </b>
       <Note citation={citation} claimId={claim.claimId} setting={setting} />
     </div>

@@ -1,3 +1,4 @@
+/** A stretch of words; between two stretches stands a space. */
 export type ChangedWords = { kind: 'same' | 'gone' | 'added'; text: string };
 
 /** Longer texts are shown as one replaced by the other. */
@@ -5,15 +6,15 @@ const mostWords = 600;
 
 /** What changed from one statement to the next, word by word: the longest words in common stay. */
 export function changedWords(before: string, after: string): ChangedWords[] {
-  const a = before.match(/\s*\S+/gu) ?? [];
-  const b = after.match(/\s*\S+/gu) ?? [];
+  const a = before.match(/\S+/gu) ?? [];
+  const b = after.match(/\S+/gu) ?? [];
   if (a.length > mostWords || b.length > mostWords) return joined([...mark('gone', a), ...mark('added', b)]);
   const common = commonLengths(a, b);
   const parts: ChangedWords[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    if (same(a[i], b[j])) {
+    if (a[i] === b[j]) {
       parts.push({ kind: 'same', text: b[j] ?? '' });
       i++;
       j++;
@@ -33,14 +34,10 @@ function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
     for (let j = b.length - 1; j >= 0; j--) {
       const row = lengths[i];
       if (!row) continue;
-      row[j] = same(a[i], b[j]) ? 1 + (lengths[i + 1]?.[j + 1] ?? 0) : Math.max(lengths[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+      row[j] = a[i] === b[j] ? 1 + (lengths[i + 1]?.[j + 1] ?? 0) : Math.max(lengths[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   return lengths;
-}
-
-function same(a: string | undefined, b: string | undefined): boolean {
-  return a?.trim() === b?.trim();
 }
 
 function mark(kind: ChangedWords['kind'], words: readonly string[]): ChangedWords[] {
@@ -52,7 +49,7 @@ function joined(parts: readonly ChangedWords[]): ChangedWords[] {
   const stretches: ChangedWords[] = [];
   for (const part of parts) {
     const last = stretches.at(-1);
-    if (last?.kind === part.kind) last.text += part.text;
+    if (last?.kind === part.kind) last.text += ` ${part.text}`;
     else stretches.push({ ...part });
   }
   return stretches;

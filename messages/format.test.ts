@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { time } from '@/testing/fixtures/day';
+import { count, countInWords, dayInFull, dayRange, figure, formatFor, list, number, setInType, shortened, timeInWords } from './format';
+
+const kyiv = 'Europe/Kyiv';
+/** No-break spaces shown as ~, so that they can be read. */
+const plain = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '_');
+const words = (at: Parameters<typeof timeInWords>[0], beside?: string) => plain(timeInWords(at, kyiv, beside));
+
+test.each([
+  [time('minute', '2025-07-21T00:20:00.000Z', '2025-07-21T00:21:00.000Z'), '21~July, 03:20'],
+  [time('minute', '2025-07-21T00:20:00.000Z', '2025-07-21T00:21:00.000Z', { approximate: true }), '21~July, about~03:20'],
+  [time('hour', '2025-07-21T20:00:00.000Z', '2025-07-21T21:00:00.000Z'), '21~July, 23:00–00:00'],
+  [time('part_of_day', '2025-07-20T21:00:00.000Z', '2025-07-21T03:00:00.000Z'), 'Early hours of 21~July'],
+  [time('part_of_day', '2025-07-21T15:00:00.000Z', '2025-07-21T21:00:00.000Z', { approximate: true }), 'About~evening of 21~July'],
+  [time('night', '2025-07-20T15:00:00.000Z', '2025-07-21T03:00:00.000Z'), 'Overnight, 20–21~July'],
+  [time('night', '2025-07-31T15:00:00.000Z', '2025-08-01T03:00:00.000Z'), 'Overnight, 31~July~– 1~August'],
+  [time('night', '2025-07-20T15:00:00.000Z', '2025-07-21T03:00:00.000Z', { approximate: true }), 'Overnight, about~20–21~July'],
+  [time('day', '2025-07-20T21:00:00.000Z', '2025-07-21T21:00:00.000Z'), '21~July'],
+  [time('day', '2025-07-20T21:00:00.000Z', '2025-07-21T21:00:00.000Z', { approximate: true }), 'About~21~July'],
+  [time('range', '2025-07-17T21:00:00.000Z', '2025-07-21T21:00:00.000Z'), '18–21~July'],
+  [time('month', '2025-06-30T21:00:00.000Z', '2025-07-31T21:00:00.000Z'), 'During July 2025'],
+  [time('unknown', null, null), 'Time not known'],
+])('a time is told as exactly as it is known: %#', (at, expected) => {
+  expect(words(at, '2025-07-21')).toBe(expected);
+});
+
+test('the year is told unless it goes without saying', () => {
+  const night = time('night', '2025-12-31T16:00:00.000Z', '2026-01-01T04:00:00.000Z');
+  expect(words(night)).toBe('Overnight, 31~December 2025~– 1~January 2026');
+  expect(words(night, '2026-01-01')).toBe('Overnight, 31~December 2025~– 1~January');
+  expect(plain(dayRange('2025-07-20', '2025-07-21'))).toBe('20–21~July 2025');
+});
+
+test('times are those of the situation, whatever the server’s, over the change of the clocks too', () => {
+  const morning = time('part_of_day', '2025-10-26T04:00:00.000Z', '2025-10-26T10:00:00.000Z');
+  expect(words(morning, '2025-10-26')).toBe('Morning of 26~October');
+  const format = formatFor(kyiv);
+  expect(plain(format.updated('2025-07-21T15:42:10.120Z', '2025-07-21'))).toBe('18:42 Kyiv~time');
+  expect(plain(format.updated('2025-07-22T06:14:00.000Z', '2025-07-21'))).toBe('22~July, 09:14 Kyiv~time');
+  expect(plain(formatFor('America/Argentina/Buenos_Aires').zoneName)).toBe('Buenos~Aires~time');
+  expect(formatFor('UTC').zoneName).toBe('UTC');
+  expect(plain(format.asOf('2025-07-21T09:10', '2025-07-21'))).toBe('21~July, 09:10');
+});
+
+test('dates, numbers and plurals as a newspaper sets them', () => {
+  expect(plain(dayInFull('2025-07-21'))).toBe('Monday, 21~July 2025');
+  expect(number('200000')).toBe('200,000');
+  expect(number('123456789012345678.125')).toBe('123,456,789,012,345,678.125');
+  expect(number('-3')).toBe('−3');
+  expect(plain(count(1, { one: 'claim', other: 'claims' }))).toBe('1~claim');
+  expect(countInWords(2, { one: 'origin', other: 'independent origins' })).toBe('two independent origins');
+  expect(countInWords(12, { one: 'origin', other: 'independent origins' })).toBe('12 independent origins');
+  expect(list(['TASS', 'the institute'])).toBe('TASS and the institute');
+});
+
+test('a figure keeps its qualifier and its range', () => {
+  const given = { value: '15', low: null, high: null, qualifier: 'at_least', unit: '' } as const;
+  expect(figure(given)).toBe('at least 15');
+  expect(plain(figure({ ...given, value: '85', low: '80', high: '90', qualifier: 'about', unit: 'km' }))).toBe('about 80–90~km');
+  expect(figure({ ...given, qualifier: 'exact' })).toBe('15');
+});
+
+test('a quotation is cut between words, never within a character', () => {
+  expect(plain(shortened('one two, three', 9))).toBe('one two_…');
+  expect(shortened('one\n two', 20)).toBe('one two');
+  expect(shortened(`${'a'.repeat(9)}😀${'b'.repeat(9)}`, 10).isWellFormed()).toBe(true);
+});
+
+test('our own sentences get curly quotation marks, dashes and unbroken numbers', () => {
+  expect(plain(setInType(`The authority's "old" dam - 426 houses - held. 'Yes', it said.`))).toBe(
+    'The authority’s “old” dam~– 426~houses~– held. ‘Yes’, it said.',
+  );
+  expect(setInType('п\'ять Kh-101, 50-day drive')).toBe('п’ять Kh-101, 50-day drive');
+});
