@@ -38,7 +38,7 @@ export type StoryCitation = {
   occurrence?: string;
   note?: string;
   summaryOnly?: boolean;
-  steps: Record<string, string>[];
+  steps: { source?: string; label?: string; verb: string; office?: string }[];
 };
 
 export const sources = [

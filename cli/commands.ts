@@ -1,0 +1,7 @@
+import { capture } from './capture';
+import type { Command } from './command';
+import { people } from './people';
+import { verify } from './verify';
+
+/** Every command, in the order of the list; `help` is always there. */
+export const commands: Command[] = [people, capture, verify];
