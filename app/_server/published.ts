@@ -2,8 +2,10 @@ import 'server-only';
 import { cache } from 'react';
 import { database } from '@/app/_server/database';
 import { isCalendarDay } from '@/newsroom/timeline/calendar';
+import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import type { DayTimeline } from '@/newsroom/timeline/day';
-import { type ClaimPage, type FeedEntries, readClaim, readDay, readFeed, readLatestDay, readSituations } from '@/newsroom/timeline/read';
+import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
+import { readClaim, readDay, readFeed, readLatestDay, readSituations } from '@/newsroom/timeline/read';
 
 /**
  * The public reads behind the pages for readers; a page and its metadata share one. An address that cannot name anything

@@ -3,7 +3,7 @@ import { en } from '@/messages/en';
 import { dayInFull, formatFor } from '@/messages/format';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import { numberCitations } from '@/newsroom/timeline/day';
-import type { ClaimPage } from '@/newsroom/timeline/read';
+import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { countOrigins, voicesOf } from '@/newsroom/timeline/voices';
 import { Address } from './address';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { choiceLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
 import { dayInFull, type Format, list, quoted } from '@/messages/format';
-import type { ClaimPage } from '@/newsroom/timeline/read';
+import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import type { PublicTime } from '@/newsroom/timeline/version';
 
 /** When, where, of what kind: event time, promised time, the day where it stands, places, topics. */

@@ -1,7 +1,7 @@
 import { StandingBadge } from '@/components/ui/standing-badge';
 import { en } from '@/messages/en';
 import { setInType, shortDay } from '@/messages/format';
-import type { RelatedClaim } from '@/newsroom/timeline/read';
+import type { RelatedClaim } from '@/newsroom/timeline/claim-page';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { SituationVersion } from '@/newsroom/timeline/version';
 

@@ -1,6 +1,6 @@
-import { standingMeaning } from '@/components/ui/standing-badge';
 import { en } from '@/messages/en';
 import type { Format } from '@/messages/format';
+import { standingMeaning } from '@/messages/standing';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 

@@ -1,7 +1,8 @@
 import { CitationMarks } from '@/components/claims/citation-marks';
-import { StandingShape, colourOf, standingWord } from '@/components/ui/standing-badge';
+import { StandingShape, colourOf } from '@/components/ui/standing-badge';
 import { en } from '@/messages/en';
 import { figure as figureInWords, number } from '@/messages/format';
+import { standingWord } from '@/messages/standing';
 import type { DayTimeline } from '@/newsroom/timeline/day';
 import { type KeyFigure, keyFigures } from '@/newsroom/timeline/key-figures';
 import { shownStanding } from '@/newsroom/timeline/standing';

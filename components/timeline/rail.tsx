@@ -1,6 +1,7 @@
-import { StandingShape, standingMeaning, standingWord } from '@/components/ui/standing-badge';
+import { StandingShape } from '@/components/ui/standing-badge';
 import { en } from '@/messages/en';
 import { number } from '@/messages/format';
+import { standingMeaning, standingWord } from '@/messages/standing';
 import { countDay, type DayTimeline } from '@/newsroom/timeline/day';
 import { Calendar } from './calendar';
 

@@ -1,5 +1,5 @@
 import type { Standing } from '@/db/vocabulary';
-import { en } from '@/messages/en';
+import { standingWord } from '@/messages/standing';
 import type { ShownStanding } from '@/newsroom/timeline/standing';
 
 /** A standing in word, colour and shape. */
@@ -10,14 +10,6 @@ export function StandingBadge({ standing }: { standing: ShownStanding }) {
       {standingWord(standing)}
     </span>
   );
-}
-
-export function standingWord(standing: ShownStanding): string {
-  return standing === 'confirmedAsSaid' ? en.labels.confirmedAsSaid : en.labels.standings[standing];
-}
-
-export function standingMeaning(standing: ShownStanding): string {
-  return standing === 'confirmedAsSaid' ? en.labels.confirmedAsSaidMeaning : en.labels.standingMeanings[standing];
 }
 
 export function colourOf(standing: ShownStanding): Standing {

@@ -1,13 +1,12 @@
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { feedWords } from '@/messages/feed';
 import { citation, claim, claims, feedEntries, says, situation, sources } from '@/testing/fixtures/day';
-import type { FeedEntries } from '@/newsroom/timeline/read';
+import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
 import { feedOf } from './feed';
 import { rssOf } from './rss';
 
 const site = { address: (path: string) => new URL(path, 'https://daybook.example').href };
-const made = (entries: FeedEntries, most = 50) => feedOf(entries, site, feedWords, most);
+const made = (entries: FeedEntries, most = 50) => feedOf(entries, site, most);
 const entriesOf = (...shown: FeedEntries['claims']): FeedEntries => ({ situation, claims: shown, events: new Map(), sources });
 
 test('promise 11: a claim and its correction are items of their own, under ids that never change', () => {

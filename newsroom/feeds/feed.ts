@@ -1,8 +1,11 @@
-import type { CorrectionKind } from '@/db/vocabulary';
-import type { FeedEntries } from '@/newsroom/timeline/read';
+import { attributionLine } from '@/messages/attribution';
+import { en } from '@/messages/en';
+import { setInType } from '@/messages/format';
+import { standingWord } from '@/messages/standing';
+import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
 import { type ShownStanding, shownStanding } from '@/newsroom/timeline/standing';
-import type { ClaimVersion, Published, PublicCitation, PublicCorrection, PublicTime, SituationVersion } from '@/newsroom/timeline/version';
-import { type Sources, type Voice, voicesOf } from '@/newsroom/timeline/voices';
+import type { ClaimVersion, Published, PublicCorrection, SituationVersion } from '@/newsroom/timeline/version';
+import { type Sources, voicesOf } from '@/newsroom/timeline/voices';
 import { claimHtml, correctionHtml } from './item-html';
 
 /** A feed before it takes a format. Moments are ISO 8601 in UTC, links absolute, texts plain unless they say HTML. */
@@ -32,27 +35,7 @@ export type FeedItem = {
 /** How a feed names the world: absolute addresses of this site. */
 export type Site = { address(path: string): string };
 
-/** The words of a feed, handed in by whoever serves it. */
-export type FeedWords = {
-  title(situation: SituationVersion): string;
-  /** Our own sentence as it is set in type. */
-  sentence(text: string): string;
-  standing(standing: ShownStanding): string;
-  standingMeaning(standing: ShownStanding): string;
-  attribution(voices: readonly Voice[]): string;
-  time(time: PublicTime, timeZone: string): string;
-  moment(at: string, timeZone: string): string;
-  quoted(exact: string): string;
-  reference(citation: PublicCitation, sources: Sources): string;
-  stance: Record<PublicCitation['stance'], string>;
-  correction: Record<CorrectionKind, string>;
-  withdrawn(at: string, by: string): string;
-  correctedBy(by: string): string;
-  foundBy(by: string): string;
-  labels: { standing: string; who: string; when: string; due: string; before: string; now: string; words: string; evidence: string; original: string; translated: string; summaryOnly: string };
-};
-
-export type Made = { situation: Published<SituationVersion>; sources: Sources; site: Site; words: FeedWords };
+export type Made = { situation: Published<SituationVersion>; sources: Sources; site: Site };
 
 /** A title alone must not spread what no longer holds: these standings stand in front of it. */
 const told: readonly ShownStanding[] = ['disputed', 'refuted', 'withdrawn'];
@@ -63,14 +46,14 @@ const told: readonly ShownStanding[] = ['disputed', 'refuted', 'withdrawn'];
  *
  * @param most items.
  */
-export function feedOf({ situation, claims, sources }: FeedEntries, site: Site, words: FeedWords, most: number): FeedDocument {
-  const made = { situation, sources, site, words };
+export function feedOf({ situation, claims, sources }: FeedEntries, site: Site, most: number): FeedDocument {
+  const made = { situation, sources, site };
   const items = claims
     .flatMap((claim) => [...claim.corrections.map((correction) => correctionItem(correction, claim, made)), claimItem(claim, made)])
     .sort((a, b) => b.updated.localeCompare(a.updated))
     .slice(0, most);
   return {
-    title: words.title(situation),
+    title: en.feed.title(situation.title),
     description: situation.summary || situation.title,
     language: situation.language,
     home: site.address(`/${situation.slug}`),
@@ -81,28 +64,27 @@ export function feedOf({ situation, claims, sources }: FeedEntries, site: Site, 
 }
 
 function claimItem(claim: Published<ClaimVersion>, made: Made): FeedItem {
-  const { words, site, sources } = made;
+  const { site, sources } = made;
   const standing = shownStanding(claim);
-  const statement = words.sentence(claim.statement);
+  const statement = setInType(claim.statement);
   return {
     id: `urn:uuid:${claim.claimId}`,
-    title: told.includes(standing) ? `${words.standing(standing)}: ${statement}` : statement,
+    title: told.includes(standing) ? `${standingWord(standing)}: ${statement}` : statement,
     link: site.address(`/claims/${claim.claimId}`),
     published: claim.firstPublishedAt,
     updated: claim.publishedAt,
     categories: claim.topics,
-    summary: `${statement} ${words.standing(standing)}: ${words.attribution(voicesOf(claim, sources))}.`,
+    summary: `${statement} ${standingWord(standing)}: ${attributionLine(voicesOf(claim, sources))}.`,
     html: claimHtml(claim, made),
   };
 }
 
 function correctionItem(correction: PublicCorrection, claim: Published<ClaimVersion>, made: Made): FeedItem {
-  const { words, site } = made;
-  const kind = words.correction[correction.kind];
+  const kind = en.labels.corrections[correction.kind];
   return {
     id: `urn:uuid:${correction.id}`,
-    title: `${kind}: ${words.sentence(correction.stands ?? correction.stood)}`,
-    link: site.address(`/claims/${claim.claimId}#correction-${correction.id}`),
+    title: `${kind}: ${setInType(correction.stands ?? correction.stood)}`,
+    link: made.site.address(`/claims/${claim.claimId}#correction-${correction.id}`),
     published: correction.correctedAt,
     updated: correction.correctedAt,
     categories: claim.topics,

@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import type { PublicKind, RelationKind } from '@/db/vocabulary';
+import type { PublicKind } from '@/db/vocabulary';
+import type { ClaimPage } from './claim-page';
 import type { DayTimeline } from './day';
+import type { FeedEntries } from './feed-entries';
 import { published } from './latest';
 import { shapeDay } from './shape-day';
 import type { ClaimVersion, EventVersion, Published, SituationVersion, SourceVersion, VersionPayload } from './version';
@@ -10,25 +12,6 @@ import type { ClaimVersion, EventVersion, Published, SituationVersion, SourceVer
  * The one public read (promise 8): pages, feeds and data are made of public versions, and of nothing else. Every function takes
  * the moment at which one reads; without it, now.
  */
-
-export type ClaimPage = {
-  claim: Published<ClaimVersion>;
-  situation: Published<SituationVersion>;
-  event: Published<EventVersion> | null;
-  sources: ReadonlyMap<string, Published<SourceVersion>>;
-  related: RelatedClaim[];
-};
-
-/** `to`: this claim names the other one; `from`: the other one names this. */
-export type RelatedClaim = { kind: RelationKind; direction: 'to' | 'from'; claim: Published<ClaimVersion> };
-
-export type FeedEntries = {
-  situation: Published<SituationVersion>;
-  /** The newest change first. */
-  claims: Published<ClaimVersion>[];
-  events: ReadonlyMap<string, Published<EventVersion>>;
-  sources: ReadonlyMap<string, Published<SourceVersion>>;
-};
 
 /** All situations, by title. */
 export async function readSituations(db: Database, at?: Date): Promise<Published<SituationVersion>[]> {

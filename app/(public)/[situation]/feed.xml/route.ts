@@ -3,7 +3,6 @@ import { isNotModified } from '@/app/_server/not-modified';
 import { feed } from '@/app/_server/published';
 import { publicAddress } from '@/app/_server/site';
 import { en } from '@/messages/en';
-import { feedWords } from '@/messages/feed';
 import { feedOf } from '@/newsroom/feeds/feed';
 import { rssOf } from '@/newsroom/feeds/rss';
 
@@ -15,7 +14,7 @@ const mostItems = 50;
 export async function GET(request: Request, { params }: { params: Promise<{ situation: string }> }): Promise<Response> {
   const entries = await feed((await params).situation, mostItems);
   if (!entries) return new Response(`${en.notFound.title}\n`, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
-  const document = feedOf(entries, { address: publicAddress }, feedWords, mostItems);
+  const document = feedOf(entries, { address: publicAddress }, mostItems);
   const body = rssOf(document);
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   const modified = document.updated ? new Date(document.updated) : null;

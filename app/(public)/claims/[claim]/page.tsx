@@ -5,8 +5,8 @@ import { publicAddress } from '@/app/_server/site';
 import { ClaimView } from '@/components/claims/claim-view';
 import { PublicPage } from '@/components/ui/public-page';
 import { attributionLine } from '@/messages/attribution';
-import { en } from '@/messages/en';
 import { setInType, shortened } from '@/messages/format';
+import { standingWord } from '@/messages/standing';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { voicesOf } from '@/newsroom/timeline/voices';
 
@@ -16,12 +16,10 @@ type Props = { params: Promise<{ claim: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { claim, situation, sources } = await pageOf(params);
-  const standing = shownStanding(claim);
-  const word = standing === 'confirmedAsSaid' ? en.labels.confirmedAsSaid : en.labels.standings[standing];
   return {
     title: setInType(shortened(claim.statement, 90)),
     // A search result or a shared link never shows a claim without how it stands.
-    description: `${word}. ${setInType(claim.statement)} ${attributionLine(voicesOf(claim, sources))}.`,
+    description: `${standingWord(shownStanding(claim))}. ${setInType(claim.statement)} ${attributionLine(voicesOf(claim, sources))}.`,
     alternates: {
       canonical: publicAddress(`/claims/${claim.claimId}`),
       types: { 'application/rss+xml': [{ url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title }] },

@@ -1,0 +1,14 @@
+import type { RelationKind } from '@/db/vocabulary';
+import type { ClaimVersion, EventVersion, Published, SituationVersion, SourceVersion } from './version';
+
+/** What the page of one claim shows; made by read.ts from public versions alone. */
+export type ClaimPage = {
+  claim: Published<ClaimVersion>;
+  situation: Published<SituationVersion>;
+  event: Published<EventVersion> | null;
+  sources: ReadonlyMap<string, Published<SourceVersion>>;
+  related: RelatedClaim[];
+};
+
+/** `to`: this claim names the other one; `from`: the other one names this. */
+export type RelatedClaim = { kind: RelationKind; direction: 'to' | 'from'; claim: Published<ClaimVersion> };
