@@ -17,7 +17,15 @@ export const capture: Command = {
     const { values, positionals } = parseArgs({
       args: typed,
       allowPositionals: true,
-      options: { situation: text, title: text, publisher: text, author: text, url: text, published: text, language: text },
+      options: {
+        situation: text,
+        title: text,
+        publisher: text,
+        author: text,
+        url: text,
+        published: text,
+        language: text,
+      },
     });
     const [file, ...more] = positionals;
     if (!file || more.length) throw new WrongUsage('Name one text file.');
@@ -26,8 +34,17 @@ export const capture: Command = {
     const { db } = await openDatabase();
     const situation = await theSituation(db, slug);
     const ctx = { db, clock: systemClock, actor: { kind: 'program', name: 'command line' } as const };
-    const captured = await captureReport(ctx, { language: situation.language, ...told, publishedOn, situationId: situation.id, text: report, method: 'command' });
-    print(`${captured.alreadyCaptured ? 'This text was captured before' : 'Captured'}: /desk/reports/${captured.reportId}`);
+    const captured = await captureReport(ctx, {
+      language: situation.language,
+      ...told,
+      publishedOn,
+      situationId: situation.id,
+      text: report,
+      method: 'command',
+    });
+    print(
+      `${captured.alreadyCaptured ? 'This text was captured before' : 'Captured'}: /desk/reports/${captured.reportId}`,
+    );
     return 0;
   },
 };

@@ -21,7 +21,9 @@ export const people: Command = {
     const { db } = await openDatabase();
     const ctx = { db, clock: systemClock, actor: { kind: 'program', name: 'command line' } as const };
     const { token } = await invite(ctx, { role, email: values.email });
-    print(`Good for one use, for three days, as ${role}:\n\n  ${new URL(`/invitation/${token}`, readEnvironment().siteUrl).href}\n`);
+    print(
+      `Good for one use, for three days, as ${role}:\n\n  ${new URL(`/invitation/${token}`, readEnvironment().siteUrl).href}\n`,
+    );
     return 0;
   },
 };

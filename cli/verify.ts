@@ -19,7 +19,11 @@ export const verify: Command = {
     print(`Head of the chain ${head.position} ${head.hash}`);
     for (const { where, what } of found.slice(0, most)) print(`  ${where}: ${what}`);
     if (found.length > most) print(`  … and ${found.length - most} more`);
-    print(found.length === 0 ? 'Everything is as it was written.' : `${found.length} found that are not as they were written.`);
+    print(
+      found.length === 0
+        ? 'Everything is as it was written.'
+        : `${found.length} found that are not as they were written.`,
+    );
     return found.length === 0 ? 0 : 1;
   },
 };

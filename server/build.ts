@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { step } from '../bin/step.mjs';
 import { CannotStart } from './cannot-start';
 import { childEnvironment } from './env';
 import { takeLock } from './lock';
@@ -30,20 +29,22 @@ const RECORD = join('.next', 'daybook-sources.json');
  * Builds the site where its sources have changed since the build that is there. Two that find it outdated at once do
  * not build twice.
  *
+ * @param shutdown ends a build under way when the program is told to stop
+ * @returns whether it was built now
  * @throws CannotStart with Next's output when the build fails
  */
-export async function ensureBuild(shutdown: Pick<Shutdown, 'later'>): Promise<void> {
+export async function ensureBuild(shutdown: Pick<Shutdown, 'later'>): Promise<boolean> {
   const lockFile = join('node_modules', '.daybook-build.json');
   for (;;) {
     const sources = digestOfSources();
-    if (recorded() === sources) return;
+    if (recorded() === sources) return false;
     const lock = takeLock(lockFile, {});
     if ('release' in lock) {
       shutdown.later(lock.release);
       try {
-        await step({ doing: 'Building the site', done: 'Built the site' }, () => build(shutdown));
+        await build(shutdown);
         writeFileSync(RECORD, JSON.stringify({ sources }));
-        return;
+        return true;
       } finally {
         lock.release();
       }
@@ -54,7 +55,8 @@ export async function ensureBuild(shutdown: Pick<Shutdown, 'later'>): Promise<vo
 
 function digestOfSources(): string {
   const hash = createHash('sha256');
-  for (const path of SOURCES.flatMap(filesIn)) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  for (const path of SOURCES.flatMap(filesIn))
+    hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }
 
@@ -84,7 +86,10 @@ function build(shutdown: Pick<Shutdown, 'later'>): Promise<void> {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new CannotStart(`The site could not be built. Next said:\n${output.trim()}`, 'Mend what it names.'));
+      else
+        reject(
+          new CannotStart(`The site could not be built. Next said:\n${output.trim()}`, 'Mend what it names.'),
+        );
     });
   });
 }

@@ -99,7 +99,10 @@ export function childEnvironment(changes: Record<string, string> = {}): NodeJS.P
 }
 
 const database = z
-  .url({ protocol: /^postgres(ql)?$/, error: 'is not an address like postgres://user:password@host:5432/database' })
+  .url({
+    protocol: /^postgres(ql)?$/,
+    error: 'is not an address like postgres://user:password@host:5432/database',
+  })
   .optional();
 
 const schema = z.object({
@@ -113,7 +116,10 @@ const schema = z.object({
   DAYBOOK_URL: z
     .url({ protocol: /^https?$/, error: 'is not an address like https://daybook.example.org' })
     .transform((text) => new URL(text))
-    .refine((url) => url.pathname === '/' && !url.search && !url.hash, 'must not have a path: give the host alone')
+    .refine(
+      (url) => url.pathname === '/' && !url.search && !url.hash,
+      'must not have a path: give the host alone',
+    )
     .optional(),
   DAYBOOK_DATA_DIR: z.string().default('.daybook'),
   DATABASE_URL: database,
@@ -125,7 +131,12 @@ const schema = z.object({
     .optional(),
   TRUSTED_PROXIES: z
     .string()
-    .transform((list) => list.split(',').map((entry) => entry.trim()).filter(Boolean))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    )
     .refine((list) => list.every(isAddressOrRange), 'is not a list like 10.0.0.5,192.168.0.0/16,::1')
     .default([]),
 });
@@ -137,7 +148,10 @@ function explain(error: z.ZodError, set: Record<string, string | undefined>): Ca
     const value = name.startsWith('DATABASE') || name === 'AUTH_SECRET' ? '' : ` "${set[name]}"`;
     return `${name}${value} ${issue.message}.`;
   });
-  return new CannotStart(problems.join('\n'), 'Change it in the environment or in .env; .env.example explains it.');
+  return new CannotStart(
+    problems.join('\n'),
+    'Change it in the environment or in .env; .env.example explains it.',
+  );
 }
 
 function isAddressOrRange(entry: string): boolean {

@@ -1,7 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
-const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip', 'forwarded'];
+const FORWARDED = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'forwarded',
+];
 
 /**
  * Makes what a request says about its origin trustworthy: afterwards `x-forwarded-for` is one address, the client's,
@@ -17,12 +24,16 @@ export function trustOnly(trustedProxies: string[]): (request: IncomingMessage) 
     if (bits === undefined) trusted.addAddress(address, family(address));
     else trusted.addSubnet(address, Number(bits), family(address));
   }
-  const isTrusted = (address: string): boolean => isIP(address) !== 0 && trusted.check(address, family(address));
+  const isTrusted = (address: string): boolean =>
+    isIP(address) !== 0 && trusted.check(address, family(address));
 
   return (request) => {
     const { headers } = request;
     const peer = plain(request.socket.remoteAddress ?? '');
-    const hops = String(headers['x-forwarded-for'] ?? '').split(',').map((hop) => plain(hop.trim())).filter(Boolean);
+    const hops = String(headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .map((hop) => plain(hop.trim()))
+      .filter(Boolean);
     if (!isTrusted(peer)) for (const name of FORWARDED) delete headers[name];
     let client = peer;
     // Each proxy adds at the end whom it heard from: the client is the last one that no proxy of ours vouches for.

@@ -9,7 +9,8 @@ type Fields = Record<string, string | number | boolean | undefined>;
 export const log = {
   info: (happened: string, fields?: Fields) => write('info', happened, fields),
   warn: (happened: string, fields?: Fields) => write('warn', happened, fields),
-  error: (happened: string, error: unknown, fields?: Fields) => write('error', happened, { ...fields, error: inWords(error) }),
+  error: (happened: string, error: unknown, fields?: Fields) =>
+    write('error', happened, { ...fields, error: inWords(error) }),
 };
 
 function write(level: string, happened: string, fields: Fields = {}): void {

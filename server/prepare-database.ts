@@ -14,11 +14,20 @@ import type { Shutdown } from './shutdown';
 export async function prepareDatabase(environment: Environment, shutdown: Shutdown): Promise<OpenedDatabase> {
   const database = await step(
     { doing: 'Opening the database', done: 'Opened the database', detail: (opened) => opened.description },
-    () => openConfigured(environment, { purpose: 'site', tell: console.log, lost: (reason) => giveUp(shutdown, reason) }),
+    () =>
+      openConfigured(environment, {
+        purpose: 'site',
+        tell: console.log,
+        lost: (reason) => giveUp(shutdown, reason),
+      }),
   );
   shutdown.later(database.stop);
   const checked = await step(
-    { doing: 'Checking the database', done: 'Checked the database', detail: ({ version }) => `PostgreSQL ${version}` },
+    {
+      doing: 'Checking the database',
+      done: 'Checked the database',
+      detail: ({ version }) => `PostgreSQL ${version}`,
+    },
     () => checkDatabase(database),
   );
   if (checked.oneRole) {

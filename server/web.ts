@@ -20,7 +20,13 @@ const GRACE_MS = 5_000;
  * @throws CannotStart when the port or the address cannot be had
  */
 export async function startWeb(options: WebOptions): Promise<() => Promise<void>> {
-  const app = next({ dev: false, dir: process.cwd(), hostname: options.host, port: options.port, quiet: true });
+  const app = next({
+    dev: false,
+    dir: process.cwd(),
+    hostname: options.host,
+    port: options.port,
+    quiet: true,
+  });
   await app.prepare();
   const answer = app.getRequestHandler();
   const clean = trustOnly(options.trustedProxies);
@@ -71,18 +77,21 @@ function listen(server: Server, { host, port }: WebOptions): Promise<void> {
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const other = port === 3000 ? 3001 : 3000;
   if (error.code === 'EADDRINUSE') {
     return new CannotStart(
       `Port ${port} is taken by another program.`,
-      `Choose another: PORT=${other} npm start`,
+      `Choose another: PORT=${port + 1} npm start`,
       { cause: error },
     );
   }
   if (error.code === 'EACCES') {
-    return new CannotStart(`This user may not open port ${port}.`, `Choose one above 1023: PORT=${other} npm start`, {
-      cause: error,
-    });
+    return new CannotStart(
+      `This user may not open port ${port}.`,
+      `Choose one above 1023: PORT=3000 npm start`,
+      {
+        cause: error,
+      },
+    );
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
     return new CannotStart(

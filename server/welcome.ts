@@ -1,18 +1,45 @@
 import { openDatabase } from '@/db/client';
 import { firstAdminInvitation } from '@/newsroom/people/invite';
+import { readSituations } from '@/newsroom/timeline/read';
 import { systemClock } from './clock';
 
+/** What the start prints, so that a person knows where to go. */
+export interface Welcome {
+  publicPage: string;
+  /** One of each public situation. */
+  feeds: string[];
+  desk: string;
+  /** Lets the first admin set name, e-mail and password, once; null when somebody is there. */
+  firstAdmin: string | null;
+}
+
 /**
- * @param url of the database, as the program's role
+ * @param appUrl the database, as the program's role
  * @param siteUrl the site's public address
- * @returns the one-time link that lets the first admin set name, e-mail and password; null when somebody is there
  */
-export async function firstAdminLink(url: string, siteUrl: URL): Promise<string | null> {
-  const { db, close } = openDatabase(url, { connections: 1 });
+export async function welcome(appUrl: string, siteUrl: URL): Promise<Welcome> {
+  const { db, close } = openDatabase(appUrl, { connections: 1 });
+  const at = (path: string) => new URL(path, siteUrl).href;
   try {
+    const situations = await readSituations(db);
     const invitation = await firstAdminInvitation(db, systemClock);
-    return invitation && new URL(`/invitation/${invitation.token}`, siteUrl).href;
+    return {
+      publicPage: at('/'),
+      feeds: situations.map(({ slug }) => at(`/${slug}/feed.xml`)),
+      desk: at('/desk'),
+      firstAdmin: invitation && at(`/invitation/${invitation.token}`),
+    };
   } finally {
     await close();
   }
+}
+
+/** Prints the addresses, and the first admin's link while nobody can sign in. */
+export function greet({ publicPage, feeds, desk, firstAdmin }: Welcome): void {
+  const feed = feeds.length > 0 ? feeds.join('\n                ') : `${publicPage}[situation]/feed.xml`;
+  console.log(`\n  Public page   ${publicPage}\n  Feed          ${feed}\n  Desk          ${desk}\n`);
+  if (!firstAdmin) return;
+  console.log(
+    `Nobody can sign in yet. This link, good for one use, makes the first admin:\n\n  ${firstAdmin}\n`,
+  );
 }

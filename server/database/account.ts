@@ -60,5 +60,7 @@ export function blockedAt(account: Account, folder: string): string | undefined 
 
 /** Asks the system itself, because rights are more than mode bits. */
 export function may(account: Account, right: '-r' | '-x', path: string): boolean {
-  return spawnSync('/bin/sh', ['-c', `test ${right} "$1"`, 'sh', path], { ...account, cwd: '/' }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', `test ${right} "$1"`, 'sh', path], { ...account, cwd: '/' }).status === 0
+  );
 }

@@ -87,7 +87,10 @@ function refuseUnfit(server: Server, url: string): void {
     );
   }
   if (server.encoding !== 'UTF8') {
-    throw new CannotStart(`The database at ${place(url)} stores text as ${server.encoding}, not UTF8.`, MAKE_ANOTHER);
+    throw new CannotStart(
+      `The database at ${place(url)} stores text as ${server.encoding}, not UTF8.`,
+      MAKE_ANOTHER,
+    );
   }
   if (!server.folds) throw deafToCyrillic(server, url);
 }

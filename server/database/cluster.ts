@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { chownSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { bareEnvironment } from '../bare-environment';
 import { CannotStart } from '../cannot-start';
@@ -87,7 +97,10 @@ async function initialise(
     output = result.output;
     if (!output.includes('invalid locale name')) break;
   }
-  throw new CannotStart(`The database could not be made. initdb said:\n${output.trim()}`, 'See above what it needs.');
+  throw new CannotStart(
+    `The database could not be made. initdb said:\n${output.trim()}`,
+    'See above what it needs.',
+  );
 }
 
 function run(
@@ -96,7 +109,12 @@ function run(
   account: { uid: number; gid: number } | undefined,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, arguments_, { ...account, cwd: '/', env: bareEnvironment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, arguments_, {
+      ...account,
+      cwd: '/',
+      env: bareEnvironment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));

@@ -71,10 +71,20 @@ async function joinRunning(store: Store): Promise<EmbeddedDatabase | undefined> 
   const logins = keptLogins(store.folder);
   const version = await askServer(logins, file.port, store.cluster);
   if (!version) return undefined;
-  return { ...urls(logins, file.port), version, origin: 'joined', cluster: store.cluster, stop: async () => {} };
+  return {
+    ...urls(logins, file.port),
+    version,
+    origin: 'joined',
+    cluster: store.cluster,
+    stop: async () => {},
+  };
 }
 
-async function startOwn(store: Store, lock: Lock<object>, options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+async function startOwn(
+  store: Store,
+  lock: Lock<object>,
+  options: EmbeddedOptions,
+): Promise<EmbeddedDatabase> {
   try {
     const durable = options.durable ?? true;
     const binaries = findBinaries(store.home, store.account);
@@ -110,7 +120,11 @@ async function startOwn(store: Store, lock: Lock<object>, options: EmbeddedOptio
  *
  * @returns how to stop it for good
  */
-function keepRunning(first: Postmaster, start: () => Promise<Postmaster>, options: EmbeddedOptions): () => Promise<void> {
+function keepRunning(
+  first: Postmaster,
+  start: () => Promise<Postmaster>,
+  options: EmbeddedOptions,
+): () => Promise<void> {
   let current = first;
   let stopping = false;
   const ends: number[] = [];
@@ -122,7 +136,8 @@ function keepRunning(first: Postmaster, start: () => Promise<Postmaster>, option
     if (often) throw new Error('The database ended four times within a minute.');
     current = await start();
     if (stopping) await current.stop('fast');
-    if (current.port !== first.port) throw new Error(`The database's port ${first.port} was taken by another program.`);
+    if (current.port !== first.port)
+      throw new Error(`The database's port ${first.port} was taken by another program.`);
     return guard();
   };
   guard().catch((reason) => options.lost?.(reason));

@@ -19,7 +19,9 @@ export async function ensureRoles(logins: Logins, port: number): Promise<string>
     if (!database) await sql`create database daybook owner daybook_owner`;
     await sql`revoke all on database daybook from public`;
     await sql`grant connect on database daybook to daybook_app`;
-    const [server] = await sql<{ version: string }[]>`select split_part(current_setting('server_version'), ' ', 1) as version`;
+    const [server] = await sql<
+      { version: string }[]
+    >`select split_part(current_setting('server_version'), ' ', 1) as version`;
     return server?.version ?? '';
   } finally {
     await sql.end({ timeout: 5 });
@@ -32,7 +34,11 @@ export async function ensureRoles(logins: Logins, port: number): Promise<string>
  * @returns the server's version when it is the one over that cluster; undefined when it cannot be reached
  */
 export async function askServer(logins: Logins, port: number, cluster: string): Promise<string | undefined> {
-  const sql = postgres(loginUrl(logins, 'postgres', port, 'postgres'), { max: 1, connect_timeout: 5, onnotice: () => {} });
+  const sql = postgres(loginUrl(logins, 'postgres', port, 'postgres'), {
+    max: 1,
+    connect_timeout: 5,
+    onnotice: () => {},
+  });
   try {
     const [server] = await sql<{ folder: string; version: string; ready: boolean }[]>`
       select current_setting('data_directory') as folder,

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { bareEnvironment } from '../bare-environment';
 import type { Store } from './store';
 

@@ -1,0 +1,37 @@
+import { type OpenDatabase, openDatabase } from '@/db/client';
+import { readyDatabase } from '@/server/database/ready';
+import { readEnvironment } from '@/server/env';
+
+/** The database of one command, opened when it is first asked for. */
+export interface CommandDatabase {
+  open(): Promise<OpenDatabase>;
+  close(): Promise<void>;
+}
+
+/**
+ * The database that the site uses: the one of DATABASE_URL, or the embedded one. If the embedded one runs, the command
+ * shares it; else it runs for as long as the command does.
+ *
+ * @returns how to open it, which may throw CannotStart, and how to close it again
+ */
+export function commandDatabase(): CommandDatabase {
+  const opened: { close(): Promise<void> }[] = [];
+  let database: Promise<OpenDatabase> | undefined;
+
+  const start = async (): Promise<OpenDatabase> => {
+    const server = await readyDatabase(readEnvironment());
+    opened.push({ close: server.stop });
+    const client = openDatabase(server.appUrl);
+    opened.push(client);
+    return client;
+  };
+  return {
+    open() {
+      database ??= start();
+      return database;
+    },
+    async close() {
+      for (const thing of opened.splice(0).reverse()) await thing.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { CannotStart } from '@/server/cannot-start';
+import { listenForStop } from '@/server/shutdown';
+import { type Command, WrongUsage } from './command';
+import { commands } from './commands';
+import { commandDatabase } from './database';
+import { help, usageOf } from './help';
+
+/**
+ * Runs `daybook <command> …`.
+ *
+ * @param typed the words after `daybook`
+ * @param typedIn the folder that the person stood in
+ * @returns the exit code
+ */
+export async function main(typed: string[], typedIn: string): Promise<number> {
+  const [name = 'help', ...rest] = typed;
+  const all = [...commands, help(commands)];
+  const command = all.find((one) => one.name === name.replace(/^--?/, ''));
+  if (!command) {
+    console.error(`There is no command "${name}". npm run daybook -- help lists them.`);
+    return 2;
+  }
+  const database = commandDatabase();
+  listenForStop().later(database.close);
+  try {
+    return await command.run({
+      arguments: rest,
+      openDatabase: database.open,
+      path: (path) => resolve(typedIn, path),
+      print: (line) => console.log(line),
+    });
+  } catch (error) {
+    return explain(error, command);
+  } finally {
+    await database.close();
+  }
+}
+
+function explain(error: unknown, command: Command): number {
+  const code = (error as NodeJS.ErrnoException)?.code ?? '';
+  if (error instanceof WrongUsage || code.startsWith('ERR_PARSE_ARGS')) {
+    console.error(`${(error as Error).message}\n\n${usageOf(command)}`);
+    return 2;
+  }
+  console.error(error instanceof CannotStart ? error.message : error);
+  return 1;
+}
