@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { output } from './output.mjs';
 import { step } from './step.mjs';
 
 /**
@@ -15,14 +15,17 @@ import { step } from './step.mjs';
 export async function bringPackages(root, needs) {
   if (!agreesWithLock(root, needs)) {
     const arguments_ = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-    await step({ doing: 'Installing packages', done: 'Installed packages' }, () => run('npm', arguments_, root));
+    await step({ doing: 'Installing packages', done: 'Installed packages' }, () =>
+      output('npm', arguments_, { cwd: root }),
+    );
   }
   if (!isPatched(root)) {
     const patchPackage = join(root, 'node_modules', 'patch-package', 'index.js');
     await step({ doing: 'Patching packages', done: 'Patched packages' }, () =>
-      run(process.execPath, [patchPackage, '--error-on-fail'], root),
+      output(process.execPath, [patchPackage, '--error-on-fail'], { cwd: root }),
     );
-    if (!isPatched(root)) throw new Error('The patch of postgres does not fit the installed version: see patches/.');
+    if (!isPatched(root))
+      throw new Error('The patch of postgres does not fit the installed version: see patches/.');
   }
 }
 
@@ -45,21 +48,5 @@ function isPatched(root) {
   return ['src', 'cjs/src'].every((build) => {
     const source = readFileSync(join(root, 'node_modules', 'postgres', build, 'connection.js'), 'utf8');
     return source.includes('function dropWrites()');
-  });
-}
-
-function run(command, arguments_, cwd) {
-  return new Promise((resolve, reject) => {
-    // npm is a script with an ending of its own on Windows, which only a shell finds.
-    const shell = process.platform === 'win32';
-    const child = spawn(command, arguments_, { cwd, shell, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    child.stdout.on('data', (data) => (output += data));
-    child.stderr.on('data', (data) => (output += data));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`${command} ${arguments_.join(' ')} failed:\n${output.trim()}`));
-    });
   });
 }

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const DATABASE_TESTS = '**/*.db.test.ts';
+const elsewhere = [...configDefaults.exclude, '.next/**', '.daybook/**', 'e2e/**'];
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, DATABASE_TESTS],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'database',
+          include: [DATABASE_TESTS],
+          exclude: elsewhere,
+          globalSetup: 'testing/global-database.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
