@@ -3,10 +3,11 @@ import { ensureBuild } from './build';
 import { CannotStart } from './cannot-start';
 import { keptSecret } from './data-folder';
 import { handOver, readEnvironment } from './env';
+import { tryAddress } from './listen';
 import { beTheOnlyOne } from './only-one';
 import { prepareDatabase } from './prepare-database';
 import { listenForStop, type Shutdown } from './shutdown';
-import { startWeb, tryAddress } from './web';
+import { startWeb } from './web';
 import { greet, welcome } from './welcome';
 
 /** Runs the site: builds what is outdated, opens and migrates the database, serves until it is told to stop. */
