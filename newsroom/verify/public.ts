@@ -41,7 +41,8 @@ export async function verifyPublic(db: Reading, found: Tampering[]): Promise<num
 
 async function faultsOfClaim(db: Reading, version: Version): Promise<string[]> {
   if (version.payload === null) return [];
-  const payload = JSON.parse(version.payload) as ClaimVersion;
+  const payload = readPayload(version.payload);
+  if (!payload) return ['its payload cannot be read'];
   const [reviewed] = await db
     .select({ review: reviews, revision: claimRevisions })
     .from(reviews)
@@ -57,6 +58,14 @@ async function faultsOfClaim(db: Reading, version: Version): Promise<string[]> {
   if (payload.day !== version.day || payload.day !== revision.day) faults.push('stands on another day than its revision');
   faults.push(...(await faultsOfCitations(db, payload, revision.id)), ...(await faultsOfNotices(db, payload)));
   return faults;
+}
+
+function readPayload(text: string): ClaimVersion | null {
+  try {
+    return JSON.parse(text) as ClaimVersion;
+  } catch {
+    return null;
+  }
 }
 
 async function faultsOfCitations(db: Reading, payload: ClaimVersion, revisionId: string): Promise<string[]> {

@@ -203,8 +203,10 @@ async function changeColumn(sql: postgres.TransactionSql, table: string, { name,
   });
 }
 
+/** Of public versions one of a claim: of those the most is checked, and so the most can go wrong. */
 async function someId(sql: postgres.TransactionSql, table: string): Promise<string> {
-  const [row] = await sql`select id from ${sql(table)} order by id limit 1`;
+  const first = table === 'public_versions' ? sql`kind <> 'claim', id` : sql`id`;
+  const [row] = await sql`select id from ${sql(table)} order by ${first} limit 1`;
   return row?.id;
 }
 
