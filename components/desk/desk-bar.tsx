@@ -24,7 +24,7 @@ export function DeskBar({ person, seesPeople }: { person: string; seesPeople: bo
           {text.name}
         </Link>
         <nav aria-label={text.parts} className="order-last w-full sm:order-none sm:w-auto">
-          <ul className="flex flex-wrap gap-x-5">
+          <ul className="flex flex-wrap gap-x-2.5 text-[0.8125rem] sm:gap-x-5 sm:text-sm">
             {parts.map(([href, name, here]) => (
               <li key={href}>
                 <Link href={href} aria-current={here ? 'page' : undefined}>
@@ -36,7 +36,7 @@ export function DeskBar({ person, seesPeople }: { person: string; seesPeople: bo
         </nav>
         <div className="ml-auto flex flex-wrap items-center gap-x-5">
           <a href="/">{text.publicPage}</a>
-          <span>{person}</span>
+          <span className="hidden sm:inline">{person}</span>
           <form action="/sign-out" method="post">
             <button type="submit">{text.signOut}</button>
           </form>

@@ -27,7 +27,7 @@ export const writeClaimAction = formAction(writeClaim, {
 
 export const beginChangeAction = formAction(begin, { then: ({ claimId }) => `/desk/claims/${claimId}` });
 
-export const withdrawAction = formAction(withdrawClaim, { then: ({ claimId }) => `/desk/claims/${claimId}` });
+export const withdrawAction = formAction(withdrawClaim, { then: ({ claimId }) => `/desk/claims/${claimId}?done=withdraw` });
 
 async function writeClaim(ctx: Context, input: unknown): Promise<Written> {
   const { pressed, ...typed } = input as ReturnType<typeof toInput>;

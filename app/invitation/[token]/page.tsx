@@ -9,7 +9,8 @@ import { findInvitation } from '@/newsroom/people/find';
 import { acceptAction, setPasswordAction } from './actions';
 
 const text = deskText.invitation;
-export const metadata: Metadata = { title: text.title, robots: { index: false }, referrer: 'no-referrer' };
+// The address is a secret: no other site may learn it. (With 'no-referrer' a browser would send the form as of no origin.)
+export const metadata: Metadata = { title: text.title, robots: { index: false }, referrer: 'same-origin' };
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;

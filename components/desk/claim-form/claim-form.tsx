@@ -41,7 +41,7 @@ export function ClaimForm({ action, defaults, choices, isPublished, occurrences 
     [claimId],
   );
   return (
-    <DeskForm id="claim" action={action} defaults={defaults} onAnswer={settle} className="desk-claim grid gap-8">
+    <DeskForm id="claim" action={action} defaults={defaults} onAnswer={settle} className="desk-claim grid gap-5">
       <EnterPresses name="do" value="save" />
       <Hidden name="situationId" />
       <Hidden name="claimId" />
@@ -75,14 +75,17 @@ function Version() {
 
 function Foot() {
   const { state, pending } = useAnswer();
+  const broken = Object.values(state.reply?.error ?? {}).flat().length;
   return (
     <div className="sticky bottom-0 z-[5] -mx-4 flex flex-wrap items-center gap-3 border-t border-rule-2 bg-sheet px-4 py-3 sm:-mx-6 sm:px-6">
       <Submit name="do" value="save" className="desk-button-second">
         {text.save}
       </Submit>
-      <Submit name="do" value="submit">{text.submit}</Submit>
+      <Submit name="do" value="submit">
+        {text.submit}
+      </Submit>
       <p role="status" className="desk-meta">
-        {!pending && state.done}
+        {!pending && (state.done ?? (broken > 0 && <a href="#claim">{text.notYet(broken)}</a>))}
       </p>
     </div>
   );

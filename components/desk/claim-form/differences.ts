@@ -1,5 +1,7 @@
 export type Difference = { field: string; theirs: string; yours: string };
 
+const severalOf = '\u001f';
+
 /** Fields of the form that carry it and that nobody typed. */
 const carriers = /^(situationId|claimId|version|do)$|\.(start|end)$/;
 
@@ -11,7 +13,7 @@ const carriers = /^(situationId|claimId|version|do)$|\.(start|end)$/;
 export function differencesOf(theirs: Record<string, unknown>, yours: Record<string, unknown>, names: ReadonlyMap<string, string>): Difference[] {
   const before = typedIn(theirs);
   const after = typedIn(yours);
-  const readable = (value: string | undefined) => names.get(value ?? '') ?? value ?? '';
+  const readable = (value = '') => value.split(severalOf).map((one) => names.get(one) ?? one).join(', ');
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((name) => !carriers.test(name) && before.get(name) !== after.get(name))
     .map((name) => ({ field: inWords(name), theirs: readable(before.get(name)), yours: readable(after.get(name)) }));
@@ -20,6 +22,8 @@ export function differencesOf(theirs: Record<string, unknown>, yours: Record<str
 /** What somebody typed, by the name of the field. */
 function typedIn(fields: unknown, name = ''): Map<string, string> {
   if (typeof fields === 'string') return new Map(fields ? [[name, fields.replace(/\r\n?/g, '\n')]] : []);
+  // Boxes of one name: a single one that is ticked comes as itself, several come as a list.
+  if (Array.isArray(fields) && fields.every((item) => typeof item === 'string')) return typedIn(fields.join(severalOf), name);
   if (Array.isArray(fields)) return new Map(fields.flatMap((item, i) => [...typedIn(item, `${name}[${i}]`)]));
   if (typeof fields !== 'object' || fields === null) return new Map();
   return new Map(Object.entries(fields).flatMap(([part, value]) => [...typedIn(value, name ? `${name}.${part}` : part)]));

@@ -65,8 +65,11 @@ function Night({ of }: { of: 'time' | 'due' }) {
   return <p className="for-night desk-hint self-end pb-2.5">{isDay ? text.nightOf(nightOf(first)) : text.nightHint}</p>;
 }
 
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+// Put together by hand: server and browser set ranges differently.
 function nightOf(first: Date): string {
-  return days.formatRange(first, new Date(first.getTime() + 86_400_000));
+  const second = new Date(first.getTime() + 86_400_000);
+  const isOneMonth = first.getUTCMonth() === second.getUTCMonth();
+  return isOneMonth ? `${first.getUTCDate()}–${inWords.format(second)}` : `${inWords.format(first)} – ${inWords.format(second)}`;
 }

@@ -21,9 +21,14 @@ export function ClaimActions({ claim, mayReview, beginChange }: { claim: ClaimIn
       {!claim.draft && (
         <DeskForm id="begin-change" action={beginChange} defaults={{ claimId: claim.id }}>
           <Hidden name="claimId" />
-          <Submit className="desk-button-second">{claim.waiting || claim.returned ? text.changeSubmitted : text.changePublished}</Submit>
+          <Submit className="desk-button-second">{changeText(claim)}</Submit>
         </DeskForm>
       )}
     </div>
   );
+}
+
+function changeText({ waiting, returned }: ClaimInFull): string {
+  if (returned) return text.changeReturned;
+  return waiting ? text.changeSubmitted : text.changePublished;
 }

@@ -9,6 +9,7 @@ type Figure = Evidence['figures'][number];
 /** The claim's figures and where each stands; `unsigned` is put where one stands nowhere. */
 export function FiguresTable({ evidence, unsigned }: { evidence: Evidence; unsigned?: (figure: Figure) => ReactNode }) {
   const format = formatFor(evidence.situation.timeZone);
+  const saysWhen = evidence.figures.some(({ asOf }) => asOf);
   const citationNumber = new Map(evidence.citations.map(({ id }, index) => [id, index + 1]));
   return (
     <div className="overflow-x-auto">
@@ -17,7 +18,7 @@ export function FiguresTable({ evidence, unsigned }: { evidence: Evidence; unsig
           <tr>
             <th scope="col">{text.measure}</th>
             <th scope="col">{text.stands}</th>
-            <th scope="col">{text.asOf}</th>
+            {saysWhen && <th scope="col">{text.asOf}</th>}
             <th scope="col" className="text-right!">
               {text.value}
             </th>
@@ -32,7 +33,7 @@ export function FiguresTable({ evidence, unsigned }: { evidence: Evidence; unsig
                 {figure.derivation && <span className="block">{text.bySum(figure.derivation)}</span>}
                 {!figure.stands && (unsigned?.(figure) ?? <span className="text-disputed">{text.unsigned}</span>)}
               </td>
-              <td>{figure.asOf && format.asOf(figure.asOf)}</td>
+              {saysWhen && <td>{figure.asOf && format.asOf(figure.asOf)}</td>}
               <td className="num text-right font-serif text-base font-semibold">{figureInWords(figure)}</td>
             </tr>
           ))}

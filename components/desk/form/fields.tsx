@@ -2,6 +2,7 @@
 
 import { getInputProps, getSelectProps, getTextareaProps, useField } from '@conform-to/react';
 import type { ReactNode } from 'react';
+import { useTypedBefore } from './typed-before';
 
 type Shown = {
   name: string;
@@ -51,10 +52,12 @@ export function TextArea({
 }: Shown & { rows?: number; serif?: boolean; autoFocus?: boolean }) {
   const [field] = useField<string>(name);
   const { key, ...props } = getTextareaProps(field, { ariaDescribedBy: hint ? field.descriptionId : undefined });
+  const area = useTypedBefore(field.id);
   return (
     <Labelled field={field} label={label} hint={hint} className={className}>
       <textarea
         key={key}
+        ref={area}
         {...props}
         rows={rows}
         // biome-ignore lint/a11y/noAutofocus: only for the item that was just added.

@@ -1,19 +1,21 @@
+import { changeKindChoices } from '@/components/desk/choices';
 import { deskText } from '@/messages/desk';
 import { formatFor } from '@/messages/format';
 import type { Case } from '@/newsroom/claims/case';
-import { changeKindChoices } from '@/components/desk/choices';
 import { DifferencesTable } from './differences-table';
 import { publicDifferences } from './public-differences';
 
 const text = deskText.review;
 
-/** What the revision would change for readers, and how they are told. */
-export function Differences({ of: { claim, evidence, shown }, sources }: { of: Case; sources: readonly { id: string; name: string }[] }) {
+/**
+ * What the revision would change for readers, and how they are told.
+ *
+ * @param props.names titles of events and names of sources by their ids.
+ */
+export function Differences({ of: { claim, evidence, shown }, names }: { of: Case; names: ReadonlyMap<string, string> }) {
   const { publicVersion } = claim;
-  const { revision, event } = evidence;
+  const { revision } = evidence;
   if (!publicVersion) return null;
-  const names = new Map(sources.map(({ id, name }) => [id, name]));
-  if (event) names.set(event.id, event.title);
   const differences = publicDifferences(publicVersion, shown, formatFor(evidence.situation.timeZone), (id) => names.get(id) ?? id);
   const change = changeKindChoices.find(({ value }) => value === revision.changeKind);
   return (

@@ -3,7 +3,7 @@ import { deskText } from '@/messages/desk';
 import { ruleWords } from '@/messages/rules';
 import type { Case } from '@/newsroom/claims/case';
 import { shownStanding } from '@/newsroom/timeline/standing';
-import { standingWord } from '@/components/ui/standing-badge';
+import { standingWord } from '@/messages/standing';
 import type { VerdictOption } from './decision-panel';
 
 const text = deskText.review;

@@ -15,6 +15,7 @@ import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
 import { type Case, findCase } from '@/newsroom/claims/case';
 import { findQueue } from '@/newsroom/claims/find';
+import { listEvents } from '@/newsroom/events/find';
 import { may } from '@/newsroom/policy';
 import { listSources } from '@/newsroom/sources/find';
 import { decideAction } from './actions';
@@ -25,8 +26,9 @@ export const metadata: Metadata = { title: text.title };
 export default async function ReviewPage({ params }: { params: Promise<{ id: string }> }) {
   const ctx = await deskContext();
   const of = await orNotFound(findCase(ctx, idOrNotFound((await params).id)));
-  const [queue, sources] = await Promise.all([findQueue(ctx), listSources(ctx)]);
   const { claim, evidence, shown } = of;
+  const [queue, sources, events] = await Promise.all([findQueue(ctx), listSources(ctx), listEvents(ctx, claim.situation.id)]);
+  const names = new Map([...sources.map(({ id, name }) => [id, name] as const), ...events.map(({ id, title }) => [id, title] as const)]);
   const grades = new Map(sources.flatMap(({ id, grade }) => (grade ? [[id, grade]] : [])));
   const mayDecide = may(ctx.actor, 'review a claim') && !claim.returned && (!of.isOwnWork || may(ctx.actor, 'override a review'));
   const defaults = { claimId: claim.id, revisionId: evidence.revision.id, publicVersionId: claim.publicVersion?.versionId };
@@ -69,7 +71,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
               />
             </section>
           )}
-          <Differences of={of} sources={sources} />
+          <Differences of={of} names={names} />
           <section>
             <h2 className="mb-2">{text.history}</h2>
             <History claim={claim} />
