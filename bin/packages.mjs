@@ -47,6 +47,6 @@ function agreesWithLock(root, needs) {
 function isPatched(root) {
   return ['src', 'cjs/src'].every((build) => {
     const source = readFileSync(join(root, 'node_modules', 'postgres', build, 'connection.js'), 'utf8');
-    return source.includes('function dropWrites()') && source.includes('lost meanwhile');
+    return source.includes('function dropWrites()') && source.includes('function forget()');
   });
 }
