@@ -30,17 +30,6 @@ export function loginUrl(logins: Logins, role: keyof Logins, port: number, datab
   return `postgres://${role}:${logins[role]}@127.0.0.1:${port}/${database}`;
 }
 
-/**
- * @param dataDir of a site that runs with the embedded database
- * @returns the addresses under which it can be reached from beside, as tests do
- */
-export function loginsOfRunning(dataDir: string): { appUrl: string; ownerUrl: string } {
-  const folder = join(dataDir, 'database');
-  const logins = keptLogins(folder);
-  const port = Number(readFileSync(join(folder, 'port'), 'utf8'));
-  return { appUrl: loginUrl(logins, 'daybook_app', port), ownerUrl: loginUrl(logins, 'daybook_owner', port) };
-}
-
 function password(): string {
   return randomBytes(24).toString('hex');
 }
