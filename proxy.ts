@@ -7,7 +7,9 @@ const guarded = /^\/desk(\/|$)/;
 
 /** Before every page: nobody enters the desk without a session, and each answer carries its security headers. */
 export function proxy(request: NextRequest) {
-  return guarded.test(request.nextUrl.pathname) ? desk(request, { params: Promise.resolve({}) }) : passOn(request);
+  return guarded.test(request.nextUrl.pathname)
+    ? desk(request, { params: Promise.resolve({}) })
+    : passOn(request);
 }
 
 // Public pages ask for no session, so that what they answer can be kept.
@@ -15,7 +17,9 @@ const desk = auth((request) => {
   if (request.auth || isAction(request)) return passOn(request);
   const { pathname, search } = request.nextUrl;
   const next = request.method === 'GET' ? `${pathname}${search}` : pathname;
-  return withHeaders(NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(next)}`, request.url), 303));
+  return withHeaders(
+    NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(next)}`, request.url), 303),
+  );
 });
 
 function passOn(request: NextRequest): NextResponse {
@@ -67,6 +71,7 @@ function withHeaders(response: NextResponse): NextResponse {
   headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   const { siteUrl, siteUrlGiven } = readEnvironment();
-  if (siteUrlGiven && siteUrl.protocol === 'https:') headers.set('Strict-Transport-Security', 'max-age=31536000');
+  if (siteUrlGiven && siteUrl.protocol === 'https:')
+    headers.set('Strict-Transport-Security', 'max-age=31536000');
   return response;
 }

@@ -1,16 +1,22 @@
 import type { PartOfDay, TimePrecision, Verdict } from '@/db/vocabulary';
 
-const many = (count: number, one: string, several: string) => `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+const many = (count: number, one: string, several: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
 
 /** The desk's texts. Labels of the domain's closed lists are in en.ts; those here are worded for forms. */
 export const deskText = {
-  signedOut: 'You are no longer signed in. Sign in again in another window, then send this form once more: what you typed is still here.',
+  signedOut:
+    'You are no longer signed in. Sign in again in another window, then send this form once more: what you typed is still here.',
   failed: 'This did not work, and the fault is ours. What you typed is still here; try again in a moment.',
   notHere: 'This does not exist, or it is not open to you.',
-  conflict: 'Somebody changed this while you had it open. Nothing of yours is lost; look at both, then decide.',
+  conflict:
+    'Somebody changed this while you had it open. Nothing of yours is lost; look at both, then decide.',
 
   form: {
-    notSaved: (count: number) => (count === 1 ? 'Not saved yet. Something needs your attention:' : `Not saved yet. ${count} things need your attention:`),
+    notSaved: (count: number) =>
+      count === 1
+        ? 'Not saved yet. Something needs your attention:'
+        : `Not saved yet. ${count} things need your attention:`,
     optional: 'optional',
     choose: 'Choose …',
   },
@@ -33,7 +39,8 @@ export const deskText = {
     email: 'E-mail address',
     password: 'Password',
     submit: 'Sign in',
-    wrong: 'E-mail address and password do not belong together. Check both; an admin can make you a link for a new password.',
+    wrong:
+      'E-mail address and password do not belong together. Check both; an admin can make you a link for a new password.',
     needsAccount: 'Accounts come by invitation from an admin. Readers need none.',
     toPublic: 'To the public pages',
   },
@@ -148,7 +155,8 @@ export const deskText = {
     aliases: 'Other spellings and short forms',
     aliasesHint: 'One to a line: Zelensky, Zelenskyy, “the president”.',
     party: 'Party',
-    partyHint: 'Whom it speaks for: a ministry’s party is its government. A new name makes a new party; left empty, the source is a party of its own.',
+    partyHint:
+      'Whom it speaks for: a ministry’s party is its government. A new name makes a new party; left empty, the source is a party of its own.',
     grade: 'Reliability',
     gradeHint: 'A, completely reliable, to E, unreliable; F, cannot be judged. For the desk only.',
     noGrade: 'Not graded',
@@ -164,12 +172,14 @@ export const deskText = {
     situation: 'Situation',
     noSituation: 'Open a situation first; a report belongs to one.',
     text: 'Text',
-    textHint: 'Paste the whole report, notes included. Nothing of it is changed; only line ends become uniform.',
+    textHint:
+      'Paste the whole report, notes included. Nothing of it is changed; only line ends become uniform.',
     file: 'Or a text file',
     fileHint: 'Plain text (.txt) in UTF-8. When a file is chosen, it is taken instead of the pasted text.',
     fileAgain: 'Choose the file again: a browser does not keep it after an error.',
     about: 'About the report',
-    aboutHint: 'All of these may stay empty where the report does not say. Write nothing that it does not say.',
+    aboutHint:
+      'All of these may stay empty where the report does not say. Write nothing that it does not say.',
     titleLabel: 'Title',
     publisher: 'Publisher',
     publisherHint: 'A source from the list, by any of its names.',
@@ -191,8 +201,15 @@ export const deskText = {
     notes: 'Notes',
     noNotes: 'The text has no numbered notes.',
     gap: (first: number, last: number) =>
-      first === last ? `Gap: note ${first} stands nowhere in the text` : `Gap: notes ${first} to ${last} stand nowhere in the text`,
-    noteState: { resolved: '', body_missing: 'the text has no body for it', marker_missing: 'never referred to in the text', gap: 'stands nowhere in the text' },
+      first === last
+        ? `Gap: note ${first} stands nowhere in the text`
+        : `Gap: notes ${first} to ${last} stand nowhere in the text`,
+    noteState: {
+      resolved: '',
+      body_missing: 'the text has no body for it',
+      marker_missing: 'never referred to in the text',
+      gap: 'stands nowhere in the text',
+    },
     itsWords: 'its words',
     claimsTaken: 'Claims from this report',
     newClaim: 'New claim from this report',
@@ -204,7 +221,8 @@ export const deskText = {
     closeSelection: 'Close',
     excluded: 'Left out',
     exclude: 'Leave a part out',
-    excludeHint: 'Something that is not part of the report: an appeal, another document on the same page. Nothing can be cited from it; the text itself stays.',
+    excludeHint:
+      'Something that is not part of the report: an appeal, another document on the same page. Nothing can be cited from it; the text itself stays.',
     from: 'First words',
     fromHint: 'Exactly as they stand.',
     to: 'Last words',
@@ -257,7 +275,8 @@ export const deskText = {
     open: 'The report leaves the time open, and I chose',
     choiceReason: 'Reason for the choice, shown to readers',
     statedOn: 'Stated on',
-    statedOnHint: 'Where the time is unknown, the claim stands on the day of the statement, else of the report.',
+    statedOnHint:
+      'Where the time is unknown, the claim stands on the day of the statement, else of the report.',
     due: 'Promised for',
     dueHint: 'The time that the announcement promises, such as “as early as July 22 or 23”.',
     noDue: 'No time is promised',
@@ -280,7 +299,7 @@ export const deskText = {
     quoteHint: 'Copied from the report. They are found in its text and anchored there.',
     occurrence: 'Which one',
     occurrenceNth: (number: number, count: number) => `${number} of ${count}`,
-    stance: 'It',
+    stance: 'The passage',
     note: 'Note number',
     steps: 'Who says so',
     stepsHint: 'From our report towards the one who first said it. The publisher itself needs no step.',
@@ -358,11 +377,13 @@ export const deskText = {
     notPublic: 'Readers see nothing of this yet.',
     returnedBy: (who: string, when: string) => `Returned by ${who}, ${when}:`,
     withdraw: 'Withdraw',
-    withdrawHint: 'It stays at its address, struck, with your reason. Only another editor can bring it back, by a review.',
+    withdrawHint:
+      'It stays at its address, struck, with your reason. Only another editor can bring it back, by a review.',
     withdrawReason: 'Reason, shown to readers',
     withdrawButton: 'Withdraw this claim',
     conflictTitle: (who: string) => `${who || 'Somebody'} saved this while you had it open`,
-    conflictHint: 'Your text is in the form below, unsaved. Save to put it in place of theirs, or copy from theirs first.',
+    conflictHint:
+      'Your text is in the form below, unsaved. Save to put it in place of theirs, or copy from theirs first.',
     conflictField: 'Field',
     theirs: 'Stands now',
     yours: 'Yours',
@@ -413,8 +434,8 @@ export const deskText = {
     noDifferences: 'Nothing that readers see is different.',
     firstTime: 'Readers have seen nothing of this yet.',
     differenceField: 'What',
-    now: 'Readers see',
-    then: 'With this revision',
+    before: 'Readers see',
+    after: 'With this revision',
     changeTold: 'Told to readers as',
     decision: 'Your decision',
     decisionHint: 'It is signed with your name and kept for good. Readers see the standing and the reason.',
@@ -431,11 +452,13 @@ export const deskText = {
     noMethod: 'None stated',
     reason: 'Reason, shown to readers',
     publish: 'Sign the decision',
-    sign: (verdict: Verdict | 'return', label: string) => (verdict === 'return' ? 'Return to the writer' : `Publish as ${label.toLowerCase()}`),
+    sign: (verdict: Verdict | 'return', label: string) =>
+      verdict === 'return' ? 'Return to the writer' : `Publish as ${label.toLowerCase()}`,
     reopen: 'Open it as it stands now',
     place: (number: number, count: number) => `Review ${number} of ${count}`,
     ownWork: 'You wrote this, or part of it, since it was last published.',
-    overrideHint: 'Another editor should review it. As an admin you may decide yourself, with a reason that readers see.',
+    overrideHint:
+      'Another editor should review it. As an admin you may decide yourself, with a reason that readers see.',
     overrideReason: 'Reason for deciding yourself, shown to readers',
     mustBeAnother: 'Another editor must review it.',
     returnTitle: 'Return to the writer',

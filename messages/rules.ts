@@ -9,14 +9,16 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   slug_taken: () => 'Another situation has this address. Choose a different one.',
   slug_reserved: () => 'This word has another meaning in addresses. Choose a different one.',
   email_taken: () => 'Somebody with this e-mail address is here already. Sign in, or use another address.',
-  unknown_source: ({ name }) => `No source is called ${quoted(name)}. Check the spelling, or add it under Sources first.`,
+  unknown_source: ({ name }) =>
+    `No source is called ${quoted(name)}. Check the spelling, or add it under Sources first.`,
   ambiguous_source: ({ name, candidates }) =>
     `Several sources are called ${quoted(name)}${candidates ? `: ${candidates}` : ''}. Write the full name of one.`,
   unknown_party: ({ name }) => `No party is called ${quoted(name)}. Parties come from the list of sources.`,
   unknown_place: ({ name }) => `No place is called ${quoted(name)}. Add it to the situation’s places first.`,
   ambiguous_place: ({ name, candidates }) =>
     `Several places are called ${quoted(name)}${candidates ? `: ${candidates}` : ''}. Write which one, as the list offers it.`,
-  unknown_measure: ({ name }) => `This situation does not count ${quoted(name)}. Choose a measure from the list, or have it added.`,
+  unknown_measure: ({ name }) =>
+    `This situation does not count ${quoted(name)}. Choose a measure from the list, or have it added.`,
   unknown_topic: () => 'One of these topics is not in this situation. Choose again.',
   unknown_claim: () => 'There is no such claim in this situation. Paste the address of another claim.',
   unknown_event: () => 'This event is not in this situation. Choose another, or give the title of a new one.',
@@ -31,47 +33,61 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   text_too_long: ({ length, longest }) =>
     `The text is too long${length ? `: ${count(length)} characters of at most ${count(longest)}` : ''}. Capture it in parts.`,
   quote_absent: () => 'These words do not stand in the report. Copy them from its text, exactly as they are.',
-  quote_repeated: ({ times }) => `These words stand ${times ? `${count(times)} times` : 'several times'} in the report. Choose which one is meant.`,
+  quote_repeated: ({ times }) =>
+    `These words stand ${times ? `${count(times)} times` : 'several times'} in the report. Choose which one is meant.`,
   quote_excluded: ({ reason }) =>
     `These words stand in a part of the report that is left out${reason ? ` (${reason})` : ''}. Quote another part, or take it back in.`,
-  occurrence_absent: ({ times }) => `These words stand ${times ? `only ${count(times)} times` : 'fewer times'} in the report. Choose one of them.`,
+  occurrence_absent: ({ times }) =>
+    `These words stand ${times ? `only ${count(times)} times` : 'fewer times'} in the report. Choose one of them.`,
   range_outside: () => 'This range does not lie within the text. Select it again.',
 
   // claims
-  no_supporting_citation: () => 'Nothing cited supports the claim. Add a citation that supports it, or mark one so.',
+  no_supporting_citation: () =>
+    'Nothing cited supports the claim. Add a citation that supports it, or mark one so.',
   no_steps_for_citation: () => 'Say who says so: add the source to the attribution.',
   who_or_label: () => 'Give a source or a label such as “unspecified sources”, and not both.',
   time_incomplete: () => 'The time is not complete for how exactly it is known. Fill in what is missing.',
   time_order: () => 'The end lies before the beginning. Change one of them.',
-  time_in_future: () => 'This lies in the future, and a claim tells what has happened. Correct it; a promised time belongs under “Promised for”.',
-  night_needs_reason: () => 'The report leaves the time open. Give the reason for your choice; readers see it.',
-  nothing_to_date: () => 'Nothing says on which day this stands. Give the day on which it was stated, or the report’s date.',
-  due_only_announcement: () => 'Only an announcement promises a time. Remove it, or change the kind of claim.',
+  time_in_future: () =>
+    'This lies in the future, and a claim tells what has happened. Correct it; a promised time belongs under “Promised for”.',
+  night_needs_reason: () =>
+    'The report leaves the time open. Give the reason for your choice; readers see it.',
+  nothing_to_date: () =>
+    'Nothing says on which day this stands. Give the day on which it was stated, or the report’s date.',
+  due_only_announcement: () =>
+    'Only an announcement promises a time. Remove it, or change the kind of claim.',
   figure_words_absent: ({ words }) =>
     `${words ? `The words ${quoted(words)}` : 'These words'} do not stand in the cited passage. Copy the number as the passage writes it.`,
   figure_words_repeated: ({ words, times }) =>
     `${words ? `The words ${quoted(words)}` : 'These words'} stand ${times ? `${count(times)} times` : 'several times'} in the passage. Say which one, counted from 1.`,
   figure_value_differs: ({ words, value }) =>
     `The words ${words ? `${quoted(words)} ` : ''}do not give ${value ?? 'this value'}. Correct the value or the words.`,
-  figure_citation_absent: () => 'There is no citation with this number. Use the numbers of this claim’s citations.',
-  figure_reference_absent: () => 'There is no figure with this number. Use the numbers of this claim’s figures, other than its own.',
+  figure_citation_absent: () =>
+    'There is no citation with this number. Use the numbers of this claim’s citations.',
+  figure_reference_absent: () =>
+    'There is no figure with this number. Use the numbers of this claim’s figures, other than its own.',
   sum_differs: ({ total, value }) =>
     `The sum gives ${total ?? 'another number'}${value === undefined ? '' : `, and the value says ${value}`}. Correct one of them.`,
   numeral_unaccounted: ({ numeral }) =>
     `The statement says ${quoted(numeral)}, which belongs to no figure, time or name. Add a figure for it, or list the name that carries it.`,
   change_kind_missing: () => 'This claim is published. Say how your change is to be told to readers.',
-  change_kind_unwanted: () => 'This claim is not published yet, so there is nothing to correct. Leave the kind of change empty.',
+  change_kind_unwanted: () =>
+    'This claim is not published yet, so there is nothing to correct. Leave the kind of change empty.',
   change_reason_missing: () => 'Say why it is changed; readers see it.',
-  nothing_changed: () => 'Nothing is different from what was submitted before. Change something, or leave it as it is.',
+  nothing_changed: () =>
+    'Nothing is different from what was submitted before. Change something, or leave it as it is.',
   relation_cycle: () => 'These claims would supersede each other in a circle. Remove one of the relations.',
   relation_itself: () => 'A claim has no relation to itself. Paste the address of another claim.',
   not_submitted: () => 'Nothing of this claim was submitted yet. Submit it for review first.',
 
   // reviews
-  own_revision: () => 'You wrote this, or part of it, since it was last published. Another editor must review it.',
-  own_event_title: () => 'You wrote the event’s title, which would become public. Another editor must review it.',
+  own_revision: () =>
+    'You wrote this, or part of it, since it was last published. Another editor must review it.',
+  own_event_title: () =>
+    'You wrote the event’s title, which would become public. Another editor must review it.',
   own_withdrawal: () => 'You withdrew this claim. Another editor must review its return.',
-  override_only_admin: () => 'Only an admin may review what they wrote themselves, with a reason that readers see.',
+  override_only_admin: () =>
+    'Only an admin may review what they wrote themselves, with a reason that readers see.',
   needs_two_parties: ({ parties }) =>
     `Needs two originators of different parties.${parties === undefined ? '' : Number(parties) === 0 ? ' This claim has none.' : ` This claim has ${Number(parties) === 1 ? 'one' : parties}.`}`,
   needs_primary_or_two_parties: () => 'Needs primary evidence, or two originators of different parties.',

@@ -63,7 +63,8 @@ export const { auth, signIn, signOut } = NextAuth({
   },
   events: {
     async signOut(message) {
-      if ('token' in message && message.token?.sid) await endSession(database(), message.token.sid, new Date());
+      if ('token' in message && message.token?.sid)
+        await endSession(database(), message.token.sid, new Date());
     },
   },
   logger: {

@@ -33,5 +33,9 @@ export async function claimChoices(ctx: Context, situation: SituationWithLists):
 
 function nameOf({ title, publisherName, publishedOn }: ReportLine): string {
   const { reports: text } = deskText;
-  return [title ?? text.untitled, publisherName ?? text.noPublisher, publishedOn ? shortDay(publishedOn) : text.noDate].join(', ');
+  return [
+    title ?? text.untitled,
+    publisherName ?? text.noPublisher,
+    publishedOn ? shortDay(publishedOn) : text.noDate,
+  ].join(', ');
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { type SignedIn, auth } from '@/app/_server/auth';
+import { auth, type SignedIn } from '@/app/_server/auth';
 import { database } from '@/app/_server/database';
 import type { Context } from '@/newsroom/context';
 import { systemClock } from '@/server/clock';

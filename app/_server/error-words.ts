@@ -11,7 +11,8 @@ export type ErrorWords = { formErrors: string[]; fieldErrors: Record<string, str
  * @returns null for what is no fault of the person who typed.
  */
 export function errorWords(error: unknown): ErrorWords | null {
-  if (error instanceof ZodError) return gather(error.issues.map((issue) => [fieldName(issue.path), issue.message]));
+  if (error instanceof ZodError)
+    return gather(error.issues.map((issue) => [fieldName(issue.path), issue.message]));
   if (error instanceof RuleBroken) return gather([brokenRule(error)]);
   if (error instanceof RulesBroken) return gather(error.broken.map(brokenRule));
   if (error instanceof Conflict) return gather([['', deskText.conflict]]);
@@ -35,8 +36,9 @@ function brokenRule({ code, path, facts }: RuleBroken): [string, string] {
 function gather(words: readonly (readonly [string, string])[]): ErrorWords {
   const gathered: ErrorWords = { formErrors: [], fieldErrors: {} };
   for (const [field, message] of words) {
-    const messages = field ? (gathered.fieldErrors[field] ??= []) : gathered.formErrors;
+    const messages = field ? (gathered.fieldErrors[field] ?? []) : gathered.formErrors;
     if (!messages.includes(message)) messages.push(message);
+    if (field) gathered.fieldErrors[field] = messages;
   }
   return gathered;
 }

@@ -12,8 +12,8 @@ export type Fields = Record<string, unknown>;
 
 /** A success leads to a path of ours, or is told on the page. */
 type Success<Result> =
-  | { then: (result: Result, fields: Fields) => string; answer?: undefined }
-  | { answer: (result: Result) => Partial<FormState>; then?: undefined };
+  | { leadsTo: (result: Result, fields: Fields) => string; answer?: undefined }
+  | { answer: (result: Result) => Partial<FormState>; leadsTo?: undefined };
 
 type Options<Result, Given> = Success<Result> & {
   /** What to tell instead, where the form came by script and stays on the page. */
@@ -55,7 +55,9 @@ function answering<Result, Given>(
   options: Options<Result, Given>,
 ): FormAction {
   return async (_, form) => {
-    const submission = parse<Fields, string[]>(withoutReactsOwn(form), { resolve: (payload) => ({ value: payload }) });
+    const submission = parse<Fields, string[]>(withoutReactsOwn(form), {
+      resolve: (payload) => ({ value: payload }),
+    });
     // A button that adds or removes an item of a list, without script: only the form changes.
     if (submission.status !== 'success') return { reply: submission.reply() };
     const answer = (formErrors: string[], fieldErrors: Record<string, string[]> = {}) => ({
@@ -76,11 +78,16 @@ function answering<Result, Given>(
         log.error('a form of the desk failed', error);
         return answer([deskText.failed]);
       }
-      return { ...answer(words.formErrors, words.fieldErrors), ...(await options.show?.(error, fields, given)) };
+      return {
+        ...answer(words.formErrors, words.fieldErrors),
+        ...(await options.show?.(error, fields, given)),
+      };
     }
-    const staying = (await headers()).has('next-action') ? await options.stay?.(result, fields, given) : undefined;
+    const staying = (await headers()).has('next-action')
+      ? await options.stay?.(result, fields, given)
+      : undefined;
     if (staying) return { reply: submission.reply(), ...staying };
-    if (options.then) redirect(options.then(result, fields));
+    if (options.leadsTo) redirect(options.leadsTo(result, fields));
     return { reply: submission.reply(), ...options.answer(result) };
   };
 }

@@ -1,8 +1,8 @@
 'use server';
 
 import { parse } from '@conform-to/dom';
-import { AuthError } from 'next-auth';
 import { redirect } from 'next/navigation';
+import { AuthError } from 'next-auth';
 import { signIn } from '@/app/_server/auth';
 import { ownPath } from '@/app/_server/own-path';
 import type { FormState } from '@/components/desk/form/form-state';
@@ -13,7 +13,11 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   const typed = parse<Record<string, unknown>, string[]>(form, { resolve: (value) => ({ value }) });
   if (typed.status !== 'success') return { reply: typed.reply() };
   try {
-    await signIn('credentials', { email: typed.value.email, password: typed.value.password, redirect: false });
+    await signIn('credentials', {
+      email: typed.value.email,
+      password: typed.value.password,
+      redirect: false,
+    });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
     const wrong = error.type === 'CredentialsSignin' ? deskText.signIn.wrong : deskText.failed;

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { currentContext } from '@/app/_server/context';
 import { ownPath } from '@/app/_server/own-path';
+import { DoorPage } from '@/components/desk/door-page';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden, TextField } from '@/components/desk/form/fields';
 import { Submit } from '@/components/desk/form/submit';
-import { DoorPage } from '@/components/desk/door-page';
 import { deskText } from '@/messages/desk';
 import { signInAction } from './actions';
 

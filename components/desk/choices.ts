@@ -35,7 +35,10 @@ export const gradeChoices = choices(reliabilityGrades, (grade) => grade);
 export const methodChoices = choices(verificationMethods, (method) => labels.methods[method]);
 export const relationChoices = choices(relationKinds, (kind) => labels.relations[kind].to.toLowerCase());
 /** Readers see nothing before an exact or an unspecified number; a writer has to choose between the two. */
-export const qualifierChoices = choices(qualifiers, (qualifier) => labels.qualifiers[qualifier] || spaced(qualifier));
+export const qualifierChoices = choices(
+  qualifiers,
+  (qualifier) => labels.qualifiers[qualifier] || spaced(qualifier),
+);
 
 const changeLabels: Record<ChangeKind, string> = {
   correction: 'correction: something was wrong',
@@ -48,8 +51,40 @@ export const changeKindChoices = choices(changeKinds, (kind) => changeLabels[kin
 
 /** Languages that reports come in most, then the rest by name. */
 export const languageChoices: readonly Choice[] = languages([
-  'en', 'uk', 'ru', 'de', 'fr', 'es', 'pl', 'ar', 'he', 'fa', 'tr', 'it', 'pt', 'zh', 'ja', 'ko', 'nl', 'sv', 'fi', 'cs',
-  'ro', 'hu', 'el', 'ka', 'hy', 'az', 'be', 'bg', 'sr', 'hi', 'ur', 'my', 'am', 'sw',
+  'en',
+  'uk',
+  'ru',
+  'de',
+  'fr',
+  'es',
+  'pl',
+  'ar',
+  'he',
+  'fa',
+  'tr',
+  'it',
+  'pt',
+  'zh',
+  'ja',
+  'ko',
+  'nl',
+  'sv',
+  'fi',
+  'cs',
+  'ro',
+  'hu',
+  'el',
+  'ka',
+  'hy',
+  'az',
+  'be',
+  'bg',
+  'sr',
+  'hi',
+  'ur',
+  'my',
+  'am',
+  'sw',
 ]);
 
 function languages(tags: readonly string[]): Choice[] {

@@ -9,13 +9,26 @@ const text = deskText.claimLine;
 type Tell = 'waiting' | 'draft' | 'returned' | 'published' | 'all';
 
 /** Claims in a list: the statement, then who, when, what kind and in which situation. */
-export function ClaimLines({ claims, me, tell, empty }: { claims: readonly ClaimLine[]; me: string; tell: Tell; empty?: string }) {
+export function ClaimLines({
+  claims,
+  me,
+  tell,
+  empty,
+}: {
+  claims: readonly ClaimLine[];
+  me: string;
+  tell: Tell;
+  empty?: string;
+}) {
   if (claims.length === 0) return empty ? <p className="desk-meta">{empty}</p> : null;
   return (
     <ul className="desk-lines">
       {claims.map((claim) => (
         <li key={claim.id}>
-          <Link href={tell === 'waiting' ? `/desk/review/${claim.id}` : `/desk/claims/${claim.id}`} className="font-serif text-[1.0625rem] font-semibold">
+          <Link
+            href={tell === 'waiting' ? `/desk/review/${claim.id}` : `/desk/claims/${claim.id}`}
+            className="font-serif text-[1.0625rem] font-semibold"
+          >
             {claim.statement || text.untitled}
           </Link>
           <p className="desk-meta mt-0.5 flex flex-wrap gap-x-4">
@@ -25,7 +38,13 @@ export function ClaimLines({ claims, me, tell, empty }: { claims: readonly Claim
           </p>
           {claim.returned && (tell === 'returned' || tell === 'all') && (
             <p className="desk-told mt-1.5">
-              <b>{deskText.claim.returnedBy(claim.returned.by, when(claim.returned.at, claim.situation.timeZone))}</b> {claim.returned.reason}
+              <b>
+                {deskText.claim.returnedBy(
+                  claim.returned.by,
+                  when(claim.returned.at, claim.situation.timeZone),
+                )}
+              </b>{' '}
+              {claim.returned.reason}
             </p>
           )}
         </li>

@@ -3,7 +3,15 @@ import { deskText } from '@/messages/desk';
 import '@/app/desk/desk.css';
 
 /** A page before the desk: signing in, accepting an invitation. */
-export function DoorPage({ title, below, children }: { title: string; below?: ReactNode; children: ReactNode }) {
+export function DoorPage({
+  title,
+  below,
+  children,
+}: {
+  title: string;
+  below?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="desk">
       <main id="content" className="mx-auto grid max-w-[26rem] gap-5 px-4 pt-[12vh] pb-16">

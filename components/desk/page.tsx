@@ -15,7 +15,10 @@ export function DeskPage({
   children: ReactNode;
 }) {
   return (
-    <main id="content" className={`mx-auto px-4 pt-6 pb-16 sm:px-6 ${wide ? 'max-w-[76rem]' : 'max-w-[56rem]'}`}>
+    <main
+      id="content"
+      className={`mx-auto px-4 pt-6 pb-16 sm:px-6 ${wide ? 'max-w-[76rem]' : 'max-w-[56rem]'}`}
+    >
       {above && <p className="desk-meta mb-1">{above}</p>}
       <div className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <h1>{title}</h1>

@@ -47,7 +47,12 @@ export function PlaceForm({ of, action, again, places }: Props & { places: reado
       <div className="grid gap-4 sm:grid-cols-3">
         <TextField name="name" label={text.place} autoFocus={again} />
         <SelectField name="kind" label={text.placeKind} choices={placeKindChoices} />
-        <SelectField name="parentId" label={text.parent} open={text.noParent} choices={places.map(({ id, name }) => ({ value: id, label: name }))} />
+        <SelectField
+          name="parentId"
+          label={text.parent}
+          open={text.noParent}
+          choices={places.map(({ id, name }) => ({ value: id, label: name }))}
+        />
         <TextArea name="aliases" label={text.aliases} hint={text.aliasesHint} rows={2} />
         <TextField name="latitude" label={text.latitude} inputMode="decimal" />
         <TextField name="longitude" label={text.longitude} inputMode="decimal" />

@@ -1,7 +1,11 @@
 import type { SourceLine } from '@/newsroom/sources/find';
 
 /** Every name of every source, for fields whose `list` is "sources"; an alias tells whose it is. */
-export function SourceNames({ sources }: { sources: readonly Pick<SourceLine, 'name' | 'aliases' | 'partyName'>[] }) {
+export function SourceNames({
+  sources,
+}: {
+  sources: readonly Pick<SourceLine, 'name' | 'aliases' | 'partyName'>[];
+}) {
   return (
     <datalist id="sources">
       {sources.flatMap(({ name, aliases, partyName }) => [

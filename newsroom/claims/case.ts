@@ -35,11 +35,17 @@ export async function findCase(ctx: Context, claimId: string): Promise<Case> {
   const evidence = await readEvidence(ctx.db, latest.id);
   const { revision, citations, event } = evidence;
 
-  const observable = citations.filter((c) => c.stance === 'supports' && c.outlet && c.steps.length === 0).map((c) => c.id);
+  const observable = citations
+    .filter((c) => c.stance === 'supports' && c.outlet && c.steps.length === 0)
+    .map((c) => c.id);
   const primaryEvidence = citations.some((c) => c.stance === 'supports' && c.primaryEvidence);
   const originators = originatorsOf(revision.kind, citations, []);
   const weighed = (marked: string[]) =>
-    verdictsFor({ kind: revision.kind, originators: originatorsOf(revision.kind, citations, marked), primaryEvidence });
+    verdictsFor({
+      kind: revision.kind,
+      originators: originatorsOf(revision.kind, citations, marked),
+      primaryEvidence,
+    });
   const me = ctx.actor.kind === 'person' ? ctx.actor.id : '';
   const lastPublic = claim.revisions.find((r) => r.id === claim.publicVersion?.revisionId)?.number ?? 0;
   const authors = claim.revisions.map((r) => ({ number: r.number, authorId: r.byId }));

@@ -29,7 +29,12 @@ export type ClaimLine = {
   published: { standing: Standing; at: Date } | null;
 };
 
-export type Queue = { waiting: ClaimLine[]; mine: ClaimLine[]; returned: ClaimLine[]; published: ClaimLine[] };
+export type Queue = {
+  waiting: ClaimLine[];
+  mine: ClaimLine[];
+  returned: ClaimLine[];
+  published: ClaimLine[];
+};
 
 const authors = alias(people, 'authors');
 const drafters = alias(people, 'drafters');
@@ -43,7 +48,11 @@ export async function findQueue(ctx: Context): Promise<Queue> {
   const { revision, returned, review, published } = lines;
   const openReturn = and(isNotNull(returned.at), isNull(review.id));
   const [waiting, mine, sentBack, recent] = await Promise.all([
-    lines.query(and(isNotNull(revision.id), isNull(review.id), isNull(returned.at)), asc(revision.submittedAt), 200),
+    lines.query(
+      and(isNotNull(revision.id), isNull(review.id), isNull(returned.at)),
+      asc(revision.submittedAt),
+      200,
+    ),
     me ? lines.query(eq(drafts.authorId, me), desc(drafts.savedAt), 100) : [],
     me ? lines.query(and(openReturn, eq(revision.authorId, me)), desc(returned.at), 100) : [],
     lines.query(isNotNull(published.at), desc(published.at), 20),
@@ -62,7 +71,9 @@ export async function listClaims(
   return lines.query(
     and(
       situationId ? eq(claims.situationId, situationId) : undefined,
-      like.trim() ? or(sql`${lines.revision.statement} ilike ${part}`, sql`${drafts.fields} ilike ${part}`) : undefined,
+      like.trim()
+        ? or(sql`${lines.revision.statement} ilike ${part}`, sql`${drafts.fields} ilike ${part}`)
+        : undefined,
     ),
     desc(sql`greatest(${lines.revision.submittedAt}, ${drafts.savedAt}, ${claims.enteredAt})`),
     500,
@@ -112,7 +123,11 @@ export async function findClaim(ctx: Context, id: string): Promise<ClaimInFull> 
       .where(eq(claims.id, id)),
     db.select({ fields: drafts.fields, version: drafts.version }).from(drafts).where(eq(drafts.claimId, id)),
     db
-      .select({ id: publicVersions.id, payload: publicVersions.payload, revisionId: publicVersions.revisionId })
+      .select({
+        id: publicVersions.id,
+        payload: publicVersions.payload,
+        revisionId: publicVersions.revisionId,
+      })
       .from(publicVersions)
       .where(and(eq(publicVersions.kind, 'claim'), eq(publicVersions.subjectId, id)))
       .orderBy(desc(publicVersions.publishedAt))
@@ -142,7 +157,11 @@ export async function findClaim(ctx: Context, id: string): Promise<ClaimInFull> 
     enteredBy: entered?.by ?? '',
     draftFields: draft ? { fields: JSON.parse(draft.fields), version: draft.version } : null,
     publicVersion: version?.payload
-      ? { ...(JSON.parse(version.payload) as ClaimVersion), versionId: version.id, revisionId: version.revisionId }
+      ? {
+          ...(JSON.parse(version.payload) as ClaimVersion),
+          versionId: version.id,
+          revisionId: version.revisionId,
+        }
       : null,
     revisions: revisionRows.map(({ revision, by }) => ({
       id: revision.id,
@@ -166,7 +185,12 @@ export async function findClaim(ctx: Context, id: string): Promise<ClaimInFull> 
         })),
       returns: returnRows
         .filter(({ sentBack }) => sentBack.revisionId === revision.id)
-        .map(({ sentBack, by }) => ({ id: sentBack.id, reason: sentBack.reason ?? '', by, at: sentBack.returnedAt })),
+        .map(({ sentBack, by }) => ({
+          id: sentBack.id,
+          reason: sentBack.reason ?? '',
+          by,
+          at: sentBack.returnedAt,
+        })),
     })),
   };
 }
@@ -208,7 +232,12 @@ function select(ctx: Context) {
     const rows = await db
       .select({
         id: claims.id,
-        situation: { id: situations.id, slug: situations.slug, title: situations.title, timeZone: situations.timeZone },
+        situation: {
+          id: situations.id,
+          slug: situations.slug,
+          title: situations.title,
+          timeZone: situations.timeZone,
+        },
         statement: revision.statement,
         kind: revision.kind,
         day: revision.day,
@@ -254,7 +283,9 @@ function select(ctx: Context) {
         situation: row.situation,
         submitted,
         draft:
-          row.draftAt && row.drafterId ? { by: row.drafter ?? '', byId: row.drafterId, at: row.draftAt } : null,
+          row.draftAt && row.drafterId
+            ? { by: row.drafter ?? '', byId: row.drafterId, at: row.draftAt }
+            : null,
         returned:
           isOpen && row.returnedAt
             ? { reason: row.returnReason ?? '', by: row.returner ?? '', at: row.returnedAt }

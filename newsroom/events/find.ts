@@ -4,7 +4,13 @@ import { publicVersions } from '@/db/schema/publication';
 import type { Context } from '@/newsroom/context';
 import { must } from '@/newsroom/policy';
 
-export type EventLine = { id: string; title: string; isPublic: boolean; timeStart: Date | null; timeEnd: Date | null };
+export type EventLine = {
+  id: string;
+  title: string;
+  isPublic: boolean;
+  timeStart: Date | null;
+  timeEnd: Date | null;
+};
 
 /** The events of a situation, each by its latest title, the latest to be opened first. */
 export async function listEvents(ctx: Context, situationId: string): Promise<EventLine[]> {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { invitations, people } from '@/db/schema/people';
-import type { Context } from '@/newsroom/context';
 import { catching } from '@/newsroom/conflicts';
+import type { Context } from '@/newsroom/context';
 import { RuleBroken } from '@/newsroom/errors';
 import { change } from '@/newsroom/journal';
 import { hashPassword } from './password';
@@ -17,7 +17,10 @@ import { digestOfToken } from './token';
  * @param input see acceptInput.
  * @throws RuleBroken invitation_spent (used, expired, never made), email_taken. ZodError.
  */
-export async function acceptInvitation(ctx: Pick<Context, 'db' | 'clock'>, input: unknown): Promise<{ personId: string }> {
+export async function acceptInvitation(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  input: unknown,
+): Promise<{ personId: string }> {
   const typed = acceptInput.parse(input);
   const passwordHash = await hashPassword(typed.password);
   const personId = randomUUID();
@@ -47,7 +50,10 @@ export async function acceptInvitation(ctx: Pick<Context, 'db' | 'clock'>, input
  *
  * @throws RuleBroken invitation_spent. ZodError.
  */
-export async function setNewPassword(ctx: Pick<Context, 'db' | 'clock'>, input: unknown): Promise<{ personId: string }> {
+export async function setNewPassword(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  input: unknown,
+): Promise<{ personId: string }> {
   const typed = newPasswordInput.parse(input);
   const passwordHash = await hashPassword(typed.password);
   const invitation = await openInvitation(ctx.db, typed.token, ctx.clock.now());
@@ -56,9 +62,17 @@ export async function setNewPassword(ctx: Pick<Context, 'db' | 'clock'>, input: 
     : [];
   if (!invitation || !person || person.disabledAt) throw new RuleBroken('invitation_spent');
 
-  const self: Context = { ...ctx, actor: { kind: 'person', id: person.id, name: person.name, role: person.role } };
+  const self: Context = {
+    ...ctx,
+    actor: { kind: 'person', id: person.id, name: person.name, role: person.role },
+  };
   return change(self, { action: 'set password', subjectKind: 'person', subjectId: person.id }, async (c) => {
-    const stillOpen = await c.update(invitations, invitation.id, { usedAt: c.now }, isNull(invitations.usedAt));
+    const stillOpen = await c.update(
+      invitations,
+      invitation.id,
+      { usedAt: c.now },
+      isNull(invitations.usedAt),
+    );
     if (!stillOpen) throw new RuleBroken('invitation_spent');
     await c.update(people, person.id, { passwordHash });
     await endSessionsOf(c.tx, person.id, c.now);

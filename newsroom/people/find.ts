@@ -31,7 +31,13 @@ export async function findInvitation(db: Database, token: string, now: Date): Pr
 export async function listPeople(ctx: Context): Promise<Person[]> {
   must(ctx.actor, 'read the desk');
   return ctx.db
-    .select({ id: people.id, name: people.name, byline: people.byline, email: people.email, role: people.role })
+    .select({
+      id: people.id,
+      name: people.name,
+      byline: people.byline,
+      email: people.email,
+      role: people.role,
+    })
     .from(people)
     .where(isNull(people.disabledAt))
     .orderBy(asc(sql`lower(${people.name})`));

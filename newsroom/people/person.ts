@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles, type Role } from '@/db/vocabulary';
+import { type Role, roles } from '@/db/vocabulary';
 import { line, optionalId, requiredLine } from '@/newsroom/text';
 
 /** A person as the desk shows them. */
@@ -25,7 +25,8 @@ export const inviteInput = z.object({
   role: z.enum(roles, { error: 'Choose the role.' }),
   /** Filled in for the invited person, who may change it. */
   email: z
-    .union([z.literal(''), email]).optional()
+    .union([z.literal(''), email])
+    .optional()
     .transform((value) => value || null),
   /** Somebody who is here already: the link lets them set a new password. */
   personId: optionalId,

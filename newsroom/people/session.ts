@@ -37,14 +37,22 @@ export async function readSession(
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
     .where(
-      and(eq(sessions.id, id), isNull(sessions.endedAt), gt(sessions.expiresAt, now), isNull(people.disabledAt)),
+      and(
+        eq(sessions.id, id),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, now),
+        isNull(people.disabledAt),
+      ),
     );
   return person ? { kind: 'person', ...person } : null;
 }
 
 /** Ends one session at once. */
 export async function endSession(db: Writer, id: string, now: Date): Promise<void> {
-  await db.update(sessions).set({ endedAt: now }).where(and(eq(sessions.id, id), isNull(sessions.endedAt)));
+  await db
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)));
 }
 
 /** Ends all sessions of a person at once. */

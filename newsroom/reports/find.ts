@@ -1,4 +1,5 @@
 import { and, asc, countDistinct, desc, eq, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { claimRevisions } from '@/db/schema/claims';
 import { citations } from '@/db/schema/evidence';
 import { people } from '@/db/schema/people';
@@ -9,7 +10,6 @@ import type { CaptureMethod, NoteState } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { NotFound } from '@/newsroom/errors';
 import { must } from '@/newsroom/policy';
-import { alias } from 'drizzle-orm/pg-core';
 import { findQuote, overlap, type Span } from './passage';
 
 export type ReportLine = {
@@ -45,13 +45,21 @@ const line = {
   publisherName: publishers.name,
   publishedOn: reports.publishedOn,
   language: reports.language,
-  situation: { id: situations.id, slug: situations.slug, title: situations.title, timeZone: situations.timeZone },
+  situation: {
+    id: situations.id,
+    slug: situations.slug,
+    title: situations.title,
+    timeZone: situations.timeZone,
+  },
   capturedAt: snapshots.capturedAt,
   capturedBy: people.name,
 };
 
 /** Reports, the last captured first. */
-export async function listReports(ctx: Context, { situationId }: { situationId?: string } = {}): Promise<ReportLine[]> {
+export async function listReports(
+  ctx: Context,
+  { situationId }: { situationId?: string } = {},
+): Promise<ReportLine[]> {
   must(ctx.actor, 'read the desk');
   const claimCounts = ctx.db
     .select({ reportId: snapshots.reportId, claims: countDistinct(claimRevisions.claimId).as('claims') })
@@ -102,7 +110,13 @@ export async function findReport(ctx: Context, id: string): Promise<ReportInFull
   const snapshotId = report.snapshot.id;
   const [noteRows, excluded, cited] = await Promise.all([
     ctx.db
-      .select({ number: notes.number, state: notes.state, markers: notes.markers, body: notes.body, url: notes.url })
+      .select({
+        number: notes.number,
+        state: notes.state,
+        markers: notes.markers,
+        body: notes.body,
+        url: notes.url,
+      })
       .from(notes)
       .where(eq(notes.snapshotId, snapshotId))
       .orderBy(asc(notes.number)),
@@ -137,14 +151,18 @@ export async function occurrencesOf(ctx: Context, reportId: string, quote: strin
     .filter((span) => !excluded.some((range) => overlap(range, span)))
     .map(({ start, end }, index) => ({
       number: index + 1,
-      before: text.slice(Math.max(0, start - 90), start).toWellFormed(),
+      before: text.slice(Math.max(0, start - 90), start).replace(/^\S*\s/, ''),
       words: text.slice(start, end),
-      after: text.slice(end, end + 90).toWellFormed(),
+      after: text.slice(end, end + 90).replace(/\s\S*$/, ''),
     }));
 }
 
 /** The words between two offsets of the latest snapshot, for a form that begins from a selection; null when there are none. */
-export async function wordsBetween(ctx: Context, reportId: string, { start, end }: Span): Promise<string | null> {
+export async function wordsBetween(
+  ctx: Context,
+  reportId: string,
+  { start, end }: Span,
+): Promise<string | null> {
   const report = await findReport(ctx, reportId);
   const words = report.snapshot.text.slice(start, end);
   return start < end && words.trim() && words.isWellFormed() ? words : null;
@@ -177,7 +195,12 @@ async function citedIn(ctx: Context, snapshotId: string): Promise<ReportInFull['
     .orderBy(claimRevisions.claimId, desc(claimRevisions.number))
     .as('latest');
   const rows = await ctx.db
-    .selectDistinct({ start: passages.start, end: passages.end, claimId: latest.claimId, statement: latest.statement })
+    .selectDistinct({
+      start: passages.start,
+      end: passages.end,
+      claimId: latest.claimId,
+      statement: latest.statement,
+    })
     .from(passages)
     .innerJoin(citations, eq(citations.passageId, passages.id))
     .innerJoin(latest, eq(latest.id, citations.revisionId))

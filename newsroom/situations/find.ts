@@ -53,7 +53,10 @@ export async function listSituations(ctx: Context): Promise<SituationLine[]> {
 }
 
 /** @throws NotFound */
-export async function findSituation(ctx: Context, by: { slug: string } | { id: string }): Promise<SituationWithLists> {
+export async function findSituation(
+  ctx: Context,
+  by: { slug: string } | { id: string },
+): Promise<SituationWithLists> {
   must(ctx.actor, 'read the desk');
   const [situation] = await ctx.db
     .select(line)

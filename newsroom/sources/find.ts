@@ -21,7 +21,10 @@ export type SourceLine = {
  *
  * @param like part of a name, an alias or the party; all sources when empty.
  */
-export async function listSources(ctx: Context, { like = '' }: { like?: string } = {}): Promise<SourceLine[]> {
+export async function listSources(
+  ctx: Context,
+  { like = '' }: { like?: string } = {},
+): Promise<SourceLine[]> {
   must(ctx.actor, 'read the desk');
   const part = `%${foldName(like).replace(/[\\%_]/g, '\\$&')}%`;
   const latestGrade = ctx.db
@@ -57,5 +60,8 @@ export async function listSources(ctx: Context, { like = '' }: { like?: string }
 /** Names of all parties. */
 export async function listParties(ctx: Context): Promise<{ id: string; name: string }[]> {
   must(ctx.actor, 'read the desk');
-  return ctx.db.select({ id: parties.id, name: parties.name }).from(parties).orderBy(asc(sql`lower(${parties.name})`));
+  return ctx.db
+    .select({ id: parties.id, name: parties.name })
+    .from(parties)
+    .orderBy(asc(sql`lower(${parties.name})`));
 }

@@ -9,7 +9,10 @@ export async function GET(): Promise<Response> {
   const isReachable = await Promise.race([
     database()
       .execute(sql`select 1`)
-      .then(() => true, () => false),
+      .then(
+        () => true,
+        () => false,
+      ),
     new Promise<false>((resolve) => setTimeout(() => resolve(false), longestWait).unref()),
   ]).catch(() => false);
   return Response.json(

@@ -2,32 +2,37 @@
 
 import { type Fields, formAction } from '@/app/_server/form-action';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
-import { type DraftConflict, beginChange as begin, saveDraft } from '@/newsroom/claims/draft';
+import { deskText } from '@/messages/desk';
+import { beginChange as begin, type DraftConflict, saveDraft } from '@/newsroom/claims/draft';
 import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
 import { Conflict } from '@/newsroom/errors';
-import { deskText } from '@/messages/desk';
 
 type Written = { claimId: string; pressed: 'save' | 'submit'; version: number };
 
 /** Saves the draft or submits it, by the button that was pressed. */
 export const writeClaimAction = formAction(writeClaim, {
   input: toInput,
-  then: ({ claimId, pressed }) => `/desk/claims/${claimId}?done=${pressed}`,
+  leadsTo: ({ claimId, pressed }) => `/desk/claims/${claimId}?done=${pressed}`,
   stay: async ({ pressed, version }, fields, ctx) =>
     pressed === 'submit'
       ? undefined
       : { done: deskText.claim.saved(clockNow()), version, occurrences: await repeatedQuotes(ctx, fields) },
   show: async (error, fields, ctx) => ({
     occurrences: await repeatedQuotes(ctx, fields),
-    ...(error instanceof Conflict && { conflict: error.current as DraftConflict, version: (error.current as DraftConflict).version }),
+    ...(error instanceof Conflict && {
+      conflict: error.current as DraftConflict,
+      version: (error.current as DraftConflict).version,
+    }),
   }),
 });
 
-export const beginChangeAction = formAction(begin, { then: ({ claimId }) => `/desk/claims/${claimId}` });
+export const beginChangeAction = formAction(begin, { leadsTo: ({ claimId }) => `/desk/claims/${claimId}` });
 
-export const withdrawAction = formAction(withdrawClaim, { then: ({ claimId }) => `/desk/claims/${claimId}?done=withdraw` });
+export const withdrawAction = formAction(withdrawClaim, {
+  leadsTo: ({ claimId }) => `/desk/claims/${claimId}?done=withdraw`,
+});
 
 async function writeClaim(ctx: Context, input: unknown): Promise<Written> {
   const { pressed, ...typed } = input as ReturnType<typeof toInput>;
@@ -41,7 +46,12 @@ function toInput({ situationId, claimId, version, do: pressed, ...fields }: Fiel
     situationId,
     claimId,
     version,
-    fields: { ...fields, citations: fields.citations ?? [], topics: [fields.topics ?? []].flat(), due: dueOf(fields) },
+    fields: {
+      ...fields,
+      citations: fields.citations ?? [],
+      topics: [fields.topics ?? []].flat(),
+      due: dueOf(fields),
+    },
     pressed: pressed === 'submit' ? ('submit' as const) : ('save' as const),
   };
 }

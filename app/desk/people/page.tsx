@@ -31,7 +31,12 @@ export default async function PeoplePage() {
           </li>
         ))}
       </ul>
-      <DeskForm id="invite" action={inviteAction} defaults={{ role: 'writer' }} className="desk-panel grid max-w-[36rem] gap-4">
+      <DeskForm
+        id="invite"
+        action={inviteAction}
+        defaults={{ role: 'writer' }}
+        className="desk-panel grid max-w-[36rem] gap-4"
+      >
         <h2>{text.invite}</h2>
         <div className="grid gap-4 sm:grid-cols-2">
           <SelectField name="role" label={text.role} choices={roleChoices} />

@@ -6,7 +6,7 @@ import { excludeRange, liftExclusion } from '@/newsroom/reports/exclude';
 import { decodeUpload } from '@/newsroom/reports/snapshot';
 
 export const captureAction = formAction(captureReport, {
-  then: ({ reportId, alreadyCaptured }) => `/desk/reports/${reportId}${alreadyCaptured ? '?known=1' : ''}`,
+  leadsTo: ({ reportId, alreadyCaptured }) => `/desk/reports/${reportId}${alreadyCaptured ? '?known=1' : ''}`,
   async input(fields) {
     const { file } = fields;
     if (file instanceof File && file.size > 0) {
@@ -18,5 +18,9 @@ export const captureAction = formAction(captureReport, {
   },
 });
 
-export const excludeAction = formAction(excludeRange, { then: (_, { reportId }) => `/desk/reports/${reportId}#left-out` });
-export const liftAction = formAction(liftExclusion, { then: (_, { reportId }) => `/desk/reports/${reportId}#left-out` });
+export const excludeAction = formAction(excludeRange, {
+  leadsTo: (_, { reportId }) => `/desk/reports/${reportId}#left-out`,
+});
+export const liftAction = formAction(liftExclusion, {
+  leadsTo: (_, { reportId }) => `/desk/reports/${reportId}#left-out`,
+});

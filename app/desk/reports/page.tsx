@@ -31,7 +31,9 @@ export default async function ReportsPage() {
             <p className="desk-meta flex flex-wrap gap-x-4">
               <span>{report.publisherName ?? text.noPublisher}</span>
               <span>{report.publishedOn ? text.published(shortDay(report.publishedOn)) : text.noDate}</span>
-              <span>{text.captured(when(report.capturedAt, report.situation.timeZone), report.capturedBy)}</span>
+              <span>
+                {text.captured(when(report.capturedAt, report.situation.timeZone), report.capturedBy)}
+              </span>
               <span>{text.claims(report.claims)}</span>
               <span>{report.situation.title}</span>
             </p>

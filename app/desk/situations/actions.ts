@@ -4,11 +4,13 @@ import { formAction } from '@/app/_server/form-action';
 import { openSituation } from '@/newsroom/situations/open';
 import { addMeasure, addPlace, addTopic } from '@/newsroom/situations/settle';
 
-export const openSituationAction = formAction(openSituation, { then: ({ slug }) => `/desk/situations/${slug}` });
+export const openSituationAction = formAction(openSituation, {
+  leadsTo: ({ slug }) => `/desk/situations/${slug}`,
+});
 
 /** Back to the list that has grown, with what was added told above the emptied form. */
 const backTo = (list: string) => ({
-  then: ({ id }: { id: string }, { slug }: Record<string, unknown>) =>
+  leadsTo: ({ id }: { id: string }, { slug }: Record<string, unknown>) =>
     `/desk/situations/${encodeURIComponent(String(slug))}?${list}=${id}#${list}`,
 });
 

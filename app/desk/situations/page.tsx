@@ -28,7 +28,10 @@ export default async function SituationsPage() {
       <ul className="desk-lines">
         {situations.map((situation) => (
           <li key={situation.id}>
-            <Link href={`/desk/situations/${situation.slug}`} className="font-serif text-[1.0625rem] font-semibold">
+            <Link
+              href={`/desk/situations/${situation.slug}`}
+              className="font-serif text-[1.0625rem] font-semibold"
+            >
               {situation.title}
             </Link>
             <p className="desk-meta flex flex-wrap gap-x-4">

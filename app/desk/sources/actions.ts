@@ -3,4 +3,6 @@
 import { formAction } from '@/app/_server/form-action';
 import { addSource } from '@/newsroom/sources/add';
 
-export const addSourceAction = formAction(addSource, { then: ({ sourceId }) => `/desk/sources?added=${sourceId}` });
+export const addSourceAction = formAction(addSource, {
+  leadsTo: ({ sourceId }) => `/desk/sources?added=${sourceId}`,
+});

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
-import { Search } from '@/components/desk/search';
 import { DeskPage } from '@/components/desk/page';
+import { Search } from '@/components/desk/search';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
 import { listSources, type SourceLine } from '@/newsroom/sources/find';
@@ -10,7 +10,11 @@ import { listSources, type SourceLine } from '@/newsroom/sources/find';
 const text = deskText.sources;
 export const metadata: Metadata = { title: text.title };
 
-export default async function SourcesPage({ searchParams }: { searchParams: Promise<{ q?: string; added?: string }> }) {
+export default async function SourcesPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ q?: string; added?: string }>;
+}) {
   const { q = '', added } = await searchParams;
   const sources = await listSources(await deskContext(), { like: q });
   const justAdded = sources.find((source) => source.id === added);
@@ -31,7 +35,11 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
         </p>
       )}
       <Search label={text.find} button={text.findButton} value={q} />
-      {sources.length === 0 ? <p className="desk-meta">{q ? text.noneFound(q) : text.none}</p> : <SourceTable sources={sources} />}
+      {sources.length === 0 ? (
+        <p className="desk-meta">{q ? text.noneFound(q) : text.none}</p>
+      ) : (
+        <SourceTable sources={sources} />
+      )}
     </DeskPage>
   );
 }

@@ -14,10 +14,10 @@ export const acceptAction = openFormAction(
     await acceptInvitation(context(), fields);
     await signIn('credentials', { email: fields.email, password: fields.password, redirect: false });
   },
-  { then: () => '/desk', secret: ['password'] },
+  { leadsTo: () => '/desk', secret: ['password'] },
 );
 
 export const setPasswordAction = openFormAction((fields) => setNewPassword(context(), fields), {
-  then: () => '/sign-in',
+  leadsTo: () => '/sign-in',
   secret: ['password'],
 });

@@ -26,7 +26,13 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       <DoorPage title={text.newPasswordTitle(invitation.forName)}>
         <DeskForm id="password" action={setPasswordAction} defaults={{ token }} className="grid gap-4">
           <Hidden name="token" />
-          <TextField name="password" type="password" label={text.password} hint={text.passwordHint} autoComplete="new-password" />
+          <TextField
+            name="password"
+            type="password"
+            label={text.password}
+            hint={text.passwordHint}
+            autoComplete="new-password"
+          />
           <Submit>{text.setPassword}</Submit>
         </DeskForm>
       </DoorPage>
@@ -34,12 +40,29 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   return (
     <DoorPage title={text.title}>
       <p>{text.asRole(invitation.role)}</p>
-      <DeskForm id="join" action={acceptAction} defaults={{ token, email: invitation.email ?? '' }} className="grid gap-4">
+      <DeskForm
+        id="join"
+        action={acceptAction}
+        defaults={{ token, email: invitation.email ?? '' }}
+        className="grid gap-4"
+      >
         <Hidden name="token" />
         <TextField name="name" label={text.name} hint={text.nameHint} autoComplete="name" />
         <TextField name="byline" label={text.byline} hint={text.bylineHint} />
-        <TextField name="email" type="email" label={text.email} hint={text.emailHint} autoComplete="username" />
-        <TextField name="password" type="password" label={text.password} hint={text.passwordHint} autoComplete="new-password" />
+        <TextField
+          name="email"
+          type="email"
+          label={text.email}
+          hint={text.emailHint}
+          autoComplete="username"
+        />
+        <TextField
+          name="password"
+          type="password"
+          label={text.password}
+          hint={text.passwordHint}
+          autoComplete="new-password"
+        />
         <Submit>{text.submit}</Submit>
       </DeskForm>
     </DoorPage>

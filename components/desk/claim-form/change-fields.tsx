@@ -15,7 +15,12 @@ export function ChangeFields() {
         <p className="desk-hint">{text.changeHint}</p>
       </div>
       <div className="grid items-start gap-4 sm:grid-cols-2">
-        <SelectField name="changeKind" label={text.changeKind} open={deskText.form.choose} choices={changeKindChoices} />
+        <SelectField
+          name="changeKind"
+          label={text.changeKind}
+          open={deskText.form.choose}
+          choices={changeKindChoices}
+        />
         <TextField name="foundBy" label={text.foundBy} placeholder={text.foundByHint} />
       </div>
       <TextArea name="changeReason" label={text.changeReason} rows={2} />

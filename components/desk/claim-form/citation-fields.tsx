@@ -14,7 +14,13 @@ import { StepFields } from './step-fields';
 const text = deskText.claim;
 
 /** On what the claim rests: passages of reports, each with who says so. */
-export function CitationFields({ choices, occurrences }: { choices: ClaimChoices; occurrences: Record<string, OccurrenceShown[]> }) {
+export function CitationFields({
+  choices,
+  occurrences,
+}: {
+  choices: ClaimChoices;
+  occurrences: Record<string, OccurrenceShown[]>;
+}) {
   const [field] = useField<Record<string, string>[]>('citations');
   const items = field.getFieldList();
   const list = useFocusWhenAdded<HTMLDivElement>(items.length);
@@ -24,7 +30,14 @@ export function CitationFields({ choices, occurrences }: { choices: ClaimChoices
       <Messages field={field} />
       <div ref={list} className="grid gap-7">
         {items.map((item, index) => (
-          <Citation key={item.key} name={item.name} index={index} length={items.length} choices={choices} occurrences={occurrences} />
+          <Citation
+            key={item.key}
+            name={item.name}
+            index={index}
+            length={items.length}
+            choices={choices}
+            occurrences={occurrences}
+          />
         ))}
       </div>
       <p className="mt-4">
@@ -42,7 +55,13 @@ export function CitationFields({ choices, occurrences }: { choices: ClaimChoices
   );
 }
 
-type Props = { name: string; index: number; length: number; choices: ClaimChoices; occurrences: Record<string, OccurrenceShown[]> };
+type Props = {
+  name: string;
+  index: number;
+  length: number;
+  choices: ClaimChoices;
+  occurrences: Record<string, OccurrenceShown[]>;
+};
 
 function Citation({ name, index, length, choices, occurrences }: Props) {
   const isNew = useJustAdded('citations', index, length);
@@ -58,14 +77,23 @@ function Citation({ name, index, length, choices, occurrences }: Props) {
         </span>
       </legend>
       <div className="grid items-start gap-4 sm:grid-cols-[3fr_1fr_1fr]">
-        <SelectField name={`${name}.reportId`} label={text.report} choices={choices.reports} open={deskText.form.choose} autoFocus={isNew} />
+        <SelectField
+          name={`${name}.reportId`}
+          label={text.report}
+          choices={choices.reports}
+          open={deskText.form.choose}
+          autoFocus={isNew}
+        />
         <SelectField name={`${name}.stance`} label={text.stance} choices={stanceChoices} />
         <TextField name={`${name}.note`} label={text.note} inputMode="numeric" />
       </div>
       <TextArea name={`${name}.quote`} label={text.quote} hint={text.quoteHint} rows={2} serif />
       <Hidden name={`${name}.start`} />
       <Hidden name={`${name}.end`} />
-      <Occurrence name={`${name}.occurrence`} several={useAnswer().state.occurrences?.[name] ?? occurrences[name] ?? []} />
+      <Occurrence
+        name={`${name}.occurrence`}
+        several={useAnswer().state.occurrences?.[name] ?? occurrences[name] ?? []}
+      />
       <StepFields list={`${name}.steps`} />
       <div className="grid gap-2">
         <Tick name={`${name}.summaryOnly`} label={text.summaryOnly} />
@@ -73,7 +101,13 @@ function Citation({ name, index, length, choices, occurrences }: Props) {
         <TextField name={`${name}.primaryReason`} label={text.primaryReason} className="for-primary" />
         <details open={Boolean(translation.initialValue)}>
           <summary className="desk-meta">{text.translation}</summary>
-          <TextArea name={`${name}.translation`} label={text.translation} hint={text.translationHint} rows={2} className="mt-2" />
+          <TextArea
+            name={`${name}.translation`}
+            label={text.translation}
+            hint={text.translationHint}
+            rows={2}
+            className="mt-2"
+          />
         </details>
       </div>
     </fieldset>
@@ -93,7 +127,8 @@ function Occurrence({ name, several }: { name: string; several: readonly Occurre
           <label key={number} className="desk-option">
             <input {...props} id={`${field.id}-${number}`} />
             <span className="desk-quote text-[0.9375rem]!">
-              <span className="desk-meta font-sans">{text.occurrenceNth(number, several.length)}:</span> …{before}
+              <span className="desk-meta font-sans">{text.occurrenceNth(number, several.length)}:</span> …
+              {before}
               <mark>{words}</mark>
               {after}…
             </span>

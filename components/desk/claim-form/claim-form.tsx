@@ -41,7 +41,13 @@ export function ClaimForm({ action, defaults, choices, isPublished, occurrences 
     [claimId],
   );
   return (
-    <DeskForm id="claim" action={action} defaults={defaults} onAnswer={settle} className="desk-claim grid gap-5">
+    <DeskForm
+      id="claim"
+      action={action}
+      defaults={defaults}
+      onAnswer={settle}
+      className="desk-claim grid gap-5"
+    >
       <EnterPresses name="do" value="save" />
       <Hidden name="situationId" />
       <Hidden name="claimId" />
@@ -70,7 +76,9 @@ export function ClaimForm({ action, defaults, choices, isPublished, occurrences 
 function Version() {
   const [field] = useField<string>('version');
   const { state } = useAnswer();
-  return <input type="hidden" name={field.name} value={state.version ?? field.initialValue ?? '0'} readOnly />;
+  return (
+    <input type="hidden" name={field.name} value={state.version ?? field.initialValue ?? '0'} readOnly />
+  );
 }
 
 function Foot() {

@@ -13,7 +13,13 @@ export function EventFields({ choices }: { choices: ClaimChoices }) {
     <section className="desk-panel grid gap-4">
       <h2>{text.event}</h2>
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <SelectField name="eventId" label={text.event} hint={text.eventHint} open={text.noEvent} choices={choices.events} />
+        <SelectField
+          name="eventId"
+          label={text.event}
+          hint={text.eventHint}
+          open={text.noEvent}
+          choices={choices.events}
+        />
         <TextField name="newEventTitle" label={text.newEvent} hint={text.newEventHint} />
       </div>
       {choices.topics.length > 0 && <Topics choices={choices} />}
@@ -23,7 +29,10 @@ export function EventFields({ choices }: { choices: ClaimChoices }) {
 
 function Topics({ choices }: { choices: ClaimChoices }) {
   const [field] = useField<string[]>('topics');
-  const boxes = getCollectionProps(field, { type: 'checkbox', options: choices.topics.map(({ value }) => value) });
+  const boxes = getCollectionProps(field, {
+    type: 'checkbox',
+    options: choices.topics.map(({ value }) => value),
+  });
   return (
     <fieldset>
       <legend className="desk-legend">{text.topics}</legend>

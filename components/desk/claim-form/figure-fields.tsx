@@ -8,7 +8,17 @@ import { deskText } from '@/messages/desk';
 import type { ClaimChoices } from './claim-choices';
 
 const text = deskText.claim;
-const furtherFields = ['low', 'high', 'unit', 'asOfDate', 'asOfClock', 'wordsOccurrence', 'sum', 'partOf', 'convertedFrom'] as const;
+const furtherFields = [
+  'low',
+  'high',
+  'unit',
+  'asOfDate',
+  'asOfClock',
+  'wordsOccurrence',
+  'sum',
+  'partOf',
+  'convertedFrom',
+] as const;
 
 /** The quantities that the claim states, each with the words where it stands. */
 export function FigureFields({ choices }: { choices: ClaimChoices }) {
@@ -33,11 +43,23 @@ export function FigureFields({ choices }: { choices: ClaimChoices }) {
   );
 }
 
-function Figure({ name, index, length, choices }: { name: string; index: number; length: number; choices: ClaimChoices }) {
+function Figure({
+  name,
+  index,
+  length,
+  choices,
+}: {
+  name: string;
+  index: number;
+  length: number;
+  choices: ClaimChoices;
+}) {
   const isNew = useJustAdded('figures', index, length);
   const [field] = useField<Record<string, string>>(name);
   const of = (part: string) => `${name}.${part}`;
-  const saysMore = furtherFields.some((part) => field.initialValue?.[part]) || furtherFields.some((part) => field.allErrors[of(part)]);
+  const saysMore =
+    furtherFields.some((part) => field.initialValue?.[part]) ||
+    furtherFields.some((part) => field.allErrors[of(part)]);
   return (
     <fieldset data-item className="grid gap-3 border-t border-rule-2 pt-3">
       <legend className="contents">
@@ -53,14 +75,32 @@ function Figure({ name, index, length, choices }: { name: string; index: number;
           name={of('measure')}
           label={text.measure}
           open={deskText.form.choose}
-          choices={choices.measures.map((measure) => ({ value: measure.name, label: measure.unit ? `${measure.name} (${measure.unit})` : measure.name }))}
+          choices={choices.measures.map((measure) => ({
+            value: measure.name,
+            label: measure.unit ? `${measure.name} (${measure.unit})` : measure.name,
+          }))}
           autoFocus={isNew}
           className="sm:col-span-3"
         />
         <TextField name={of('value')} label={text.value} inputMode="decimal" className="sm:col-span-1" />
-        <SelectField name={of('qualifier')} label={text.qualifier} choices={qualifierChoices} className="sm:col-span-2" />
-        <TextField name={of('words')} label={text.words} placeholder={text.wordsHint} className="sm:col-span-4" />
-        <TextField name={of('citation')} label={text.figureCitation} inputMode="numeric" className="sm:col-span-2" />
+        <SelectField
+          name={of('qualifier')}
+          label={text.qualifier}
+          choices={qualifierChoices}
+          className="sm:col-span-2"
+        />
+        <TextField
+          name={of('words')}
+          label={text.words}
+          placeholder={text.wordsHint}
+          className="sm:col-span-4"
+        />
+        <TextField
+          name={of('citation')}
+          label={text.figureCitation}
+          inputMode="numeric"
+          className="sm:col-span-2"
+        />
       </div>
       <details open={saysMore}>
         <summary className="desk-meta">{text.moreAboutFigure}</summary>

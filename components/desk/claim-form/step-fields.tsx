@@ -35,11 +35,27 @@ function Step({ list, name, index, length }: { list: string; name: string; index
   const isNew = useJustAdded(list, index, length);
   return (
     <li data-item className="grid items-start gap-x-3 gap-y-2 sm:grid-cols-6">
-      <TextField name={`${name}.source`} label={`${index + 1}. ${text.source}`} list="sources" autoFocus={isNew} className="sm:col-span-3" />
+      <TextField
+        name={`${name}.source`}
+        label={`${index + 1}. ${text.source}`}
+        list="sources"
+        autoFocus={isNew}
+        className="sm:col-span-3"
+      />
       <SelectField name={`${name}.verb`} label={text.verb} choices={verbChoices} className="sm:col-span-1" />
       <TextField name={`${name}.office`} label={text.office} className="sm:col-span-2" />
-      <TextField name={`${name}.label`} label={text.orLabel} placeholder={text.labelHint} className="sm:col-span-3" />
-      <TextField name={`${name}.labelParty`} label={text.labelParty} list="parties" className="sm:col-span-2" />
+      <TextField
+        name={`${name}.label`}
+        label={text.orLabel}
+        placeholder={text.labelHint}
+        className="sm:col-span-3"
+      />
+      <TextField
+        name={`${name}.labelParty`}
+        label={text.labelParty}
+        list="parties"
+        className="sm:col-span-2"
+      />
       <span className="self-end">
         <RemoveItem list={list} index={index}>
           {text.removeStep}

@@ -36,11 +36,22 @@ function Interval({ of, open }: { of: 'time' | 'due'; open?: string }) {
   return (
     <>
       <div className="grid items-start gap-4 sm:grid-cols-3">
-        <SelectField name={`${of}.precision`} label={text.precision} choices={precisionChoices} open={open ?? deskText.form.choose} />
+        <SelectField
+          name={`${of}.precision`}
+          label={text.precision}
+          choices={precisionChoices}
+          open={open ?? deskText.form.choose}
+        />
         <TextField name={`${of}.date`} type="date" label={text.date} className="for-date" />
         <TextField name={`${of}.clock`} type="time" label={text.clock} className="for-clock" />
         <TextField name={`${of}.endDate`} type="date" label={text.endDate} className="for-end" />
-        <SelectField name={`${of}.part`} label={text.part} choices={partChoices} open="–" className="for-part" />
+        <SelectField
+          name={`${of}.part`}
+          label={text.part}
+          choices={partChoices}
+          open="–"
+          className="for-part"
+        />
         <Night of={of} />
       </div>
       <div className="grid items-end gap-4 sm:grid-cols-[2fr_1fr]">
@@ -62,14 +73,25 @@ function Night({ of }: { of: 'time' | 'due' }) {
   const [date] = useField<string>(`${of}.date`);
   const first = new Date(`${date.value}T12:00:00Z`);
   const isDay = !Number.isNaN(first.getTime());
-  return <p className="for-night desk-hint self-end pb-2.5">{isDay ? text.nightOf(nightOf(first)) : text.nightHint}</p>;
+  return (
+    <p className="for-night desk-hint self-end pb-2.5">
+      {isDay ? text.nightOf(nightOf(first)) : text.nightHint}
+    </p>
+  );
 }
 
-const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const inWords = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 // Put together by hand: server and browser set ranges differently.
 function nightOf(first: Date): string {
   const second = new Date(first.getTime() + 86_400_000);
   const isOneMonth = first.getUTCMonth() === second.getUTCMonth();
-  return isOneMonth ? `${first.getUTCDate()}–${inWords.format(second)}` : `${inWords.format(first)} – ${inWords.format(second)}`;
+  return isOneMonth
+    ? `${first.getUTCDate()}–${inWords.format(second)}`
+    : `${inWords.format(first)} – ${inWords.format(second)}`;
 }

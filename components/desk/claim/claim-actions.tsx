@@ -9,12 +9,23 @@ import type { ClaimInFull } from '@/newsroom/claims/find';
 const text = deskText.claim;
 
 /** What one can do with a claim that was submitted: review it, or begin a change of it. */
-export function ClaimActions({ claim, mayReview, beginChange }: { claim: ClaimInFull; mayReview: boolean; beginChange: FormAction }) {
+export function ClaimActions({
+  claim,
+  mayReview,
+  beginChange,
+}: {
+  claim: ClaimInFull;
+  mayReview: boolean;
+  beginChange: FormAction;
+}) {
   if (!claim.submitted) return null;
   return (
     <div className="flex flex-wrap gap-2.5">
       {mayReview && !claim.returned && (
-        <Link href={`/desk/review/${claim.id}`} className={claim.waiting ? 'desk-button' : 'desk-button-second'}>
+        <Link
+          href={`/desk/review/${claim.id}`}
+          className={claim.waiting ? 'desk-button' : 'desk-button-second'}
+        >
           {claim.waiting ? text.review : text.reviewAgain}
         </Link>
       )}

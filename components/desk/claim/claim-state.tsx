@@ -1,5 +1,5 @@
-import { StandingBadge } from '@/components/ui/standing-badge';
 import { when } from '@/components/desk/when';
+import { StandingBadge } from '@/components/ui/standing-badge';
 import { deskText } from '@/messages/desk';
 import type { ClaimInFull } from '@/newsroom/claims/find';
 import { shownStanding } from '@/newsroom/timeline/standing';
@@ -23,7 +23,8 @@ export function ClaimState({ claim, done }: { claim: ClaimInFull; done?: string 
         <li className="flex flex-wrap items-center gap-2">
           {publicVersion ? (
             <>
-              {text.publicNow} <StandingBadge standing={shownStanding(publicVersion)} /> <a href={`/claims/${claim.id}`}>{text.viewPublic}</a>
+              {text.publicNow} <StandingBadge standing={shownStanding(publicVersion)} />{' '}
+              <a href={`/claims/${claim.id}`}>{text.viewPublic}</a>
             </>
           ) : (
             text.notPublic

@@ -7,12 +7,25 @@ import { deskText } from '@/messages/desk';
 const text = deskText.claim;
 
 /** Takes a published claim back, visibly and at once. */
-export function WithdrawForm({ claimId, publicVersionId, action }: { claimId: string; publicVersionId: string; action: FormAction }) {
+export function WithdrawForm({
+  claimId,
+  publicVersionId,
+  action,
+}: {
+  claimId: string;
+  publicVersionId: string;
+  action: FormAction;
+}) {
   return (
     <section id="withdraw" className="border-t border-rule-2 pt-5">
       <h2>{text.withdraw}</h2>
       <p className="desk-hint mb-3">{text.withdrawHint}</p>
-      <DeskForm id="withdraw-form" action={action} defaults={{ claimId, publicVersionId }} className="grid max-w-[36rem] gap-3">
+      <DeskForm
+        id="withdraw-form"
+        action={action}
+        defaults={{ claimId, publicVersionId }}
+        className="grid max-w-[36rem] gap-3"
+      >
         <Hidden name="claimId" />
         <Hidden name="publicVersionId" />
         <TextArea name="reason" label={text.withdrawReason} rows={2} />

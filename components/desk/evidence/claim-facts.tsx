@@ -7,7 +7,11 @@ import type { Case } from '@/newsroom/claims/case';
 const text = deskText.review;
 
 /** When and where it happened, who says so, and under which event it stands. */
-export function ClaimFacts({ shown, evidence, originators }: Pick<Case, 'shown' | 'evidence' | 'originators'>) {
+export function ClaimFacts({
+  shown,
+  evidence,
+  originators,
+}: Pick<Case, 'shown' | 'evidence' | 'originators'>) {
   const format = formatFor(evidence.situation.timeZone);
   const { event } = evidence;
   return (
@@ -21,7 +25,14 @@ export function ClaimFacts({ shown, evidence, originators }: Pick<Case, 'shown' 
       </Fact>
       {shown.places.length > 0 && (
         <Fact name={deskText.claim.places}>
-          <b>{shown.places.map(({ name, role, within }) => `${[name, ...within.slice(0, 1)].join(', ')} (${en.labels.placeRoles[role]})`).join('; ')}</b>
+          <b>
+            {shown.places
+              .map(
+                ({ name, role, within }) =>
+                  `${[name, ...within.slice(0, 1)].join(', ')} (${en.labels.placeRoles[role]})`,
+              )
+              .join('; ')}
+          </b>
         </Fact>
       )}
       {originators.length > 0 && (

@@ -21,7 +21,11 @@ export function EvidenceList({ citations, grades, below }: Props) {
   return (
     <ol className="grid gap-3">
       {citations.map((citation, index) => (
-        <li key={citation.id} id={`citation-${index + 1}`} className="rounded-[7px] border border-rule-2 bg-sheet px-4 py-3.5">
+        <li
+          key={citation.id}
+          id={`citation-${index + 1}`}
+          className="rounded-[7px] border border-rule-2 bg-sheet px-4 py-3.5"
+        >
           <Passage {...citation.passage} lang={citation.report.language} />
           {citation.translation && (
             <p className="mt-2 text-sm">
@@ -30,12 +34,17 @@ export function EvidenceList({ citations, grades, below }: Props) {
           )}
           <p className="desk-meta mt-2 flex flex-wrap gap-x-4 gap-y-0.5">
             <span>
-              {index + 1}. <b className={`font-semibold ${tint[citation.stance]}`}>{en.labels.stances[citation.stance]}</b>
+              {index + 1}.{' '}
+              <b className={`font-semibold ${tint[citation.stance]}`}>{en.labels.stances[citation.stance]}</b>
             </span>
             {factsOf(citation, grades).map((fact) => (
               <span key={fact}>{fact}</span>
             ))}
-            <Link href={`/desk/reports/${citation.report.id}?start=${citation.passage.start}&end=${citation.passage.end}#here`}>{text.inContext}</Link>
+            <Link
+              href={`/desk/reports/${citation.report.id}?start=${citation.passage.start}&end=${citation.passage.end}#here`}
+            >
+              {text.inContext}
+            </Link>
           </p>
           <Attribution citation={citation} />
           {below?.(citation)}
@@ -46,7 +55,17 @@ export function EvidenceList({ citations, grades, below }: Props) {
 }
 
 /** The words within what surrounds them, cut between words. */
-function Passage({ prefix, exact, suffix, lang }: { prefix: string; exact: string; suffix: string; lang: string }) {
+function Passage({
+  prefix,
+  exact,
+  suffix,
+  lang,
+}: {
+  prefix: string;
+  exact: string;
+  suffix: string;
+  lang: string;
+}) {
   const before = prefix.slice(-140).replace(/^\S*\s/, '');
   const after = suffix.slice(0, 140).replace(/\s\S*$/, '');
   return (
@@ -58,14 +77,18 @@ function Passage({ prefix, exact, suffix, lang }: { prefix: string; exact: strin
   );
 }
 
-function factsOf({ report, publisher, outlet, note, summaryOnly, primaryEvidence, primaryReason }: EvidenceCitation, grades: ReadonlyMap<string, string>): string[] {
+function factsOf(
+  { report, publisher, outlet, note, summaryOnly, primaryEvidence, primaryReason }: EvidenceCitation,
+  grades: ReadonlyMap<string, string>,
+): string[] {
   const { reports } = deskText;
   const grade = outlet && grades.get(outlet.sourceId);
   return [
     publisher?.name ?? reports.noPublisher,
     report.title ?? reports.untitled,
     report.publishedOn ? shortDay(report.publishedOn) : reports.noDate,
-    note && (note.state === 'resolved' ? text.note(note.number) : `${text.note(note.number)}, ${text.noteMissing}`),
+    note &&
+      (note.state === 'resolved' ? text.note(note.number) : `${text.note(note.number)}, ${text.noteMissing}`),
     grade && text.grade(grade),
     summaryOnly && text.summaryOnly,
     primaryEvidence && [text.primary, primaryReason].filter(Boolean).join(': '),
@@ -85,7 +108,9 @@ function Attribution({ citation: { outlet, steps } }: { citation: EvidenceCitati
           {' → '}
           <b className="font-[550]">{step.name}</b>
           {step.office && `, ${step.office}`} <span className="text-ink-2">{en.labels.verbs[step.verb]}</span>
-          {step.partyName && step.partyName !== step.name && <span className="text-ink-2"> ({text.party(step.partyName)})</span>}
+          {step.partyName && step.partyName !== step.name && (
+            <span className="text-ink-2"> ({text.party(step.partyName)})</span>
+          )}
         </span>
       ))}
     </p>

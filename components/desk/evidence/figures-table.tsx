@@ -7,7 +7,13 @@ const text = deskText.review;
 type Figure = Evidence['figures'][number];
 
 /** The claim's figures and where each stands; `unsigned` is put where one stands nowhere. */
-export function FiguresTable({ evidence, unsigned }: { evidence: Evidence; unsigned?: (figure: Figure) => ReactNode }) {
+export function FiguresTable({
+  evidence,
+  unsigned,
+}: {
+  evidence: Evidence;
+  unsigned?: (figure: Figure) => ReactNode;
+}) {
   const format = formatFor(evidence.situation.timeZone);
   const saysWhen = evidence.figures.some(({ asOf }) => asOf);
   const citationNumber = new Map(evidence.citations.map(({ id }, index) => [id, index + 1]));
@@ -29,9 +35,11 @@ export function FiguresTable({ evidence, unsigned }: { evidence: Evidence; unsig
             <tr key={figure.id}>
               <td>{figure.measure}</td>
               <td>
-                {figure.citationId && text.inPassage(figure.words ?? '', citationNumber.get(figure.citationId) ?? 0)}
+                {figure.citationId &&
+                  text.inPassage(figure.words ?? '', citationNumber.get(figure.citationId) ?? 0)}
                 {figure.derivation && <span className="block">{text.bySum(figure.derivation)}</span>}
-                {!figure.stands && (unsigned?.(figure) ?? <span className="text-disputed">{text.unsigned}</span>)}
+                {!figure.stands &&
+                  (unsigned?.(figure) ?? <span className="text-disputed">{text.unsigned}</span>)}
               </td>
               {saysWhen && <td>{figure.asOf && format.asOf(figure.asOf)}</td>}
               <td className="num text-right font-serif text-base font-semibold">{figureInWords(figure)}</td>

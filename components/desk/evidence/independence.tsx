@@ -15,7 +15,10 @@ export function Independence({ originators, voices }: Pick<Case, 'originators' |
       )}
       {voices === 1 && (
         <>
-          <b>{text.oneVoice}</b> {originators.length > 1 ? `${text.oneVoiceSeveral} ${parties.join(', ')}.` : nameAndParty(originators)}
+          <b>{text.oneVoice}</b>{' '}
+          {originators.length > 1
+            ? `${text.oneVoiceSeveral} ${parties.join(', ')}.`
+            : nameAndParty(originators)}
         </>
       )}
       {voices > 1 && (
@@ -28,6 +31,8 @@ export function Independence({ originators, voices }: Pick<Case, 'originators' |
 }
 
 function nameAndParty(originators: Case['originators']): string {
-  const named = originators.map(({ name, partyName }) => `${name} (${partyName ? text.party(partyName) : text.partyUnknown})`);
+  const named = originators.map(
+    ({ name, partyName }) => `${name} (${partyName ? text.party(partyName) : text.partyUnknown})`,
+  );
   return `${named.join('; ')}.`;
 }

@@ -1,10 +1,10 @@
 'use client';
 
-import { type DefaultValue, FormProvider, useForm } from '@conform-to/react';
 import { parse } from '@conform-to/dom';
+import { type DefaultValue, FormProvider, useForm } from '@conform-to/react';
 import { createContext, type ReactNode, startTransition, useActionState, useContext, useEffect } from 'react';
-import { type FormAction, type FormState, untouched } from './form-state';
 import { ErrorSummary } from './error-summary';
+import { type FormAction, type FormState, untouched } from './form-state';
 
 const Answer = createContext<{ state: FormState; pending: boolean }>({ state: untouched, pending: false });
 
@@ -55,7 +55,14 @@ export function DeskForm({ id, action, defaults, className, onAnswer, children }
   return (
     <FormProvider context={form.context}>
       <Answer.Provider value={{ state, pending }}>
-        <form id={form.id} action={send} onSubmit={form.onSubmit} noValidate className={className} aria-busy={pending || undefined}>
+        <form
+          id={form.id}
+          action={send}
+          onSubmit={form.onSubmit}
+          noValidate
+          className={className}
+          aria-busy={pending || undefined}
+        >
           <ErrorSummary />
           {children}
         </form>

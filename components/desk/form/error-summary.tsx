@@ -12,7 +12,8 @@ export function ErrorSummary() {
   const summary = useRef<HTMLDivElement>(null);
   // The first field with a message has the focus already; what is wrong with the whole form is said here.
   useEffect(() => {
-    if (state.reply?.status === 'error' && !document.activeElement?.matches('[aria-invalid]')) summary.current?.focus();
+    if (state.reply?.status === 'error' && !document.activeElement?.matches('[aria-invalid]'))
+      summary.current?.focus();
   }, [state]);
   const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>
     (messages ?? []).map((message) => ({ name, message })),

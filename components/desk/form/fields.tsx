@@ -32,7 +32,10 @@ export function TextField({
   placeholder?: string;
 }) {
   const [field] = useField<string>(name);
-  const { key, ...props } = getInputProps(field, { type, ariaDescribedBy: hint ? field.descriptionId : undefined });
+  const { key, ...props } = getInputProps(field, {
+    type,
+    ariaDescribedBy: hint ? field.descriptionId : undefined,
+  });
   return (
     <Labelled field={field} label={label} hint={hint} className={className}>
       <input key={key} {...props} {...input} className="desk-input" />
@@ -51,7 +54,9 @@ export function TextArea({
   autoFocus,
 }: Shown & { rows?: number; serif?: boolean; autoFocus?: boolean }) {
   const [field] = useField<string>(name);
-  const { key, ...props } = getTextareaProps(field, { ariaDescribedBy: hint ? field.descriptionId : undefined });
+  const { key, ...props } = getTextareaProps(field, {
+    ariaDescribedBy: hint ? field.descriptionId : undefined,
+  });
   const area = useTypedBefore(field.id);
   return (
     <Labelled field={field} label={label} hint={hint} className={className}>
@@ -79,9 +84,12 @@ export function SelectField({
   autoFocus,
 }: Shown & { choices: readonly Choice[]; open?: string; autoFocus?: boolean }) {
   const [field] = useField<string>(name);
-  const { key, ...props } = getSelectProps(field, { ariaDescribedBy: hint ? field.descriptionId : undefined });
+  const { key, ...props } = getSelectProps(field, {
+    ariaDescribedBy: hint ? field.descriptionId : undefined,
+  });
   return (
     <Labelled field={field} label={label} hint={hint} className={className}>
+      {/* biome-ignore lint/a11y/noAutofocus: only for the item that was just added. */}
       <select key={key} {...props} autoFocus={autoFocus} className="desk-input">
         {open !== undefined && <option value="">{open}</option>}
         {choices.map(({ value, label }) => (
@@ -97,7 +105,10 @@ export function SelectField({
 /** A box to tick, with its label beside it. */
 export function Tick({ name, label, hint, className }: Shown) {
   const [field] = useField<string>(name);
-  const { key, ...props } = getInputProps(field, { type: 'checkbox', ariaDescribedBy: hint ? field.descriptionId : undefined });
+  const { key, ...props } = getInputProps(field, {
+    type: 'checkbox',
+    ariaDescribedBy: hint ? field.descriptionId : undefined,
+  });
   return (
     <div className={`desk-tick ${className ?? ''}`}>
       <input key={key} {...props} />

@@ -5,11 +5,23 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useAnswer } from './desk-form';
 
 /** Adds an item to a list of the form; without script the page comes back with it. */
-export function AddItem({ list, item, children }: { list: string; item?: Record<string, string>; children: ReactNode }) {
+export function AddItem({
+  list,
+  item,
+  children,
+}: {
+  list: string;
+  item?: Record<string, string>;
+  children: ReactNode;
+}) {
   const form = useFormMetadata();
   const name = list as FieldName<Record<string, string>[]>;
   return (
-    <button {...form.insert.getButtonProps({ name, defaultValue: item ?? {} })} type="submit" className="desk-button-small">
+    <button
+      {...form.insert.getButtonProps({ name, defaultValue: item ?? {} })}
+      type="submit"
+      className="desk-button-small"
+    >
       {children}
     </button>
   );
@@ -19,7 +31,11 @@ export function AddItem({ list, item, children }: { list: string; item?: Record<
 export function RemoveItem({ list, index, children }: { list: string; index: number; children: ReactNode }) {
   const form = useFormMetadata();
   return (
-    <button {...form.remove.getButtonProps({ name: list, index })} type="submit" className="desk-button-quiet">
+    <button
+      {...form.remove.getButtonProps({ name: list, index })}
+      type="submit"
+      className="desk-button-quiet"
+    >
       {children}
     </button>
   );
@@ -41,7 +57,9 @@ export function useFocusWhenAdded<E extends HTMLElement>(length: number) {
   useEffect(() => {
     if (length > before.current) {
       const items = list.current?.querySelectorAll<HTMLElement>(':scope > [data-item]');
-      items?.[items.length - 1]?.querySelector<HTMLElement>('input:not([type=hidden]),textarea,select')?.focus();
+      items?.[items.length - 1]
+        ?.querySelector<HTMLElement>('input:not([type=hidden]),textarea,select')
+        ?.focus();
     }
     before.current = length;
   }, [length]);

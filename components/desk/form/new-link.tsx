@@ -10,7 +10,13 @@ export function NewLink() {
   return (
     <div role="status" className="desk-done grid gap-1.5">
       <label htmlFor="new-link">{deskText.people.linkMade}</label>
-      <input id="new-link" readOnly value={state.done} className="desk-input font-mono text-[0.8125rem]" onFocus={(event) => event.currentTarget.select()} />
+      <input
+        id="new-link"
+        readOnly
+        value={state.done}
+        className="desk-input font-mono text-[0.8125rem]"
+        onFocus={(event) => event.currentTarget.select()}
+      />
     </div>
   );
 }

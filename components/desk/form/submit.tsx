@@ -17,5 +17,7 @@ export function Submit({ children, className = 'desk-button', ...button }: Props
 
 /** Enter in a field presses a form's first button: this one, not one that removes an item. */
 export function EnterPresses({ name, value }: { name: string; value: string }) {
-  return <button type="submit" name={name} value={value} tabIndex={-1} aria-hidden="true" className="sr-only" />;
+  return (
+    <button type="submit" name={name} value={value} tabIndex={-1} aria-hidden="true" className="sr-only" />
+  );
 }

@@ -17,7 +17,7 @@ export function useTypedBefore(id: string): RefObject<HTMLTextAreaElement | null
     () => false,
     () => true,
   );
-  const [typed] = useState(() => (takesOver && typeof document !== 'undefined' ? valueOf(id) : null));
+  const [typed] = useState(() => (takesOver && typeof document !== 'undefined' ? typedIn(id) : null));
   useKeptOnTakeover(() => {
     if (typed !== null && area.current && area.current.value !== typed) area.current.value = typed;
   }, [typed]);
@@ -27,7 +27,7 @@ export function useTypedBefore(id: string): RefObject<HTMLTextAreaElement | null
 // There is nothing to lay out on the server, and React says so.
 const useKeptOnTakeover = typeof document === 'undefined' ? () => {} : useLayoutEffect;
 
-function valueOf(id: string): string | null {
+function typedIn(id: string): string | null {
   const element = document.getElementById(id);
   return element instanceof HTMLTextAreaElement ? element.value : null;
 }

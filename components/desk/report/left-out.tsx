@@ -17,8 +17,10 @@ export function LeftOut({ report, lift }: { report: ReportInFull; lift: FormActi
         <li key={id}>
           <p>{reason}</p>
           <p className="desk-meta">
-            <a href={`?start=${start}&end=${end}#here`}>“{shortened(report.snapshot.text.slice(start, end), 70)}”</a>,{' '}
-            {text.leftOutBy(by, when(at, report.situation.timeZone))}
+            <a href={`?start=${start}&end=${end}#here`}>
+              “{shortened(report.snapshot.text.slice(start, end), 70)}”
+            </a>
+            , {text.leftOutBy(by, when(at, report.situation.timeZone))}
           </p>
           <DeskForm id={`lift-${id}`} action={lift} defaults={{ rangeId: id, reportId: report.id }}>
             <Hidden name="rangeId" />
@@ -41,9 +43,20 @@ export function LeaveOutForm({
   selected: { start: number; end: number } | null;
   action: FormAction;
 }) {
-  const defaults = { snapshotId: report.snapshot.id, reportId: report.id, start: selected?.start, end: selected?.end };
+  const defaults = {
+    snapshotId: report.snapshot.id,
+    reportId: report.id,
+    start: selected?.start,
+    end: selected?.end,
+  };
   return (
-    <DeskForm key={`${selected?.start}-${selected?.end}`} id="leave-out" action={action} defaults={defaults} className="grid gap-3">
+    <DeskForm
+      key={`${selected?.start}-${selected?.end}`}
+      id="leave-out"
+      action={action}
+      defaults={defaults}
+      className="grid gap-3"
+    >
       <Hidden name="snapshotId" />
       <Hidden name="reportId" />
       {selected ? (
@@ -51,7 +64,10 @@ export function LeaveOutForm({
           <Hidden name="start" />
           <Hidden name="end" />
           <p className="text-sm">
-            {text.selected(selected.end - selected.start)}: <q className="font-serif">{shortened(report.snapshot.text.slice(selected.start, selected.end), 160)}</q>
+            {text.selected(selected.end - selected.start)}:{' '}
+            <q className="font-serif">
+              {shortened(report.snapshot.text.slice(selected.start, selected.end), 160)}
+            </q>
           </p>
         </>
       ) : (

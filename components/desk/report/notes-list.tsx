@@ -20,9 +20,16 @@ export function NotesList({ notes }: { notes: ReportInFull['notes'] }) {
           );
         return (
           <li key={note.number} id={`note-${note.number}`} className="grid grid-cols-[2.25rem_1fr]">
-            <span className="num">{note.markers.length > 0 ? <a href={`#marker-${note.number}`}>[{note.number}]</a> : `[${note.number}]`}</span>
+            <span className="num">
+              {note.markers.length > 0 ? (
+                <a href={`#marker-${note.number}`}>[{note.number}]</a>
+              ) : (
+                `[${note.number}]`
+              )}
+            </span>
             <span className="min-w-0 [overflow-wrap:anywhere]">
-              {note.body} {note.state !== 'resolved' && <span className="desk-meta">{text.noteState[note.state]}</span>}
+              {note.body}{' '}
+              {note.state !== 'resolved' && <span className="desk-meta">{text.noteState[note.state]}</span>}
             </span>
           </li>
         );

@@ -15,7 +15,8 @@ export function ReportHead({ report }: { report: ReportInFull }) {
         {report.authorName && <span>{report.authorName}</span>}
         <span>{report.publishedOn ? text.published(shortDay(report.publishedOn)) : text.noDate}</span>
         <span>
-          {text.captured(when(report.capturedAt, report.situation.timeZone), report.capturedBy)}, {text.method[snapshot.method]}
+          {text.captured(when(report.capturedAt, report.situation.timeZone), report.capturedBy)},{' '}
+          {text.method[snapshot.method]}
         </span>
         <span>{text.length(snapshot.length)}</span>
         {report.url && (

@@ -8,7 +8,13 @@ export const textId = 'report-text';
  * The snapshot's text, with what is cited, left out and referred to marked in it. Nothing is added to it: a selection's
  * offsets on the page are offsets in the snapshot.
  */
-export function ReportText({ report, current }: { report: ReportInFull; current: { start: number; end: number } | null }) {
+export function ReportText({
+  report,
+  current,
+}: {
+  report: ReportInFull;
+  current: { start: number; end: number } | null;
+}) {
   const segments = segmentsOf(report.snapshot.text, { ...report, current });
   return (
     <div id={textId} className="desk-text" lang={report.language}>

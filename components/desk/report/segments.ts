@@ -28,7 +28,9 @@ export function segmentsOf(text: string, { cited, excluded, current, notes }: Ma
   );
   const spans: Span[] = [...cited, ...excluded, ...markers, ...(current ? [current] : [])];
   const inside = (offset: number) => Math.min(Math.max(offset, 0), text.length);
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [inside(start), inside(end)])])].sort((a, b) => a - b);
+  const cuts = [
+    ...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [inside(start), inside(end)])]),
+  ].sort((a, b) => a - b);
   const covers = (span: Span, start: number) => span.start <= start && start < span.end;
 
   return cuts.slice(0, -1).map((start, i) => {

@@ -18,7 +18,10 @@ export function SelectionOffer({ reportId, textId }: { reportId: string; textId:
     let timer: ReturnType<typeof setTimeout>;
     const look = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => setSelected((before) => selectionIn(textId) ?? (isInOffer() ? before : null)), 150);
+      timer = setTimeout(
+        () => setSelected((before) => selectionIn(textId) ?? (isInOffer() ? before : null)),
+        150,
+      );
     };
     document.addEventListener('selectionchange', look);
     return () => {
@@ -45,7 +48,11 @@ export function SelectionOffer({ reportId, textId }: { reportId: string; textId:
             <Link href={`/desk/reports/${reportId}?${range}&leave=1#exclude`} className="desk-button-second">
               {text.leaveOut}
             </Link>
-            <button type="button" className="desk-button-quiet" onClick={() => document.getSelection()?.removeAllRanges()}>
+            <button
+              type="button"
+              className="desk-button-quiet"
+              onClick={() => document.getSelection()?.removeAllRanges()}
+            >
               {text.closeSelection}
             </button>
           </div>
@@ -66,8 +73,10 @@ function selectionIn(textId: string): Selected | null {
   whole.selectNodeContents(container);
   // A selection that reaches beyond the text counts as far as the text goes.
   const within = range.cloneRange();
-  if (within.compareBoundaryPoints(Range.START_TO_START, whole) < 0) within.setStart(whole.startContainer, whole.startOffset);
-  if (within.compareBoundaryPoints(Range.END_TO_END, whole) > 0) within.setEnd(whole.endContainer, whole.endOffset);
+  if (within.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
+    within.setStart(whole.startContainer, whole.startOffset);
+  if (within.compareBoundaryPoints(Range.END_TO_END, whole) > 0)
+    within.setEnd(whole.endContainer, whole.endOffset);
   whole.setEnd(within.startContainer, within.startOffset);
   const words = within.toString();
   if (!words.trim()) return null;

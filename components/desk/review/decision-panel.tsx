@@ -1,11 +1,11 @@
 'use client';
 
 import { getInputProps, useField } from '@conform-to/react';
-import type { Verdict } from '@/db/vocabulary';
 import { methodChoices } from '@/components/desk/choices';
 import { useAnswer } from '@/components/desk/form/desk-form';
 import { Hidden, Messages, SelectField, TextArea } from '@/components/desk/form/fields';
 import { Submit } from '@/components/desk/form/submit';
+import type { Verdict } from '@/db/vocabulary';
 import { deskText } from '@/messages/desk';
 
 const text = deskText.review;
@@ -46,14 +46,22 @@ export function DecisionPanel({ options, asksOverride, reopen }: Props) {
       <Messages field={verdict} />
       <div className="mt-3 grid gap-4 border-t border-rule pt-4">
         <SelectField name="method" label={text.method} open={text.noMethod} choices={methodChoices} />
-        <TextArea name="reason" label={chosen?.value === 'return' ? text.returnReason : text.reason} rows={3} />
-        {asksOverride && <TextArea name="overrideReason" label={text.overrideReason} hint={text.overrideHint} rows={2} />}
+        <TextArea
+          name="reason"
+          label={chosen?.value === 'return' ? text.returnReason : text.reason}
+          rows={3}
+        />
+        {asksOverride && (
+          <TextArea name="overrideReason" label={text.overrideReason} hint={text.overrideHint} rows={2} />
+        )}
         {state.isStale && (
           <a href={reopen} className="desk-button-second">
             {text.reopen}
           </a>
         )}
-        <Submit className="desk-button w-full">{chosen ? text.sign(chosen.value, chosen.label) : text.publish}</Submit>
+        <Submit className="desk-button w-full">
+          {chosen ? text.sign(chosen.value, chosen.label) : text.publish}
+        </Submit>
       </div>
     </div>
   );

@@ -12,18 +12,18 @@ export function DifferencesTable({ differences }: { differences: readonly Public
         <thead>
           <tr>
             <th scope="col">{text.differenceField}</th>
-            <th scope="col">{text.now}</th>
-            <th scope="col">{text.then}</th>
+            <th scope="col">{text.before}</th>
+            <th scope="col">{text.after}</th>
           </tr>
         </thead>
         <tbody>
-          {differences.map(({ what, now, then }) => (
+          {differences.map(({ what, before, after }) => (
             <tr key={what}>
               <th scope="row" className="border-t border-rule-2 align-top">
                 {what}
               </th>
-              <td className="whitespace-pre-wrap">{now && <del>{now}</del>}</td>
-              <td className="whitespace-pre-wrap">{then && <ins className="no-underline">{then}</ins>}</td>
+              <td className="whitespace-pre-wrap">{before && <del>{before}</del>}</td>
+              <td className="whitespace-pre-wrap">{after && <ins className="no-underline">{after}</ins>}</td>
             </tr>
           ))}
         </tbody>

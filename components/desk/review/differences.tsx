@@ -12,18 +12,30 @@ const text = deskText.review;
  *
  * @param props.names titles of events and names of sources by their ids.
  */
-export function Differences({ of: { claim, evidence, shown }, names }: { of: Case; names: ReadonlyMap<string, string> }) {
+export function Differences({
+  of: { claim, evidence, shown },
+  names,
+}: {
+  of: Case;
+  names: ReadonlyMap<string, string>;
+}) {
   const { publicVersion } = claim;
   const { revision } = evidence;
   if (!publicVersion) return null;
-  const differences = publicDifferences(publicVersion, shown, formatFor(evidence.situation.timeZone), (id) => names.get(id) ?? id);
+  const differences = publicDifferences(
+    publicVersion,
+    shown,
+    formatFor(evidence.situation.timeZone),
+    (id) => names.get(id) ?? id,
+  );
   const change = changeKindChoices.find(({ value }) => value === revision.changeKind);
   return (
     <section>
       <h2 className="mb-2">{text.differences}</h2>
       {publicVersion.revisionId !== revision.id && change && (
         <p className="mb-2 text-sm">
-          <span className="text-ink-2">{text.changeTold}</span> <b className="font-[550]">{change.label}</b>. {revision.changeReason}
+          <span className="text-ink-2">{text.changeTold}</span> <b className="font-[550]">{change.label}</b>.{' '}
+          {revision.changeReason}
         </p>
       )}
       <DifferencesTable differences={differences} />

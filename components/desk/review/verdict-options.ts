@@ -1,23 +1,39 @@
 import type { Verdict } from '@/db/vocabulary';
 import { deskText } from '@/messages/desk';
 import { ruleWords } from '@/messages/rules';
+import { standingWord } from '@/messages/standing';
 import type { Case } from '@/newsroom/claims/case';
 import { shownStanding } from '@/newsroom/timeline/standing';
-import { standingWord } from '@/messages/standing';
 import type { VerdictOption } from './decision-panel';
 
 const text = deskText.review;
-const order: readonly Verdict[] = ['verified', 'corroborated', 'disputed', 'attributed', 'refuted', 'unverifiable'];
+const order: readonly Verdict[] = [
+  'verified',
+  'corroborated',
+  'disputed',
+  'attributed',
+  'refuted',
+  'unverifiable',
+];
 
 /** The verdicts as a reviewer may choose them; of those that the evidence does not carry, what is missing. */
-export function verdictOptions({ verdicts: carried, verdictsIfObserved, shown, voices, claim }: Case): VerdictOption[] {
+export function verdictOptions({
+  verdicts: carried,
+  verdictsIfObserved,
+  shown,
+  voices,
+  claim,
+}: Case): VerdictOption[] {
   const isReviewed = (claim.revisions[0]?.reviews.length ?? 0) > 0;
   const options = order.map((value): VerdictOption => {
     const verdict = carried[value];
     const label = standingWord(shownStanding({ standing: value, claimKind: shown.claimKind }));
     if (verdict.allowed) return { value, label, hint: text.verdictHint[value], isBlocked: false };
-    if (verdictsIfObserved[value].allowed) return { value, label, hint: text.ifOwnObservation, isBlocked: false };
+    if (verdictsIfObserved[value].allowed)
+      return { value, label, hint: text.ifOwnObservation, isBlocked: false };
     return { value, label, hint: ruleWords[verdict.missing]({ parties: voices }), isBlocked: true };
   });
-  return isReviewed ? options : [...options, { value: 'return', label: text.returnTitle, hint: text.returnHint, isBlocked: false }];
+  return isReviewed
+    ? options
+    : [...options, { value: 'return', label: text.returnTitle, hint: text.returnHint, isBlocked: false }];
 }

@@ -3,10 +3,10 @@ import { claimChoices } from '@/app/_server/claim-choices';
 import { type DeskContext, deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
-import { ClaimForm } from '@/components/desk/claim-form/claim-form';
 import { ClaimActions } from '@/components/desk/claim/claim-actions';
 import { ClaimState } from '@/components/desk/claim/claim-state';
 import { WithdrawForm } from '@/components/desk/claim/withdraw-form';
+import { ClaimForm } from '@/components/desk/claim-form/claim-form';
 import { ClaimFacts } from '@/components/desk/evidence/claim-facts';
 import { EvidenceList } from '@/components/desk/evidence/evidence-list';
 import { FiguresTable } from '@/components/desk/evidence/figures-table';
@@ -37,18 +37,33 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       <div className="grid gap-8">
         <div className="grid gap-4">
           <ClaimState claim={claim} done={done} />
-          <ClaimActions claim={claim} mayReview={may(ctx.actor, 'review a claim')} beginChange={beginChangeAction} />
+          <ClaimActions
+            claim={claim}
+            mayReview={may(ctx.actor, 'review a claim')}
+            beginChange={beginChangeAction}
+          />
         </div>
-        {claim.draftFields ? <Draft ctx={ctx} claim={claim} /> : claim.submitted && <Submitted ctx={ctx} id={claim.id} />}
+        {claim.draftFields ? (
+          <Draft ctx={ctx} claim={claim} />
+        ) : (
+          claim.submitted && <Submitted ctx={ctx} id={claim.id} />
+        )}
         {claim.revisions.length > 0 && (
           <section>
             <h2 className="mb-2">{text.history}</h2>
             <History claim={claim} />
           </section>
         )}
-        {claim.publicVersion && claim.published?.standing !== 'withdrawn' && may(ctx.actor, 'withdraw a claim') && (
-          <WithdrawForm key={claim.publicVersion.versionId} claimId={claim.id} publicVersionId={claim.publicVersion.versionId} action={withdrawAction} />
-        )}
+        {claim.publicVersion &&
+          claim.published?.standing !== 'withdrawn' &&
+          may(ctx.actor, 'withdraw a claim') && (
+            <WithdrawForm
+              key={claim.publicVersion.versionId}
+              claimId={claim.id}
+              publicVersionId={claim.publicVersion.versionId}
+              action={withdrawAction}
+            />
+          )}
       </div>
     </DeskPage>
   );

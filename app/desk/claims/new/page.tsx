@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { claimChoices } from '@/app/_server/claim-choices';
 import { deskContext } from '@/app/_server/context';
@@ -23,7 +23,9 @@ export default async function NewClaimPage({ searchParams }: { searchParams: Pro
   const asked = await searchParams;
   const report = asked.report ? await orNotFound(findReport(ctx, idOrNotFound(asked.report))) : null;
   const situations = await listSituations(ctx);
-  const chosen = situations.find(({ id, slug }) => (report ? id === report.situation.id : slug === asked.situation));
+  const chosen = situations.find(({ id, slug }) =>
+    report ? id === report.situation.id : slug === asked.situation,
+  );
   const only = situations.length === 1 ? situations[0] : undefined;
   const situationId = (chosen ?? only)?.id;
   if (!situationId)
@@ -42,7 +44,9 @@ export default async function NewClaimPage({ searchParams }: { searchParams: Pro
 
   const situation = await findSituation(ctx, { id: situationId });
   const choices = await claimChoices(ctx, situation);
-  const citation = report ? await citationFrom(ctx, report, asked) : { reportId: choices.reports[0]?.value ?? '' };
+  const citation = report
+    ? await citationFrom(ctx, report, asked)
+    : { reportId: choices.reports[0]?.value ?? '' };
   const defaults = {
     situationId,
     claimId: randomUUID(),
@@ -51,7 +55,10 @@ export default async function NewClaimPage({ searchParams }: { searchParams: Pro
     citations: [{ ...citation, stance: 'supports' }],
   };
   return (
-    <DeskPage title={text.newTitle} above={<From report={report} situation={situation.title} asked={asked} />}>
+    <DeskPage
+      title={text.newTitle}
+      above={<From report={report} situation={situation.title} asked={asked} />}
+    >
       <ClaimForm
         action={writeClaimAction}
         defaults={defaults}
@@ -67,15 +74,26 @@ export default async function NewClaimPage({ searchParams }: { searchParams: Pro
 async function citationFrom(ctx: Context, report: ReportInFull, { start, end, quote }: Asked) {
   const span = { start: Number(start), end: Number(end) };
   const words = start && end ? await wordsBetween(ctx, report.id, span) : null;
-  return words === null ? { reportId: report.id, quote: quote ?? '' } : { reportId: report.id, quote: words, start, end };
+  return words === null
+    ? { reportId: report.id, quote: quote ?? '' }
+    : { reportId: report.id, quote: words, start, end };
 }
 
-function From({ report, situation, asked }: { report: ReportInFull | null; situation: string; asked: Asked }) {
+function From({
+  report,
+  situation,
+  asked,
+}: {
+  report: ReportInFull | null;
+  situation: string;
+  asked: Asked;
+}) {
   if (!report) return situation;
   const here = asked.start && asked.end ? `?start=${asked.start}&end=${asked.end}#here` : '';
   return (
     <>
-      {situation} · <Link href={`/desk/reports/${report.id}${here}`}>{report.title ?? deskText.reports.untitled}</Link>
+      {situation} ·{' '}
+      <Link href={`/desk/reports/${report.id}${here}`}>{report.title ?? deskText.reports.untitled}</Link>
     </>
   );
 }

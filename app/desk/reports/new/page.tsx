@@ -16,7 +16,11 @@ import { captureAction } from '../actions';
 const text = deskText.reports;
 export const metadata: Metadata = { title: text.capture };
 
-export default async function CapturePage({ searchParams }: { searchParams: Promise<{ situation?: string }> }) {
+export default async function CapturePage({
+  searchParams,
+}: {
+  searchParams: Promise<{ situation?: string }>;
+}) {
   const ctx = await deskContext();
   const { situation: slug } = await searchParams;
   const [situations, sources] = await Promise.all([listSituations(ctx), listSources(ctx)]);
@@ -31,7 +35,12 @@ export default async function CapturePage({ searchParams }: { searchParams: Prom
     );
   return (
     <DeskPage title={text.capture}>
-      <DeskForm id="capture" action={captureAction} defaults={{ situationId: chosen.id, language: 'en', method: 'paste' }} className="desk-panel grid gap-6">
+      <DeskForm
+        id="capture"
+        action={captureAction}
+        defaults={{ situationId: chosen.id, language: 'en', method: 'paste' }}
+        className="desk-panel grid gap-6"
+      >
         <Hidden name="method" />
         <SelectField
           name="situationId"

@@ -27,18 +27,40 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   const ctx = await deskContext();
   const of = await orNotFound(findCase(ctx, idOrNotFound((await params).id)));
   const { claim, evidence, shown } = of;
-  const [queue, sources, events] = await Promise.all([findQueue(ctx), listSources(ctx), listEvents(ctx, claim.situation.id)]);
-  const names = new Map([...sources.map(({ id, name }) => [id, name] as const), ...events.map(({ id, title }) => [id, title] as const)]);
+  const [queue, sources, events] = await Promise.all([
+    findQueue(ctx),
+    listSources(ctx),
+    listEvents(ctx, claim.situation.id),
+  ]);
+  const names = new Map([
+    ...sources.map(({ id, name }) => [id, name] as const),
+    ...events.map(({ id, title }) => [id, title] as const),
+  ]);
   const grades = new Map(sources.flatMap(({ id, grade }) => (grade ? [[id, grade]] : [])));
-  const mayDecide = may(ctx.actor, 'review a claim') && !claim.returned && (!of.isOwnWork || may(ctx.actor, 'override a review'));
-  const defaults = { claimId: claim.id, revisionId: evidence.revision.id, publicVersionId: claim.publicVersion?.versionId };
+  const mayDecide =
+    may(ctx.actor, 'review a claim') &&
+    !claim.returned &&
+    (!of.isOwnWork || may(ctx.actor, 'override a review'));
+  const defaults = {
+    claimId: claim.id,
+    revisionId: evidence.revision.id,
+    publicVersionId: claim.publicVersion?.versionId,
+  };
 
   return (
     <main id="content" className="mx-auto max-w-[76rem] px-4 pt-6 pb-16 sm:px-6">
-      <DeskForm key={evidence.revision.id} id="review" action={decideAction} defaults={defaults} className="lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-x-10">
+      <DeskForm
+        key={evidence.revision.id}
+        id="review"
+        action={decideAction}
+        defaults={defaults}
+        className="lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-x-10"
+      >
         <div className="grid content-start gap-7">
           <header>
-            <p className="desk-meta">{[placeIn(queue.waiting, claim.id), enteredLine(of)].filter(Boolean).join(' · ')}</p>
+            <p className="desk-meta">
+              {[placeIn(queue.waiting, claim.id), enteredLine(of)].filter(Boolean).join(' · ')}
+            </p>
             <h1 className="mt-1 mb-3">{shown.statement}</h1>
             <ClaimFacts {...of} />
           </header>
@@ -47,7 +69,12 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
             <EvidenceList
               citations={evidence.citations}
               grades={grades}
-              below={({ id }) => mayDecide && of.observable.includes(id) && <MarkBox name="ownObservations" value={id} label={text.ownObservation} />}
+              below={({ id }) =>
+                mayDecide &&
+                of.observable.includes(id) && (
+                  <MarkBox name="ownObservations" value={id} label={text.ownObservation} />
+                )
+              }
             />
             <Independence {...of} />
           </section>
@@ -79,7 +106,13 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         </div>
         <aside className="mt-8 lg:mt-0">
           <Standing of={of} mayDecide={mayDecide} />
-          {mayDecide && <DecisionPanel options={verdictOptions(of)} asksOverride={of.isOwnWork} reopen={`/desk/review/${claim.id}`} />}
+          {mayDecide && (
+            <DecisionPanel
+              options={verdictOptions(of)}
+              asksOverride={of.isOwnWork}
+              reopen={`/desk/review/${claim.id}`}
+            />
+          )}
         </aside>
       </DeskForm>
     </main>
@@ -100,7 +133,9 @@ function Standing({ of: { claim, isOwnWork }, mayDecide }: { of: Case; mayDecide
 
 function enteredLine({ claim, evidence }: Case): string {
   const { submitted, situation } = claim;
-  return submitted ? text.entered(submitted.by, when(submitted.at, situation.timeZone), evidence.revision.number) : '';
+  return submitted
+    ? text.entered(submitted.by, when(submitted.at, situation.timeZone), evidence.revision.number)
+    : '';
 }
 
 function placeIn(waiting: readonly { id: string }[], claimId: string): string | null {

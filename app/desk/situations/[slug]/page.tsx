@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { deskContext } from '@/app/_server/context';
 import { orNotFound } from '@/app/_server/or-not-found';
-import { MeasureForm, PlaceForm, TopicForm } from '@/components/desk/situation-forms';
 import { DeskPage } from '@/components/desk/page';
+import { MeasureForm, PlaceForm, TopicForm } from '@/components/desk/situation-forms';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
 import { may } from '@/newsroom/policy';
@@ -27,7 +27,10 @@ export default async function SituationPage({ params, searchParams }: Props) {
   const of = { situationId: situation.id, slug: situation.slug };
   const maySettle = may(ctx.actor, 'settle a situation');
   return (
-    <DeskPage title={situation.title} above={`/${situation.slug} · ${situation.timeZone} · ${situation.language}`}>
+    <DeskPage
+      title={situation.title}
+      above={`/${situation.slug} · ${situation.timeZone} · ${situation.language}`}
+    >
       <div className="grid gap-10">
         {situation.summary && <p className="max-w-[42rem]">{situation.summary}</p>}
 
@@ -36,21 +39,44 @@ export default async function SituationPage({ params, searchParams }: Props) {
           <p className="desk-meta mb-3">{text.measuresHint}</p>
           <Added id={added.measures} among={situation.measures} />
           <Names lines={situation.measures.map(({ id, name, unit }) => ({ id, name, about: unit }))} />
-          {maySettle ? <MeasureForm key={added.measures} of={of} action={addMeasureAction} again={Boolean(added.measures)} /> : <p className="desk-meta mt-2">{text.mayNotSettle}</p>}
+          {maySettle ? (
+            <MeasureForm
+              key={added.measures}
+              of={of}
+              action={addMeasureAction}
+              again={Boolean(added.measures)}
+            />
+          ) : (
+            <p className="desk-meta mt-2">{text.mayNotSettle}</p>
+          )}
         </section>
 
         <section id="topics">
           <h2 className="mb-3">{text.topics}</h2>
           <Added id={added.topics} among={situation.topics} />
           <Names lines={situation.topics.map(({ id, name }) => ({ id, name, about: '' }))} />
-          {maySettle && <TopicForm key={added.topics} of={of} action={addTopicAction} again={Boolean(added.topics)} />}
+          {maySettle && (
+            <TopicForm key={added.topics} of={of} action={addTopicAction} again={Boolean(added.topics)} />
+          )}
         </section>
 
         <section id="places">
           <h2 className="mb-3">{text.places}</h2>
           <Added id={added.places} among={situation.places} />
-          <Names lines={situation.places.map((place) => ({ id: place.id, name: place.name, about: aboutPlace(place) }))} />
-          <PlaceForm key={added.places} of={of} action={addPlaceAction} again={Boolean(added.places)} places={situation.places} />
+          <Names
+            lines={situation.places.map((place) => ({
+              id: place.id,
+              name: place.name,
+              about: aboutPlace(place),
+            }))}
+          />
+          <PlaceForm
+            key={added.places}
+            of={of}
+            action={addPlaceAction}
+            again={Boolean(added.places)}
+            places={situation.places}
+          />
         </section>
       </div>
     </DeskPage>

@@ -13,7 +13,12 @@ export const metadata: Metadata = { title: text.open };
 export default function OpenSituationPage() {
   return (
     <DeskPage title={text.open}>
-      <DeskForm id="situation" action={openSituationAction} defaults={{ language: 'en' }} className="desk-panel grid max-w-[36rem] gap-4">
+      <DeskForm
+        id="situation"
+        action={openSituationAction}
+        defaults={{ language: 'en' }}
+        className="desk-panel grid max-w-[36rem] gap-4"
+      >
         <TextField name="title" label={text.titleLabel} hint={text.titleHint} />
         <TextField name="slug" label={text.slug} hint={text.slugHint} />
         <TextArea name="summary" label={text.summary} hint={text.summaryHint} />

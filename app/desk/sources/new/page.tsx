@@ -30,7 +30,13 @@ export default async function AddSourcePage() {
         </datalist>
         {may(ctx.actor, 'grade a source') && (
           <>
-            <SelectField name="grade" label={text.grade} hint={text.gradeHint} open={text.noGrade} choices={gradeChoices} />
+            <SelectField
+              name="grade"
+              label={text.grade}
+              hint={text.gradeHint}
+              open={text.noGrade}
+              choices={gradeChoices}
+            />
             <TextField name="gradeReason" label={text.gradeReason} />
           </>
         )}
