@@ -37,9 +37,7 @@ export async function welcome(appUrl: string, siteUrl: URL): Promise<Welcome> {
 /** Prints the addresses, and the first admin's link while nobody can sign in. */
 export function greet({ publicPage, feeds, desk, firstAdmin }: Welcome): void {
   const feed = feeds.length > 0 ? feeds.join('\n                ') : `${publicPage}[situation]/feed.xml`;
-  console.log(`\n  Public page   ${publicPage}\n  Feed          ${feed}\n  Desk          ${desk}\n`);
-  if (!firstAdmin) return;
-  console.log(
-    `Nobody can sign in yet. This link, good for one use, makes the first admin:\n\n  ${firstAdmin}\n`,
-  );
+  const addresses = `\n  Public page   ${publicPage}\n  Feed          ${feed}\n  Desk          ${desk}\n`;
+  const invitation = `\nNobody can sign in yet. This link, good for one use, makes the first admin:\n\n  ${firstAdmin}\n`;
+  console.log(firstAdmin ? addresses + invitation : addresses);
 }
