@@ -1,6 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { auth } from '@/app/_server/auth';
+import { leadsSomewhere, nowhere } from '@/app/_server/public-address';
+import { unavailablePage } from '@/app/_server/unavailable';
 import { readEnvironment } from '@/server/env';
+import { log } from '@/server/log';
 
 /** Where one must be signed in; everything else says so itself or is public. */
 const guarded = /^\/desk(\/|$)/;
@@ -9,7 +12,17 @@ const guarded = /^\/desk(\/|$)/;
 export function proxy(request: NextRequest) {
   return guarded.test(request.nextUrl.pathname)
     ? desk(request, { params: Promise.resolve({}) })
-    : passOn(request);
+    : toReaders(request);
+}
+
+/** What is not there is known before its page begins, and an absent database does not leave readers with an empty page. */
+async function toReaders(request: NextRequest): Promise<NextResponse> {
+  try {
+    return passOn(request, !(await leadsSomewhere(request.nextUrl.pathname)));
+  } catch (error) {
+    log.error('a page cannot be shown to readers', error, { url: request.nextUrl.pathname });
+    return withHeaders(unavailablePage());
+  }
 }
 
 // Public pages ask for no session, so that what they answer can be kept.
@@ -22,12 +35,14 @@ const desk = auth((request) => {
   );
 });
 
-function passOn(request: NextRequest): NextResponse {
+function passOn(request: NextRequest, missing = false): NextResponse {
   const policy = contentPolicy(newNonce());
   const headers = new Headers(request.headers);
   // Next puts the nonce that it finds here on its own scripts.
   headers.set('Content-Security-Policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = missing
+    ? NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return withHeaders(response);
 }

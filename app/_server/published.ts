@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { database } from '@/app/_server/database';
+import { isClaimId, isSlug } from '@/app/_server/public-address';
 import { isCalendarDay } from '@/newsroom/timeline/calendar';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import type { DayTimeline } from '@/newsroom/timeline/day';
@@ -20,16 +21,8 @@ export const day = cache(
   async (slug: string, date: string): Promise<DayTimeline | null> => (isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date) : null),
 );
 
-export const claim = cache(async (id: string): Promise<ClaimPage | null> => (isId(id) ? readClaim(database(), id) : null));
+export const claim = cache(async (id: string): Promise<ClaimPage | null> => (isClaimId(id) ? readClaim(database(), id) : null));
 
 export async function feed(slug: string, limit: number): Promise<FeedEntries | null> {
   return isSlug(slug) ? readFeed(database(), slug, limit) : null;
-}
-
-function isSlug(text: string): boolean {
-  return /^[a-z0-9-]{1,100}$/.test(text);
-}
-
-function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -35,7 +35,7 @@ function firstOf(citation: PublicCitation, claim: ClaimVersion): boolean {
 
 function Passage({ citation, number, first, sources }: { citation: PublicCitation; number: number; first: boolean; sources: Sources }) {
   const { report, passage, note, translation } = citation;
-  const publisher = (report.publisherId && sources.get(report.publisherId)?.name) ?? en.day.noPublisher;
+  const publisher = report.publisherId && sources.get(report.publisherId)?.name;
   const original = addressOfWords(report.url, passage.exact);
   const noteAddress = safeAddress(note?.url ?? null);
   return (
@@ -55,7 +55,8 @@ function Passage({ citation, number, first, sources }: { citation: PublicCitatio
           </p>
         )}
         <p className="passage-source">
-          {report.title ? <cite lang={report.language}>{report.title}</cite> : en.day.untitled}. {publisher},{' '}
+          {report.title ? <cite lang={report.language}>{report.title}</cite> : en.day.untitled}
+          {publisher ? `. ${publisher}` : `, ${en.day.noPublisher}`},{' '}
           {report.publishedOn ? <time dateTime={report.publishedOn}>{shortDay(report.publishedOn)}</time> : en.day.noDate}
           {note && `, ${en.day.itsNote}\u00a0${note.number}`}.{' '}
           {original && (

@@ -13,7 +13,7 @@ export function Doubts({ claim, setting }: { claim: Published<ClaimVersion>; set
     <>
       {review && doubted && (
         <p className={`told standing-${claim.standing}`}>
-          <b>{en.labels.standings[claim.standing]}.</b> {review.reason} {en.day.reviewedBy(review.reviewer)}
+          {review.reason} {en.day.reviewedBy(review.reviewer)}
         </p>
       )}
       {review?.overrideReason && (

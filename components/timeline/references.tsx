@@ -32,8 +32,8 @@ function ReferenceEntry({ reference: { number, report, passage, citations }, set
       </span>
       <p>
         {author && `${author}, `}
-        {report.title ? <cite lang={report.language}>{report.title}</cite> : en.day.untitled}.{' '}
-        {publisher ?? en.day.noPublisher}, {report.publishedOn ? <time dateTime={report.publishedOn}>{shortDay(report.publishedOn)}</time> : en.day.noDate}
+        {report.title ? <cite lang={report.language}>{report.title}</cite> : en.day.untitled}
+        {publisher ? `. ${publisher}` : `, ${en.day.noPublisher}`}, {report.publishedOn ? <time dateTime={report.publishedOn}>{shortDay(report.publishedOn)}</time> : en.day.noDate}
         {notes.length > 0 && `, ${notes.length === 1 ? en.day.itsNote : en.day.itsNotes}\u00a0${list(notes.map(String))}`}.{' '}
         <q className="words" lang={report.language}>
           {quoted(passage.exact)}
