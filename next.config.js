@@ -9,4 +9,4 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   typescript: { ignoreBuildErrors: true },
 };
-module.exports = config;
+export default config;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { parse } from '@conform-to/dom';
+import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { currentContext, type DeskContext } from '@/app/_server/context';
@@ -87,6 +88,8 @@ function answering<Result, Given>(
       ? await options.stay?.(result, fields, given)
       : undefined;
     if (staying) return { reply: submission.reply(), ...staying };
+    // What the browser remembers of the desk is out of date now; it would show it for an address that differs by its # alone.
+    revalidatePath('/desk', 'layout');
     if (options.leadsTo) redirect(options.leadsTo(result, fields));
     return { reply: submission.reply(), ...options.answer(result) };
   };

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { test as base, type Browser, type Page } from '@playwright/test';
+import { encode } from 'next-auth/jwt';
+import { openDatabase } from '@/db/client';
+import { people } from '@/db/schema/people';
+import type { Role } from '@/db/vocabulary';
+import type { Context } from '@/newsroom/context';
+import { change } from '@/newsroom/journal';
+import { startSession } from '@/newsroom/people/session';
+import { systemClock } from '@/server/clock';
+import { keptSecret } from '@/server/data-folder';
+import { openEmbedded } from '@/server/database/embedded';
+
+/** The running site as the tests arrange it: its database, joined while the program runs. */
+export type Site = { ctx: Context; appUrl: string; secret: string };
+
+export type SomebodyAtTheDesk = { name: string; role: Role; script?: boolean };
+
+type Fixtures = {
+  /** Opens a browser of its own for a person who is signed in at the desk. */
+  atTheDesk: (who: SomebodyAtTheDesk) => Promise<Page>;
+};
+
+export const test = base.extend<Fixtures, { site: Site }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+    async ({}, use) => {
+      const dataDir = process.env.DAYBOOK_DATA_DIR ?? '.daybook/e2e';
+      const joined = await openEmbedded(dataDir, { purpose: 'command', chosen: true });
+      const { db, close } = openDatabase(joined.appUrl, { connections: 2 });
+      await use({
+        ctx: { db, clock: systemClock, actor: { kind: 'program', name: 'tests' } },
+        appUrl: joined.appUrl,
+        secret: keptSecret(dataDir),
+      });
+      await close();
+      await joined.stop();
+    },
+    { scope: 'worker' },
+  ],
+  atTheDesk: async ({ browser, site, baseURL }, use) => {
+    const pages: Page[] = [];
+    await use(async (who) => {
+      const page = await signedIn(browser, site, baseURL ?? '', who);
+      pages.push(page);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+const cookieName = 'authjs.session-token';
+
+async function signedIn(browser: Browser, site: Site, baseURL: string, { name, role, script = true }: SomebodyAtTheDesk): Promise<Page> {
+  const personId = await enlist(site, name, role);
+  const sid = await startSession(site.ctx.db, { personId, now: site.ctx.clock.now(), userAgent: 'e2e' });
+  const value = await encode({ token: { sid }, secret: site.secret, salt: cookieName, maxAge: 3600 });
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: script, reducedMotion: 'reduce' });
+  await context.addCookies([{ name: cookieName, value, url: baseURL, httpOnly: true, sameSite: 'Lax' }]);
+  return context.newPage();
+}
+
+/** Adds a person by rows; nobody can sign in as them with a password. */
+async function enlist(site: Site, name: string, role: Role): Promise<string> {
+  const id = randomUUID();
+  await change(site.ctx, { action: 'add person', subjectKind: 'person', subjectId: id }, (c) =>
+    c.insert(people, { id, email: `${id}@example.org`, name, byline: name, role, addedAt: c.now }),
+  );
+  return id;
+}
