@@ -1,7 +1,7 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { claimRevisions, claims, relations, revisionPlaces, revisionTopics } from './schema/claims';
-import { attributionSteps, citations, figures } from './schema/evidence';
 import { eventRevisions, events } from './schema/events';
+import { attributionSteps, citations, figures } from './schema/evidence';
 import { invitations, people } from './schema/people';
 import { publicVersions } from './schema/publication';
 import { excludedRanges, notes, passages, reports, snapshots } from './schema/reports';
@@ -19,8 +19,17 @@ export type Journaled = {
   secret?: readonly string[];
 };
 
-const kept = (table: PgTable, secret: readonly string[] = []): Journaled => ({ table, insertOnly: false, sealed: [], secret });
-const insertOnly = (table: PgTable, sealed: readonly string[] = []): Journaled => ({ table, insertOnly: true, sealed });
+const kept = (table: PgTable, secret: readonly string[] = []): Journaled => ({
+  table,
+  insertOnly: false,
+  sealed: [],
+  secret,
+});
+const insertOnly = (table: PgTable, sealed: readonly string[] = []): Journaled => ({
+  table,
+  insertOnly: true,
+  sealed,
+});
 
 /**
  * Every table whose rows the journal answers for (promise 7). The exempt ones are sessions, drafts, situation_counters,
@@ -42,7 +51,16 @@ export const journaled: readonly Journaled[] = [
   kept(excludedRanges),
   insertOnly(passages, ['exact', 'prefix', 'suffix']),
   kept(claims),
-  insertOnly(claimRevisions, ['statement', 'fields', 'names', 'time_phrase', 'time_choice_reason', 'due_phrase', 'change_reason', 'found_by']),
+  insertOnly(claimRevisions, [
+    'statement',
+    'fields',
+    'names',
+    'time_phrase',
+    'time_choice_reason',
+    'due_phrase',
+    'change_reason',
+    'found_by',
+  ]),
   insertOnly(revisionPlaces),
   insertOnly(revisionTopics),
   insertOnly(relations),

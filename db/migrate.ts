@@ -1,7 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
-import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { journaled } from './journaled';
 
@@ -15,13 +15,22 @@ const migrationLock = 7_226_001;
  * @param urls.appUrl role that the program acts as; it gets no right to change or remove what is insert-only.
  * @returns how many migrations ran now.
  */
-export async function migrateDatabase(urls: { ownerUrl: string; appUrl: string }): Promise<{ applied: number }> {
+export async function migrateDatabase(urls: {
+  ownerUrl: string;
+  appUrl: string;
+}): Promise<{ applied: number }> {
   // One connection: the lock belongs to the session that migrates.
-  const sql = postgres(urls.ownerUrl, { max: 1, onnotice: () => {}, connection: { application_name: 'daybook migrate' } });
+  const sql = postgres(urls.ownerUrl, {
+    max: 1,
+    onnotice: () => {},
+    connection: { application_name: 'daybook migrate' },
+  });
   try {
     await sql`select pg_advisory_lock(${migrationLock})`;
     const before = await countApplied(sql);
-    await migrate(drizzle(sql), { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
+    await migrate(drizzle(sql), {
+      migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)),
+    });
     await grantToApp(sql, decodeURIComponent(new URL(urls.appUrl).username));
     return { applied: (await countApplied(sql)) - before };
   } finally {
@@ -40,8 +49,13 @@ async function countApplied(sql: postgres.Sql): Promise<number> {
 async function grantToApp(sql: postgres.Sql, role: string): Promise<void> {
   const [owner] = await sql`select current_user as name`;
   if (owner?.name === role) return;
-  const insertOnly = new Set(['journal', ...journaled.filter((t) => t.insertOnly).map((t) => getTableName(t.table))]);
-  const tables = await sql<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public'`;
+  const insertOnly = new Set([
+    'journal',
+    ...journaled.filter((t) => t.insertOnly).map((t) => getTableName(t.table)),
+  ]);
+  const tables = await sql<
+    { name: string }[]
+  >`select tablename as name from pg_tables where schemaname = 'public'`;
   await sql.begin(async (tx) => {
     await tx`grant usage on schema public to ${sql(role)}`;
     for (const { name } of tables) {

@@ -33,16 +33,41 @@ export type NoteState = (typeof noteStates)[number];
 export const claimKinds = ['event', 'announcement', 'statement', 'assessment'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-export const reportingVerbs = ['said', 'reported', 'announced', 'confirmed', 'claimed', 'denied', 'assessed'] as const;
+export const reportingVerbs = [
+  'said',
+  'reported',
+  'announced',
+  'confirmed',
+  'claimed',
+  'denied',
+  'assessed',
+] as const;
 export type ReportingVerb = (typeof reportingVerbs)[number];
 
 export const stances = ['supports', 'contradicts', 'context'] as const;
 export type Stance = (typeof stances)[number];
 
-export const qualifiers = ['exact', 'about', 'at_least', 'at_most', 'more_than', 'less_than', 'unspecified'] as const;
+export const qualifiers = [
+  'exact',
+  'about',
+  'at_least',
+  'at_most',
+  'more_than',
+  'less_than',
+  'unspecified',
+] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-export const timePrecisions = ['minute', 'hour', 'part_of_day', 'night', 'day', 'range', 'month', 'unknown'] as const;
+export const timePrecisions = [
+  'minute',
+  'hour',
+  'part_of_day',
+  'night',
+  'day',
+  'range',
+  'month',
+  'unknown',
+] as const;
 export type TimePrecision = (typeof timePrecisions)[number];
 
 /** Quarters of a day in the situation's time zone: 0-6, 6-12, 12-18, 18-24 o'clock. */
@@ -62,7 +87,14 @@ export type PlacePrecision = (typeof placePrecisions)[number];
 export const placeRoles = ['impact', 'launch', 'meeting', 'origin', 'destination', 'mentioned'] as const;
 export type PlaceRole = (typeof placeRoles)[number];
 
-export const verdicts = ['attributed', 'corroborated', 'verified', 'disputed', 'refuted', 'unverifiable'] as const;
+export const verdicts = [
+  'attributed',
+  'corroborated',
+  'verified',
+  'disputed',
+  'refuted',
+  'unverifiable',
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What readers are told: the latest verdict on the public revision, or that the claim was withdrawn. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { test as base, type Browser, type Page } from '@playwright/test';
+import { type Browser, test as base, type Page } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import { openDatabase } from '@/db/client';
 import { people } from '@/db/schema/people';
@@ -53,7 +53,12 @@ export { expect } from '@playwright/test';
 
 const cookieName = 'authjs.session-token';
 
-async function signedIn(browser: Browser, site: Site, baseURL: string, { name, role, script = true }: SomebodyAtTheDesk): Promise<Page> {
+async function signedIn(
+  browser: Browser,
+  site: Site,
+  baseURL: string,
+  { name, role, script = true }: SomebodyAtTheDesk,
+): Promise<Page> {
   const personId = await enlist(site, name, role);
   const sid = await startSession(site.ctx.db, { personId, now: site.ctx.clock.now(), userAgent: 'e2e' });
   const value = await encode({ token: { sid }, secret: site.secret, salt: cookieName, maxAge: 3600 });

@@ -12,7 +12,9 @@ const tellings: Telling[] = [
     slug: 'war-given',
     isGiven: true,
     script: true,
-    skip: givenReportsAreHere ? undefined : 'the given reports (../shared) are not beside the project; like texts of our own run instead',
+    skip: givenReportsAreHere
+      ? undefined
+      : 'the given reports (../shared) are not beside the project; like texts of our own run instead',
   },
   {
     title: 'two reports of our own',
@@ -44,10 +46,17 @@ for (const { title, slug, isGiven, script, skip } of tellings) {
 
     const known = new Map<string, string>();
     for (const claim of claims) {
-      const report = claim.report === 'july' ? { reportId: july, text: reports.july.text } : { reportId: june, text: reports.june.text };
+      const report =
+        claim.report === 'july'
+          ? { reportId: july, text: reports.july.text }
+          : { reportId: june, text: reports.june.text };
       const id = await enter(writer, claim, { ...report, known });
       known.set(claim.key, id);
-      await review(editor, id, { verdict: claim.verdict, method: claim.method, reason: 'The report quotes them so.' });
+      await review(editor, id, {
+        verdict: claim.verdict,
+        method: claim.method,
+        reason: 'The report quotes them so.',
+      });
     }
 
     await readDays(page, slug);
@@ -84,13 +93,17 @@ async function readClaims(reader: Page, known: ReadonlyMap<string, string>): Pro
   await expect(reader.getByRole('main')).toContainText('Boris Pistorius');
   await expect(reader.getByRole('main')).toContainText('Denys Shmyhal');
   await reader.goto(`/claims/${known.get('talks-22')}`);
-  await expect(reader.getByRole('main')).toContainText('Unnamed sources told TASS that negotiations may be held on 24 or 25 July.');
+  await expect(reader.getByRole('main')).toContainText(
+    'Unnamed sources told TASS that negotiations may be held on 24 or 25 July.',
+  );
 }
 
 async function readFeed(reader: Page, slug: string, known: ReadonlyMap<string, string>): Promise<void> {
   const answer = await reader.request.get(`/${slug}/feed.xml`);
   const feed = await answer.text();
   for (const id of known.values()) expect(feed).toContain(`urn:uuid:${id}`);
-  const unchanged = await reader.request.get(`/${slug}/feed.xml`, { headers: { 'if-none-match': `"other", W/${answer.headers().etag}` } });
+  const unchanged = await reader.request.get(`/${slug}/feed.xml`, {
+    headers: { 'if-none-match': `"other", W/${answer.headers().etag}` },
+  });
   expect(unchanged.status()).toBe(304);
 }

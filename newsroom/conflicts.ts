@@ -1,4 +1,4 @@
-import { type RuleCode, RuleBroken } from './errors';
+import { RuleBroken, type RuleCode } from './errors';
 
 /** What PostgreSQL says of a broken constraint; drizzle keeps it as the cause of its own error. */
 export function brokenConstraint(error: unknown): string | null {
@@ -14,7 +14,10 @@ export function brokenConstraint(error: unknown): string | null {
  * @param rules constraint name -> rule code and the field to show it at.
  * @throws RuleBroken for a named constraint; anything else as it came.
  */
-export async function catching<T>(rules: Readonly<Record<string, [RuleCode, string]>>, work: () => Promise<T>): Promise<T> {
+export async function catching<T>(
+  rules: Readonly<Record<string, [RuleCode, string]>>,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -39,7 +39,9 @@ export function plainRow({ table }: Journaled, row: Row): Row {
 /** What a sealed row's seal has to be: SHA-256 of the salt, a line feed, and the sealed columns as canonical text. */
 export function sealOf(kind: Journaled, row: Row, salt: string): string {
   const plain = plainRow(kind, row);
-  const words = Object.fromEntries(kind.sealed.filter((name) => name in plain).map((name) => [name, plain[name]]));
+  const words = Object.fromEntries(
+    kind.sealed.filter((name) => name in plain).map((name) => [name, plain[name]]),
+  );
   return sha256(`${salt}\n${canonicalText(words)}`);
 }
 
@@ -59,6 +61,7 @@ export function digestOf(kind: Journaled, row: Row): string {
  */
 export function shownRow(kind: Journaled, row: Row): Row {
   const plain = plainRow(kind, row);
-  for (const name of ['salt', 'seal', 'journal_line', ...kind.sealed, ...(kind.secret ?? [])]) delete plain[name];
+  for (const name of ['salt', 'seal', 'journal_line', ...kind.sealed, ...(kind.secret ?? [])])
+    delete plain[name];
   return plain;
 }

@@ -75,7 +75,8 @@ export async function change<T>(ctx: Context, line: Line, work: (change: Change)
       update: (table, rowId, set, where) => updateRow(tx, id, written, table, rowId, set, where),
       about: (subject) => Object.assign(named, subject),
     });
-    if (written.size > 0) await appendLine(tx, { id, at: now, actor, line: named, written: [...written.values()] });
+    if (written.size > 0)
+      await appendLine(tx, { id, at: now, actor, line: named, written: [...written.values()] });
     return result;
   });
 }
@@ -105,7 +106,10 @@ async function insertRows<T extends KeptTable>(
     }
     return row;
   });
-  const rows = (await tx.insert(table).values(complete as never).returning()) as Row[];
+  const rows = (await tx
+    .insert(table)
+    .values(complete as never)
+    .returning()) as Row[];
   for (const row of rows) written.set(`${getTableName(table)} ${row.id}`, { kind, before: null, after: row });
   return rows as T['$inferSelect'][];
 }
@@ -113,7 +117,8 @@ async function insertRows<T extends KeptTable>(
 /** The seal is made before the row is written, so what the database would fill in must be known here. */
 function withDefaults(table: PgTable, row: Row): Row {
   for (const [key, column] of Object.entries(getTableColumns(table)))
-    if (row[key] === undefined && column.default !== undefined && typeof column.default !== 'object') row[key] = column.default;
+    if (row[key] === undefined && column.default !== undefined && typeof column.default !== 'object')
+      row[key] = column.default;
   return row;
 }
 
@@ -128,7 +133,11 @@ async function updateRow<T extends KeptTable>(
 ): Promise<T['$inferSelect'] | null> {
   const kind = kindOf(table);
   const target = and(eq(table.id, rowId), where);
-  const [before] = (await tx.select().from(table as PgTable).where(target).for('update')) as Row[];
+  const [before] = (await tx
+    .select()
+    .from(table as PgTable)
+    .where(target)
+    .for('update')) as Row[];
   if (!before) return null;
   const [after] = (await tx
     .update(table)
@@ -149,7 +158,19 @@ export type HashedLine = Omit<typeof journal.$inferSelect, 'detail' | 'salt' | '
 /** The formula of the chain; see the head of this file. */
 export function hashOfLine(previousHash: string, line: HashedLine): string {
   const { position, id, at, personId, actor, action, subjectKind, subjectId, situationId, seal, rows } = line;
-  const covered = { position, id, at: at.toISOString(), personId, actor, action, subjectKind, subjectId, situationId, seal, rows };
+  const covered = {
+    position,
+    id,
+    at: at.toISOString(),
+    personId,
+    actor,
+    action,
+    subjectKind,
+    subjectId,
+    situationId,
+    seal,
+    rows,
+  };
   return sha256(`${previousHash}\n${canonicalText(covered)}`);
 }
 

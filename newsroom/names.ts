@@ -6,7 +6,14 @@ export function namesOnLines(most: number) {
   return z
     .string()
     .optional()
-    .transform((value) => [...new Set((value ?? '').split(/[\n;]/).map((name) => name.trim()).filter(Boolean))])
+    .transform((value) => [
+      ...new Set(
+        (value ?? '')
+          .split(/[\n;]/)
+          .map((name) => name.trim())
+          .filter(Boolean),
+      ),
+    ])
     .pipe(z.array(line(200)).max(most, { error: `At most ${most} names.` }));
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Characters that never belong into a line of text: controls (tab and line feed aside) and overrides of direction. */
-const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
+const unfit = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** Whether a string is well-formed UTF-16 and free of NUL: what PostgreSQL can keep as text. */
 export function isStorable(value: string): boolean {
@@ -36,31 +36,36 @@ export const prose = (max: number) =>
 
 /** A checkbox: 'on' when ticked, missing when not. */
 export const ticked = z
-  .union([z.literal('on'), z.literal('true'), z.boolean(), z.literal('')]).optional()
+  .union([z.literal('on'), z.literal('true'), z.boolean(), z.literal('')])
+  .optional()
   .transform((value) => value === 'on' || value === 'true' || value === true);
 
 /** A choice that may be left open: '' and missing become null. */
 export const optionalOneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z
-    .union([z.enum(values), z.literal('')]).optional()
+    .union([z.enum(values), z.literal('')])
+    .optional()
     .transform((value) => (value || null) as T[number] | null);
 
 /** An id that may be left open. */
 export const optionalId = z
-  .union([z.uuid({ error: 'This is not one of ours. Choose it again.' }), z.literal('')]).optional()
+  .union([z.uuid({ error: 'This is not one of ours. Choose it again.' }), z.literal('')])
+  .optional()
   .transform((value) => value || null);
 
 /** A calendar day, YYYY-MM-DD, that exists. */
 export const calendarDay = z.iso.date({ error: 'Write the day as year-month-day, such as 2025-07-21.' });
 
 export const optionalDay = z
-  .union([calendarDay, z.literal('')]).optional()
+  .union([calendarDay, z.literal('')])
+  .optional()
   .transform((value) => value || null);
 
 /** A whole number from a text field, or null. */
 export const optionalCount = (max: number) =>
   z
-    .union([z.string(), z.number()]).optional()
+    .union([z.string(), z.number()])
+    .optional()
     .transform((value) => (value === undefined || value === '' ? null : Number(value)))
     .refine((value) => value === null || (Number.isInteger(value) && value >= 0 && value <= max), {
       error: 'Write a whole number.',

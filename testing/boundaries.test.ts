@@ -5,23 +5,84 @@ import { describe, expect, test } from 'vitest';
 
 /** Keeps docs/architecture.md true: who may import whom. The first rule whose folder matches a file holds for it. */
 const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] = [
-  { of: /^newsroom\/(context|errors|conflicts|text|names)\.ts$/, may: /^(db\/|newsroom\/(errors|context|text|names)$)/, because: 'the words that all verbs share know none of them' },
-  { of: /^newsroom\/(policy|digest|journal)\.ts$/, may: /^(db\/|newsroom\/(context|errors|policy|digest)$)/, because: 'policy and journal know no verb' },
-  { of: /^newsroom\/extraction\//, may: /^newsroom\/extraction\/|^db\/vocabulary$/, because: 'extraction is pure: text in, suggestions out' },
-  { of: /^newsroom\/feeds\//, may: /^(newsroom\/(feeds|timeline|names)|db\/vocabulary|messages\/)/, because: 'a feed is made from the one public read alone' },
-  { of: /^newsroom\//, may: /^(newsroom\/|db\/)/, because: 'the newsroom runs without Next, React and the server: what it needs is handed in' },
+  {
+    of: /^newsroom\/(context|errors|conflicts|text|names)\.ts$/,
+    may: /^(db\/|newsroom\/(errors|context|text|names)$)/,
+    because: 'the words that all verbs share know none of them',
+  },
+  {
+    of: /^newsroom\/(policy|digest|journal)\.ts$/,
+    may: /^(db\/|newsroom\/(context|errors|policy|digest)$)/,
+    because: 'policy and journal know no verb',
+  },
+  {
+    of: /^newsroom\/extraction\//,
+    may: /^newsroom\/extraction\/|^db\/vocabulary$/,
+    because: 'extraction is pure: text in, suggestions out',
+  },
+  {
+    of: /^newsroom\/feeds\//,
+    may: /^(newsroom\/(feeds|timeline|names)|db\/vocabulary|messages\/)/,
+    because: 'a feed is made from the one public read alone',
+  },
+  {
+    of: /^newsroom\//,
+    may: /^(newsroom\/|db\/)/,
+    because: 'the newsroom runs without Next, React and the server: what it needs is handed in',
+  },
   { of: /^db\//, may: /^db\//, because: 'the database knows nothing above it' },
-  { of: /^messages\//, may: /^(messages\/|db\/vocabulary$|newsroom\/(errors$|timeline\/))/, because: 'words are made from words' },
-  { of: /^components\//, may: /^(components\/|messages\/|db\/vocabulary$|newsroom\/(?!.*\/(find|read|publish)$))/, because: 'components take props; they ask nothing of the database (the types of what they are handed do not count)', typesToo: false },
-  { of: /^app\/\(public\)\//, may: /^(app\/\(public\)\/|app\/_server\/(published|site|not-modified)|components\/(?!desk\/)|messages\/|newsroom\/(timeline|feeds)\/|db\/vocabulary$)/, because: 'public pages read no session, and only what is public' },
-  { of: /^app\/desk\//, may: /^(app\/desk\/|app\/_server\/|components\/|messages\/|newsroom\/|db\/vocabulary$)/, because: 'the desk calls verbs and reads; it never queries' },
-  { of: /^app\//, may: /^(app\/|components\/|messages\/|newsroom\/|db\/(client|vocabulary)$|server\/(env|log|clock)$)/, because: 'Next and the process share nothing but the environment, the log and the clock' },
-  { of: /^server\//, may: /^(server\/|db\/(client|migrate)$|newsroom\/|messages\/)/, because: 'the process opens the context and hands it down' },
-  { of: /^cli\//, may: /^(cli\/|server\/|db\/(client|migrate|vocabulary)$|newsroom\/|messages\/)/, because: 'a command calls verbs, as a page does' },
+  {
+    of: /^messages\//,
+    may: /^(messages\/|db\/vocabulary$|newsroom\/(errors$|timeline\/))/,
+    because: 'words are made from words',
+  },
+  {
+    of: /^components\//,
+    may: /^(components\/|messages\/|db\/vocabulary$|newsroom\/(?!.*\/(find|read|publish)$))/,
+    because:
+      'components take props; they ask nothing of the database (the types of what they are handed do not count)',
+    typesToo: false,
+  },
+  {
+    of: /^app\/\(public\)\//,
+    may: /^(app\/\(public\)\/|app\/_server\/(published|site|not-modified)|components\/(?!desk\/)|messages\/|newsroom\/(timeline|feeds)\/|db\/vocabulary$)/,
+    because: 'public pages read no session, and only what is public',
+  },
+  {
+    of: /^app\/desk\//,
+    may: /^(app\/desk\/|app\/_server\/|components\/|messages\/|newsroom\/|db\/vocabulary$)/,
+    because: 'the desk calls verbs and reads; it never queries',
+  },
+  {
+    of: /^app\//,
+    may: /^(app\/|components\/|messages\/|newsroom\/|db\/(client|vocabulary)$|server\/(env|log|clock)$)/,
+    because: 'Next and the process share nothing but the environment, the log and the clock',
+  },
+  {
+    of: /^server\//,
+    may: /^(server\/|db\/(client|migrate)$|newsroom\/|messages\/)/,
+    because: 'the process opens the context and hands it down',
+  },
+  {
+    of: /^cli\//,
+    may: /^(cli\/|server\/|db\/(client|migrate|vocabulary)$|newsroom\/|messages\/)/,
+    because: 'a command calls verbs, as a page does',
+  },
 ];
 
 /** Order inside the newsroom: a module imports only those that stand after it. */
-const order = ['feeds', 'verify', 'timeline', 'findings', 'events', 'claims', 'reports', 'extraction', 'sources', 'situations'];
+const order = [
+  'feeds',
+  'verify',
+  'timeline',
+  'findings',
+  'events',
+  'claims',
+  'reports',
+  'extraction',
+  'sources',
+  'situations',
+];
 /** Verbs that publish hand their versions to the timeline, which is the one door to the public. */
 const door = /^newsroom\/timeline\/(publish|latest|version)$/;
 
@@ -41,16 +102,23 @@ function importsOf(file: string, typesToo = true): string[] {
   const source = readFileSync(join(root, file), 'utf8');
   const counted = typesToo ? source : source.replace(/^import type [^;]*;/gm, '');
   return [...counted.matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)].map(([, name = '']) =>
-    name.startsWith('@/') ? name.slice(2) : name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name,
+    name.startsWith('@/')
+      ? name.slice(2)
+      : name.startsWith('.')
+        ? relative(root, resolve(root, dirname(file), name))
+        : name,
   );
 }
 
-const isOurs = (name: string) => !name.endsWith('.css') && folders.some((folder) => name.startsWith(`${folder}/`));
+const isOurs = (name: string) =>
+  !name.endsWith('.css') && folders.some((folder) => name.startsWith(`${folder}/`));
 
 describe.each(files)('%s', (file) => {
   const rule = rules.find(({ of }) => of.test(file));
   test('imports only what its place allows', () => {
-    const strangers = importsOf(file, rule?.typesToo).filter((name) => isOurs(name) && rule && !rule.may.test(name));
+    const strangers = importsOf(file, rule?.typesToo).filter(
+      (name) => isOurs(name) && rule && !rule.may.test(name),
+    );
     expect(strangers, `${file}: ${rule?.because}`).toEqual([]);
   });
 });
@@ -58,7 +126,11 @@ describe.each(files)('%s', (file) => {
 test('the newsroom imports no framework', () => {
   const strangers = files
     .filter((file) => file.startsWith('newsroom/'))
-    .flatMap((file) => importsOf(file).filter((name) => /^(next|react|react-dom|next-auth)(\/|$)/.test(name)).map((name) => `${file}: ${name}`));
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => /^(next|react|react-dom|next-auth)(\/|$)/.test(name))
+        .map((name) => `${file}: ${name}`),
+    );
   expect(strangers, 'what a verb needs of Next is handed in').toEqual([]);
 });
 
@@ -68,7 +140,13 @@ test('inside the newsroom, imports run one way', () => {
     .filter((file) => file.startsWith('newsroom/') && moduleOf(file) >= 0)
     .flatMap((file) =>
       importsOf(file)
-        .filter((name) => name.startsWith('newsroom/') && moduleOf(name) >= 0 && moduleOf(name) < moduleOf(file) && !door.test(name))
+        .filter(
+          (name) =>
+            name.startsWith('newsroom/') &&
+            moduleOf(name) >= 0 &&
+            moduleOf(name) < moduleOf(file) &&
+            !door.test(name),
+        )
         .map((name) => `${file} imports ${name}`),
     );
   expect(backwards, `the order is ${order.join(' -> ')}`).toEqual([]);

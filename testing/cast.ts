@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@/db/client';
-import type { Role } from '@/db/vocabulary';
 import { people } from '@/db/schema/people';
+import type { Role } from '@/db/vocabulary';
 import type { Actor, Clock, Context } from '@/newsroom/context';
 import { change } from '@/newsroom/journal';
 import { captureReport } from '@/newsroom/reports/capture';
@@ -24,11 +24,21 @@ export type Cast = Awaited<ReturnType<typeof assemble>>;
 
 /** The named cast with a situation, sources and a captured report: what most tests begin with. */
 export async function assemble(db: Database, clock: Clock) {
-  const enlist = async (name: string, role: Role): Promise<Context & { actor: Extract<Actor, { kind: 'person' }> }> => {
+  const enlist = async (
+    name: string,
+    role: Role,
+  ): Promise<Context & { actor: Extract<Actor, { kind: 'person' }> }> => {
     const id = randomUUID();
     const program: Context = { db, clock, actor: { kind: 'program', name: 'tests' } };
     await change(program, { action: 'add person', subjectKind: 'person', subjectId: id }, (c) =>
-      c.insert(people, { id, email: `${name.toLowerCase()}@example.org`, name, byline: name, role, addedAt: c.now }),
+      c.insert(people, {
+        id,
+        email: `${name.toLowerCase()}@example.org`,
+        name,
+        byline: name,
+        role,
+        addedAt: c.now,
+      }),
     );
     return { db, clock, actor: { kind: 'person', id, name, role } };
   };
@@ -42,12 +52,28 @@ export async function assemble(db: Database, clock: Clock) {
     timeZone: 'Europe/Kyiv',
     language: 'en',
   });
-  for (const [name, unit] of [['water level rise', 'cm'], ['evacuated', 'people'], ['injured', 'people'], ['houses flooded', 'houses']])
+  for (const [name, unit] of [
+    ['water level rise', 'cm'],
+    ['evacuated', 'people'],
+    ['injured', 'people'],
+    ['houses flooded', 'houses'],
+  ])
     await addMeasure(emil, { situationId, name, unit });
   const oblast = await addPlace(emil, { situationId, name: 'Vinnytsia Oblast', kind: 'region' });
-  await addPlace(wanda, { situationId, name: 'Kamianka', kind: 'settlement', parentId: oblast.id, aliases: 'Kamenka' });
+  await addPlace(wanda, {
+    situationId,
+    name: 'Kamianka',
+    kind: 'settlement',
+    parentId: oblast.id,
+    aliases: 'Kamenka',
+  });
   await addSource(wanda, { name: 'River service', kind: 'government', party: 'Ukraine government' });
-  await addSource(wanda, { name: 'Olha Hrytsenko', kind: 'person', aliases: 'Hrytsenko\nGritsenko', party: 'Kamianka council' });
+  await addSource(wanda, {
+    name: 'Olha Hrytsenko',
+    kind: 'person',
+    aliases: 'Hrytsenko\nGritsenko',
+    party: 'Kamianka council',
+  });
   await addSource(wanda, { name: 'Lan', kind: 'news_agency' });
   await addSource(wanda, { name: 'Flood desk', kind: 'research_institute' });
   const report = await captureReport(wanda, {
@@ -63,7 +89,10 @@ export async function assemble(db: Database, clock: Clock) {
 }
 
 /** The fields of a complete form: the rise of the river. Change what a test is about. */
-export function riverClaim(cast: { reportId: string }, changes: Record<string, unknown> = {}): Record<string, unknown> {
+export function riverClaim(
+  cast: { reportId: string },
+  changes: Record<string, unknown> = {},
+): Record<string, unknown> {
   return {
     statement: 'The river rose by 42 centimetres overnight at Kamianka.',
     kind: 'event',

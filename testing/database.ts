@@ -9,7 +9,13 @@ import { type Database, openDatabase } from '@/db/client';
  *
  * @returns a handle that is filled before the first test: as the app's role, and as the owner who can switch triggers off.
  */
-export function testDatabase(): { db: Database; owner: postgres.Sql; app: postgres.Sql; appUrl: string; ownerUrl: string } {
+export function testDatabase(): {
+  db: Database;
+  owner: postgres.Sql;
+  app: postgres.Sql;
+  appUrl: string;
+  ownerUrl: string;
+} {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const handle = {} as ReturnType<typeof testDatabase>;
   let admin: postgres.Sql;

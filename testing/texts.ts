@@ -31,7 +31,9 @@ export const selection = fc
   .map((pieces) => pieces.join('') || 'x')
   .chain((raw) => {
     const text = raw.replace(/\r\n?/g, '\n');
-    const ends = Array.from({ length: text.length + 1 }, (_, i) => i).filter((i) => !splitsCharacter(text, i));
+    const ends = Array.from({ length: text.length + 1 }, (_, i) => i).filter(
+      (i) => !splitsCharacter(text, i),
+    );
     return fc
       .tuple(fc.nat(ends.length - 2), fc.nat(ends.length - 1))
       .map(([a, b]) => (a < b ? [a, b] : [b === a ? a : b, a === b ? a + 1 : a]))

@@ -15,6 +15,9 @@ export function database(): Database {
 
 function databaseUrl(): string {
   const { databaseUrl } = readEnvironment();
-  if (!databaseUrl) throw new Error('DATABASE_URL is not set: start with `npm start` or `npm run dev`, which bring a database');
+  if (!databaseUrl)
+    throw new Error(
+      'DATABASE_URL is not set: start with `npm start` or `npm run dev`, which bring a database',
+    );
   return databaseUrl;
 }

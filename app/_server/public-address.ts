@@ -6,8 +6,8 @@ import { claimExists, situationExists } from '@/newsroom/timeline/exists';
 /** A path of so many steps that it names no page: what is rewritten to it gets the page "not found", complete, with its status. */
 export const nowhere = '/no/such/page';
 
-/** First steps of paths that are not for readers' pages. */
-const elsewhere = new Set(['api', 'desk', 'invitation', 'sign-in', 'sign-out']);
+/** First steps of paths that are not readers' pages. */
+const elsewhere = new Set(['api', 'desk', 'invitation', 'robots.txt', 'sign-in', 'sign-out']);
 
 /**
  * Whether a path that only readers take leads to something. It is asked before the page begins: what a page finds missing by
@@ -18,8 +18,9 @@ const elsewhere = new Set(['api', 'desk', 'invitation', 'sign-in', 'sign-out']);
 export async function leadsSomewhere(pathname: string): Promise<boolean> {
   const [first = '', second, third] = pathname.split('/').slice(1);
   if (third !== undefined) return true;
-  if (first === 'claims' && second !== undefined) return isClaimId(second) && (await claimExists(database(), second));
-  if (first === '' || first.includes('.') || elsewhere.has(first)) return true;
+  if (first === 'claims' && second !== undefined)
+    return isClaimId(second) && (await claimExists(database(), second));
+  if (first === '' || elsewhere.has(first)) return true;
   if (!isSlug(first)) return false;
   if (second !== undefined && second !== 'feed.xml' && !isCalendarDay(second)) return false;
   return situationExists(database(), first);

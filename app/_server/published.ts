@@ -15,13 +15,18 @@ import { readClaim, readDay, readFeed, readLatestDay, readSituations } from '@/n
 
 export const situations = cache(() => readSituations(database()));
 
-export const latestDay = cache(async (slug: string) => (isSlug(slug) ? readLatestDay(database(), slug) : null));
-
-export const day = cache(
-  async (slug: string, date: string): Promise<DayTimeline | null> => (isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date) : null),
+export const latestDay = cache(async (slug: string) =>
+  isSlug(slug) ? readLatestDay(database(), slug) : null,
 );
 
-export const claim = cache(async (id: string): Promise<ClaimPage | null> => (isClaimId(id) ? readClaim(database(), id) : null));
+export const day = cache(
+  async (slug: string, date: string): Promise<DayTimeline | null> =>
+    isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date) : null,
+);
+
+export const claim = cache(
+  async (id: string): Promise<ClaimPage | null> => (isClaimId(id) ? readClaim(database(), id) : null),
+);
 
 export async function feed(slug: string, limit: number): Promise<FeedEntries | null> {
   return isSlug(slug) ? readFeed(database(), slug, limit) : null;

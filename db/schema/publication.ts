@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { claimRevisions } from './claims';
 import { moment, sealedRow } from './columns';
 import { publicKindEnum, standingEnum } from './enums';
-import { claimRevisions } from './claims';
 import { reviews } from './reviews';
 import { situations } from './situations';
 
@@ -36,7 +36,9 @@ export const publicVersions = pgTable(
     index('public_versions_moment').on(t.publishedAt),
     uniqueIndex('public_versions_subject').on(t.kind, t.subjectId, t.publishedAt),
     index('public_versions_day').on(t.situationId, t.kind, t.day, t.publishedAt),
-    index('public_versions_eve').on(t.situationId, t.eveDay, t.publishedAt).where(sql`${t.eveDay} is not null`),
+    index('public_versions_eve')
+      .on(t.situationId, t.eveDay, t.publishedAt)
+      .where(sql`${t.eveDay} is not null`),
     index('public_versions_latest').on(t.situationId, t.kind, t.publishedAt),
     index('public_versions_related').using('gin', t.related),
   ],

@@ -48,7 +48,10 @@ export const snapshots = pgTable(
     capturedById: uuid('captured_by_id').references(() => people.id),
     capturedAt: moment('captured_at').notNull(),
   },
-  (t) => [uniqueIndex('snapshots_text').on(t.situationId, t.sha256), index('snapshots_report').on(t.reportId)],
+  (t) => [
+    uniqueIndex('snapshots_text').on(t.situationId, t.sha256),
+    index('snapshots_report').on(t.reportId),
+  ],
 );
 
 export const notes = pgTable(
@@ -109,6 +112,9 @@ export const passages = pgTable(
   },
   (t) => [
     uniqueIndex('passages_span').on(t.snapshotId, t.start, t.end),
-    check('passages_interval', sql`${t.start} >= 0 and ${t.end} > ${t.start} and ${t.endCodePoint} > ${t.startCodePoint}`),
+    check(
+      'passages_interval',
+      sql`${t.start} >= 0 and ${t.end} > ${t.start} and ${t.endCodePoint} > ${t.startCodePoint}`,
+    ),
   ],
 );

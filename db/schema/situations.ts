@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, doublePrecision, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { journaledRow, moment } from './columns';
 import { placeKindEnum, placePrecisionEnum } from './enums';
 
@@ -79,7 +89,11 @@ export const places = pgTable(
     precision: placePrecisionEnum('precision'),
   },
   (t) => [
-    uniqueIndex('places_name').on(t.situationId, sql`lower(${t.name})`, sql`coalesce(${t.parentId}, ${t.situationId})`),
+    uniqueIndex('places_name').on(
+      t.situationId,
+      sql`lower(${t.name})`,
+      sql`coalesce(${t.parentId}, ${t.situationId})`,
+    ),
     index('places_parent').on(t.parentId),
     index('places_folded_names').using('gin', t.foldedNames),
     check('places_latitude', sql`${t.latitude} between -90 and 90`),

@@ -24,7 +24,11 @@ export const sources = pgTable(
     addedAt: moment('added_at').notNull(),
     version: integer('version').notNull().default(1),
   },
-  (t) => [uniqueIndex('sources_name').on(sql`lower(${t.name})`), index('sources_party').on(t.partyId), index('sources_folded_names').using('gin', t.foldedNames)],
+  (t) => [
+    uniqueIndex('sources_name').on(sql`lower(${t.name})`),
+    index('sources_party').on(t.partyId),
+    index('sources_folded_names').using('gin', t.foldedNames),
+  ],
 );
 
 /** Insert-only history of the Admiralty grade of a source; the latest row holds. */

@@ -33,7 +33,9 @@ async function fillList(page: Page, name: string, items: readonly unknown[]): Pr
     const within = page.locator(`[name^="${name}[${i}]."]`);
     if ((await within.count()) === 0) {
       const list = name.slice(name.lastIndexOf('.') + 1);
-      const around = name.includes('.') ? page.locator('fieldset.desk-citation').nth(Number(/\[(\d+)\]/.exec(name)?.[1])) : page;
+      const around = name.includes('.')
+        ? page.locator('fieldset.desk-citation').nth(Number(/\[(\d+)\]/.exec(name)?.[1]))
+        : page;
       await around.getByRole('button', { name: adds[list] }).click();
       await within.first().waitFor({ state: 'attached' });
     }
@@ -44,7 +46,8 @@ async function fillList(page: Page, name: string, items: readonly unknown[]): Pr
 async function fillField(page: Page, name: string, value: unknown): Promise<void> {
   const field = page.locator(`[name="${name}"]:not([type=hidden])`).first();
   const details = page.locator('details:not([open])', { has: page.locator(`[name="${name}"]`) });
-  for (let folded = await details.count(); folded > 0; folded--) await details.first().locator('summary').click();
+  for (let folded = await details.count(); folded > 0; folded--)
+    await details.first().locator('summary').click();
   if (typeof value === 'boolean') return field.setChecked(value);
   const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
   if (isChoice) await field.selectOption(String(value));

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { fillClaim } from './claim-form';
-import { measures, places, quoteFrom, type ReportText, sources, type StoryClaim } from './seed-story';
+import { measures, places, quoteFrom, type ReportText, type StoryClaim, sources } from './seed-story';
 
 /** The steps of the story, each as a person at the desk does it. */
 
@@ -45,12 +45,19 @@ export async function addSources(writer: Page): Promise<void> {
 }
 
 /** Captures into a situation, by paste or by upload of a file. @returns the report's id. */
-export async function capture(writer: Page, slug: string, report: ReportText, by: 'paste' | 'upload'): Promise<string> {
+export async function capture(
+  writer: Page,
+  slug: string,
+  report: ReportText,
+  by: 'paste' | 'upload',
+): Promise<string> {
   await writer.goto(`/desk/reports/new?situation=${slug}`);
   if (by === 'paste') await writer.getByLabel('Text', { exact: true }).fill(report.text);
   else {
     const buffer = Buffer.from(report.text.replaceAll('\n', '\r\n'));
-    await writer.getByLabel('Or a text file').setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer });
+    await writer
+      .getByLabel('Or a text file')
+      .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer });
   }
   await writer.getByLabel('Title').fill(report.title);
   await writer.getByLabel('Author').fill(report.author);
@@ -69,7 +76,11 @@ export async function leaveOut(writer: Page, from: string, reason: string): Prom
 }
 
 /** Enters a claim and submits it. @returns its id. */
-export async function enter(writer: Page, claim: StoryClaim, of: { reportId: string; text: string; known: ReadonlyMap<string, string> }): Promise<string> {
+export async function enter(
+  writer: Page,
+  claim: StoryClaim,
+  of: { reportId: string; text: string; known: ReadonlyMap<string, string> },
+): Promise<string> {
   await writer.goto(`/desk/claims/new?report=${of.reportId}`);
   const { event, ...fields } = claim.fields;
   await fillClaim(writer, {
@@ -96,10 +107,16 @@ export async function submit(writer: Page): Promise<string> {
 
 /** An event's entry in the list, which also tells its time. */
 async function choiceNamed(page: Page, title: string): Promise<string> {
-  return (await page.locator('[name=eventId] option', { hasText: title }).first().getAttribute('value')) ?? '';
+  return (
+    (await page.locator('[name=eventId] option', { hasText: title }).first().getAttribute('value')) ?? ''
+  );
 }
 
-export async function review(editor: Page, claimId: string, decision: { verdict: string; method?: string; reason: string }): Promise<void> {
+export async function review(
+  editor: Page,
+  claimId: string,
+  decision: { verdict: string; method?: string; reason: string },
+): Promise<void> {
   await editor.goto(`/desk/review/${claimId}`);
   await editor.locator(`[name=verdict][value=${decision.verdict}]`).check();
   if (decision.method) await editor.getByLabel('Method', { exact: true }).selectOption(decision.method);

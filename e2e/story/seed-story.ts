@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ownJune, ownJuly } from './own-reports';
+import { ownJuly, ownJune } from './own-reports';
 
 /** Folder of the given reports, beside the project; absent on other machines. */
 const given = fileURLToPath(new URL('../../../shared/reports/docs/', import.meta.url));
@@ -44,7 +44,12 @@ export type StoryCitation = {
 export const sources = [
   { name: 'Institute for the Study of War', kind: 'research_institute', aliases: 'ISW', party: '' },
   { name: 'Ukrainian Air Force', kind: 'military', aliases: 'Air Force', party: 'Government of Ukraine' },
-  { name: 'Volodymyr Zelensky', kind: 'person', aliases: 'Zelenskyy\nZelenskiy', party: 'Government of Ukraine' },
+  {
+    name: 'Volodymyr Zelensky',
+    kind: 'person',
+    aliases: 'Zelenskyy\nZelenskiy',
+    party: 'Government of Ukraine',
+  },
   { name: 'Timur Tkachenko', kind: 'person', aliases: '', party: 'Kyiv City Military Administration' },
   { name: 'Denys Shmyhal', kind: 'person', aliases: 'Shmyhal', party: 'Government of Ukraine' },
   { name: 'Boris Pistorius', kind: 'person', aliases: 'Pistorius', party: 'Government of Germany' },
@@ -98,14 +103,25 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
         places: [{ place: 'Ukraine', role: 'impact' }],
         figures: [{ measure: 'drones launched', value: '426', qualifier: 'exact', words: '426' }],
       },
-      citations: [pick({ from: 'The Ukrainian Air Force reported that Russian forces launched 426', to: 'Krasnodar Krai.', note: '1', steps: airForce }, { from: 'In its morning bulletin', to: 'Primorsko-Akhtarsk.', note: '1', steps: airForce })],
+      citations: [
+        pick(
+          {
+            from: 'The Ukrainian Air Force reported that Russian forces launched 426',
+            to: 'Krasnodar Krai.',
+            note: '1',
+            steps: airForce,
+          },
+          { from: 'In its morning bulletin', to: 'Primorsko-Akhtarsk.', note: '1', steps: airForce },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
       key: 'missiles',
       report: 'july',
       fields: {
-        statement: 'Russian forces also launched five Kinzhal missiles, four Kalibr cruise missiles, one Iskander-K and 14 Kh-101 cruise missiles.',
+        statement:
+          'Russian forces also launched five Kinzhal missiles, four Kalibr cruise missiles, one Iskander-K and 14 Kh-101 cruise missiles.',
         kind: 'event',
         time: night,
         event: strike,
@@ -117,7 +133,12 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
           { measure: 'missiles launched', value: '24', qualifier: 'exact', sum: '1 + 2 + 3 + 4' },
         ],
       },
-      citations: [pick({ from: 'also launched five Kh-46 Kinzhal', to: 'Saratov Oblast.', steps: airForce }, { from: 'The bulletin adds five', to: '14 Kh-101 missiles.', steps: airForce })],
+      citations: [
+        pick(
+          { from: 'also launched five Kh-46 Kinzhal', to: 'Saratov Oblast.', steps: airForce },
+          { from: 'The bulletin adds five', to: '14 Kh-101 missiles.', steps: airForce },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
@@ -129,12 +150,23 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
         time: night,
         event: strike,
         figures: [
-          { measure: 'drones stopped', value: '200', qualifier: 'exact', words: '200', unit: 'strike drones' },
+          {
+            measure: 'drones stopped',
+            value: '200',
+            qualifier: 'exact',
+            words: '200',
+            unit: 'strike drones',
+          },
           { measure: 'drones stopped', value: '203', qualifier: 'exact', words: '203', unit: 'decoys' },
           { measure: 'drones stopped', value: '403', qualifier: 'exact', sum: '1 + 2' },
         ],
       },
-      citations: [pick({ from: 'shot down and suppressed 200', to: '203 decoy drones', steps: airForce }, { from: 'By the same count', to: '203 decoys.', steps: airForce })],
+      citations: [
+        pick(
+          { from: 'shot down and suppressed 200', to: '203 decoy drones', steps: airForce },
+          { from: 'By the same count', to: '203 decoys.', steps: airForce },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
@@ -151,7 +183,12 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
           { measure: 'places with debris', value: '12', qualifier: 'exact', words: '12' },
         ],
       },
-      citations: [pick({ from: '23 strike drones hit', to: '12 locations', steps: airForce }, { from: 'It lists 23 drones', to: 'debris in 12 more', steps: airForce })],
+      citations: [
+        pick(
+          { from: '23 strike drones hit', to: '12 locations', steps: airForce },
+          { from: 'It lists 23 drones', to: 'debris in 12 more', steps: airForce },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
@@ -167,14 +204,62 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
           { measure: 'killed', value: '2', qualifier: 'exact', words: 'two', asOfDate: '2025-07-21' },
         ],
       },
-      citations: [pick({ from: 'President Volodymyr Zelensky stated that the Russian', to: 'killed two', note: '4', steps: [{ source: 'Zelenskyy', verb: 'said', office: 'president of Ukraine' }] }, { from: 'President Volodymyr Zelensky put', to: 'killed at two', note: '4', steps: [{ source: 'Zelenskyy', verb: 'said', office: 'president of Ukraine' }] })],
+      citations: [
+        pick(
+          {
+            from: 'President Volodymyr Zelensky stated that the Russian',
+            to: 'killed two',
+            note: '4',
+            steps: [{ source: 'Zelenskyy', verb: 'said', office: 'president of Ukraine' }],
+          },
+          {
+            from: 'President Volodymyr Zelensky put',
+            to: 'killed at two',
+            note: '4',
+            steps: [{ source: 'Zelenskyy', verb: 'said', office: 'president of Ukraine' }],
+          },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
       key: 'metro',
       report: 'july',
-      fields: { statement: 'The entrance of a metro station in Kyiv was damaged.', kind: 'event', time: night, event: strike, places: [{ place: 'Kyiv', role: 'impact' }] },
-      citations: [pick({ from: 'Head Timur Tkachenko reported', to: 'in the city.', note: '3', steps: [{ source: 'Timur Tkachenko', verb: 'reported', office: 'head of the Kyiv City Military Administration' }] }, { from: 'Timur Tkachenko, who heads', to: 'was hit.', note: '3', steps: [{ source: 'Timur Tkachenko', verb: 'said', office: 'head of the Kyiv City Military Administration' }] })],
+      fields: {
+        statement: 'The entrance of a metro station in Kyiv was damaged.',
+        kind: 'event',
+        time: night,
+        event: strike,
+        places: [{ place: 'Kyiv', role: 'impact' }],
+      },
+      citations: [
+        pick(
+          {
+            from: 'Head Timur Tkachenko reported',
+            to: 'in the city.',
+            note: '3',
+            steps: [
+              {
+                source: 'Timur Tkachenko',
+                verb: 'reported',
+                office: 'head of the Kyiv City Military Administration',
+              },
+            ],
+          },
+          {
+            from: 'Timur Tkachenko, who heads',
+            to: 'was hit.',
+            note: '3',
+            steps: [
+              {
+                source: 'Timur Tkachenko',
+                verb: 'said',
+                office: 'head of the Kyiv City Military Administration',
+              },
+            ],
+          },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
@@ -185,12 +270,46 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
         kind: 'announcement',
         time: onTheDay,
         newEventTitle: pledges,
-        figures: [{ measure: 'Patriot systems pledged', value: '5', qualifier: 'exact', words: 'five', citation: '1' }],
+        figures: [
+          {
+            measure: 'Patriot systems pledged',
+            value: '5',
+            qualifier: 'exact',
+            words: 'five',
+            citation: '1',
+          },
+        ],
         due: { precision: 'unknown', phrase: 'in the near future' },
       },
       citations: [
-        pick({ from: 'Minister Denys Shmyhal announced that', to: 'in the near future', note: '5', steps: shmyhal }, { from: 'Defence minister Denys Shmyhal announced', to: 'five Patriot systems', note: '5', steps: shmyhal }),
-        pick({ from: 'Minister Boris Pistorius also confirmed', to: 'to Ukraine.', note: '6', steps: [{ source: 'Pistorius', verb: 'confirmed', office: 'defence minister of Germany' }] }, { from: 'His German colleague', to: 'with interceptors.', note: '6', steps: [{ source: 'Pistorius', verb: 'confirmed', office: 'defence minister of Germany' }] }),
+        pick(
+          {
+            from: 'Minister Denys Shmyhal announced that',
+            to: 'in the near future',
+            note: '5',
+            steps: shmyhal,
+          },
+          {
+            from: 'Defence minister Denys Shmyhal announced',
+            to: 'five Patriot systems',
+            note: '5',
+            steps: shmyhal,
+          },
+        ),
+        pick(
+          {
+            from: 'Minister Boris Pistorius also confirmed',
+            to: 'to Ukraine.',
+            note: '6',
+            steps: [{ source: 'Pistorius', verb: 'confirmed', office: 'defence minister of Germany' }],
+          },
+          {
+            from: 'His German colleague',
+            to: 'with interceptors.',
+            note: '6',
+            steps: [{ source: 'Pistorius', verb: 'confirmed', office: 'defence minister of Germany' }],
+          },
+        ),
       ],
       verdict: 'verified',
       method: 'source_checked',
@@ -205,24 +324,56 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
         event: pledges,
         figures: [{ measure: 'shells pledged', value: '200000', qualifier: 'exact', words: '200,000' }],
       },
-      citations: [pick({ from: 'Minister Denys Shmyhal announced', to: 'shells to Ukraine.', note: '5', steps: shmyhal }, { from: 'Defence minister Denys Shmyhal announced', to: 'Gepard guns.', note: '5', steps: shmyhal })],
+      citations: [
+        pick(
+          { from: 'Minister Denys Shmyhal announced', to: 'shells to Ukraine.', note: '5', steps: shmyhal },
+          { from: 'Defence minister Denys Shmyhal announced', to: 'Gepard guns.', note: '5', steps: shmyhal },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
       key: 'norway',
       report: 'july',
       fields: {
-        statement: 'Ukraine’s defence minister said that Norway allocated one billion euros (given as $1.67 billion) for Ukrainian drones in 2025.',
+        statement:
+          'Ukraine’s defence minister said that Norway allocated one billion euros (given as $1.67 billion) for Ukrainian drones in 2025.',
         kind: 'announcement',
         time: onTheDay,
         event: pledges,
         places: [{ place: 'Norway', role: 'origin' }],
         figures: [
-          { measure: 'money pledged', value: '1000000000', qualifier: 'exact', words: 'one billion euros', unit: 'EUR' },
-          { measure: 'money pledged', value: '1670000000', qualifier: 'about', words: '1.67 billion', unit: 'USD', convertedFrom: '1' },
+          {
+            measure: 'money pledged',
+            value: '1000000000',
+            qualifier: 'exact',
+            words: 'one billion euros',
+            unit: 'EUR',
+          },
+          {
+            measure: 'money pledged',
+            value: '1670000000',
+            qualifier: 'about',
+            words: '1.67 billion',
+            unit: 'USD',
+            convertedFrom: '1',
+          },
         ],
       },
-      citations: [pick({ from: 'Shmyhal stated that Norway also allocated', to: 'purchases in 2025', steps: [{ source: 'Shmyhal', verb: 'said', office: 'defence minister of Ukraine' }] }, { from: 'Norway, Shmyhal stated', to: 'for drones', steps: [{ source: 'Shmyhal', verb: 'said', office: 'defence minister of Ukraine' }] })],
+      citations: [
+        pick(
+          {
+            from: 'Shmyhal stated that Norway also allocated',
+            to: 'purchases in 2025',
+            steps: [{ source: 'Shmyhal', verb: 'said', office: 'defence minister of Ukraine' }],
+          },
+          {
+            from: 'Norway, Shmyhal stated',
+            to: 'for drones',
+            steps: [{ source: 'Shmyhal', verb: 'said', office: 'defence minister of Ukraine' }],
+          },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
@@ -234,9 +385,35 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
         time: onTheDay,
         newEventTitle: talks,
         places: [{ place: 'Istanbul', role: 'meeting' }],
-        due: { precision: 'range', date: '2025-07-22', endDate: '2025-07-23', phrase: 'as early as July 22 or 23' },
+        due: {
+          precision: 'range',
+          date: '2025-07-22',
+          endDate: '2025-07-23',
+          phrase: 'as early as July 22 or 23',
+        },
       },
-      citations: [pick({ from: 'A source told Ukrainian outlet Suspilne', to: 'July 22 or 23.', note: '14', steps: [{ source: 'Suspilne', verb: 'reported' }, { label: 'a source', verb: 'said' }] }, { from: 'A source of the outlet Suspilne', to: 'in Istanbul.', note: '14', steps: [{ source: 'Suspilne', verb: 'reported' }, { label: 'a source', verb: 'said' }] })],
+      citations: [
+        pick(
+          {
+            from: 'A source told Ukrainian outlet Suspilne',
+            to: 'July 22 or 23.',
+            note: '14',
+            steps: [
+              { source: 'Suspilne', verb: 'reported' },
+              { label: 'a source', verb: 'said' },
+            ],
+          },
+          {
+            from: 'A source of the outlet Suspilne',
+            to: 'in Istanbul.',
+            note: '14',
+            steps: [
+              { source: 'Suspilne', verb: 'reported' },
+              { label: 'a source', verb: 'said' },
+            ],
+          },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
@@ -250,15 +427,45 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
         places: [{ place: 'Istanbul', role: 'meeting' }],
         due: { precision: 'range', date: '2025-07-24', endDate: '2025-07-25', phrase: 'July 24 or 25' },
       },
-      citations: [pick({ from: 'Unspecified sources cited by', to: 'July 24 or 25.', note: '15', steps: [{ source: 'TASS', verb: 'reported' }, { label: 'unspecified sources', verb: 'said' }] }, { from: 'The agency TASS', to: 'July 24 or 25.', note: '15', steps: [{ source: 'TASS', verb: 'reported' }, { label: 'unspecified sources', verb: 'said' }] })],
+      citations: [
+        pick(
+          {
+            from: 'Unspecified sources cited by',
+            to: 'July 24 or 25.',
+            note: '15',
+            steps: [
+              { source: 'TASS', verb: 'reported' },
+              { label: 'unspecified sources', verb: 'said' },
+            ],
+          },
+          {
+            from: 'The agency TASS',
+            to: 'July 24 or 25.',
+            note: '15',
+            steps: [
+              { source: 'TASS', verb: 'reported' },
+              { label: 'unspecified sources', verb: 'said' },
+            ],
+          },
+        ),
+      ],
       verdict: 'attributed',
       relations: [{ kind: 'contradicts', key: 'talks-22' }],
     },
     {
       key: 'aims',
       report: 'july',
-      fields: { statement: 'The institute assesses that the Kremlin draws out talks to go on with its offensive.', kind: 'assessment', time: onTheDay },
-      citations: [pick({ from: 'ISW continues to assess that', to: 'the West.', note: '19', steps: [] }, { from: 'The writers of this digest assess', to: 'fight on.', note: '19', steps: [] })],
+      fields: {
+        statement: 'The institute assesses that the Kremlin draws out talks to go on with its offensive.',
+        kind: 'assessment',
+        time: onTheDay,
+      },
+      citations: [
+        pick(
+          { from: 'ISW continues to assess that', to: 'the West.', note: '19', steps: [] },
+          { from: 'The writers of this digest assess', to: 'fight on.', note: '19', steps: [] },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
@@ -271,7 +478,26 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
         time: onTheDay,
         event: pledges,
       },
-      citations: [pick({ from: 'British Defense Secretary John Healey announced', to: 'negotiating table.', summaryOnly: true, steps: [{ source: 'John Healey', verb: 'announced', office: 'defence secretary of the United Kingdom' }] }, { from: 'Britain’s John Healey spoke', to: 'to arm Ukraine.', summaryOnly: true, steps: [{ source: 'John Healey', verb: 'announced', office: 'defence secretary of the United Kingdom' }] })],
+      citations: [
+        pick(
+          {
+            from: 'British Defense Secretary John Healey announced',
+            to: 'negotiating table.',
+            summaryOnly: true,
+            steps: [
+              { source: 'John Healey', verb: 'announced', office: 'defence secretary of the United Kingdom' },
+            ],
+          },
+          {
+            from: 'Britain’s John Healey spoke',
+            to: 'to arm Ukraine.',
+            summaryOnly: true,
+            steps: [
+              { source: 'John Healey', verb: 'announced', office: 'defence secretary of the United Kingdom' },
+            ],
+          },
+        ),
+      ],
       verdict: 'attributed',
     },
     {
@@ -280,13 +506,25 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
       fields: {
         statement: 'Russia launched about 80 drones, and Ukrainian air defences stopped about 70.',
         kind: 'event',
-        time: { precision: 'night', date: '2025-06-19', phrase: 'that night', open: true, choiceReason: 'The report speaks of strikes on 20 June, so we take the night that ended on that day.' },
+        time: {
+          precision: 'night',
+          date: '2025-06-19',
+          phrase: 'that night',
+          open: true,
+          choiceReason:
+            'The report speaks of strikes on 20 June, so we take the night that ended on that day.',
+        },
         figures: [
           { measure: 'drones launched', value: '80', qualifier: 'about', words: '80' },
           { measure: 'drones stopped', value: '70', qualifier: 'about', words: '70' },
         ],
       },
-      citations: [pick({ from: 'According to Ukraine’s Air Force', to: '70 of them.', steps: airForce }, { from: 'The Air Force of Ukraine said', to: '70 of them.', steps: airForce })],
+      citations: [
+        pick(
+          { from: 'According to Ukraine’s Air Force', to: '70 of them.', steps: airForce },
+          { from: 'The Air Force of Ukraine said', to: '70 of them.', steps: airForce },
+        ),
+      ],
       verdict: 'attributed',
     },
   ];
@@ -301,7 +539,12 @@ export function storyReports(isGiven: boolean): Record<'july' | 'june', ReportTe
       text: isGiven ? readFileSync(givenJuly, 'utf8') : ownJuly,
       appeal: isGiven ? 'Wilson Center' : 'Our appeal',
     },
-    june: { title: '', author: '', publishedOn: '', text: isGiven ? readFileSync(givenJune, 'utf8') : ownJune },
+    june: {
+      title: '',
+      author: '',
+      publishedOn: '',
+      text: isGiven ? readFileSync(givenJune, 'utf8') : ownJune,
+    },
   };
 }
 

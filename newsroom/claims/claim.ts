@@ -29,7 +29,13 @@ import {
  */
 
 const clockTime = z
-  .union([z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write the time as hours:minutes, such as 09:30.' }), z.literal('')]).optional()
+  .union([
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write the time as hours:minutes, such as 09:30.' }),
+    z.literal(''),
+  ])
+  .optional()
   .transform((value) => value || null);
 
 /** A time as typed, local to the situation's time zone. Which fields count depends on the precision. */
@@ -64,7 +70,9 @@ export const stepInput = z.object({
 export const citationInput = z.object({
   reportId: z.uuid({ error: 'Choose the report.' }),
   /** The exact words. Where start and end are given (from a selection), they must enclose these words. */
-  quote: z.string({ error: 'Paste the exact words from the report.' }).max(20_000, { error: 'Quote less: at most 20,000 characters.' }),
+  quote: z
+    .string({ error: 'Paste the exact words from the report.' })
+    .max(20_000, { error: 'Quote less: at most 20,000 characters.' }),
   /** Which of several equal quotes, counted from 1. */
   occurrence: optionalCount(10_000),
   /** UTF-16 offsets in the latest snapshot of the report, from a selection. */
@@ -84,7 +92,10 @@ const decimal = z
   .trim()
   .transform((value) => value.replace(/[,\u00A0\u202F ]/g, ''))
   .pipe(z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: 'Write a number, such as 426 or 14.6.' }));
-const optionalDecimal = z.union([z.literal(''), decimal]).optional().transform((value) => value || null);
+const optionalDecimal = z
+  .union([z.literal(''), decimal])
+  .optional()
+  .transform((value) => value || null);
 
 export const figureInput = z.object({
   measure: requiredLine(120, 'Choose what is counted.'),
@@ -101,7 +112,15 @@ export const figureInput = z.object({
   wordsOccurrence: optionalCount(1000),
   /** Or how it is derived: "1 + 2", numbers of figures of this claim. */
   sum: z
-    .union([z.literal(''), z.string().trim().regex(/^\d+(\s*[+-]\s*\d+)+$/, { error: 'Write the sum with the numbers of figures, such as 1 + 2.' })])
+    .union([
+      z.literal(''),
+      z
+        .string()
+        .trim()
+        .regex(/^\d+(\s*[+-]\s*\d+)+$/, {
+          error: 'Write the sum with the numbers of figures, such as 1 + 2.',
+        }),
+    ])
     .optional()
     .transform((value) => value || null),
   partOf: optionalCount(100),
@@ -123,14 +142,27 @@ export const claimInput = z.object({
   eventId: optionalId,
   newEventTitle: optionalLine(200),
   places: z
-    .array(z.object({ place: requiredLine(200, 'Name the place.'), role: z.enum(placeRoles, { error: 'Choose the role of the place.' }) }))
+    .array(
+      z.object({
+        place: requiredLine(200, 'Name the place.'),
+        role: z.enum(placeRoles, { error: 'Choose the role of the place.' }),
+      }),
+    )
     .max(60, { error: 'At most 60 places.' })
     .default([]),
   topics: z.array(z.uuid()).max(20).default([]),
   figures: z.array(figureInput).max(60, { error: 'At most 60 figures.' }).default([]),
-  citations: z.array(citationInput).min(1, { error: 'Add at least one citation.' }).max(40, { error: 'At most 40 citations.' }),
+  citations: z
+    .array(citationInput)
+    .min(1, { error: 'Add at least one citation.' })
+    .max(40, { error: 'At most 40 citations.' }),
   relations: z
-    .array(z.object({ kind: z.enum(relationKinds, { error: 'Choose the relation.' }), claimId: z.preprocess(claimIdOf, z.uuid({ error: 'Paste the address of the other claim.' })) }))
+    .array(
+      z.object({
+        kind: z.enum(relationKinds, { error: 'Choose the relation.' }),
+        claimId: z.preprocess(claimIdOf, z.uuid({ error: 'Paste the address of the other claim.' })),
+      }),
+    )
     .max(40)
     .default([]),
   /** How it changes what readers see; only for a claim that is published. */
@@ -141,7 +173,6 @@ export const claimInput = z.object({
 export type ClaimInput = z.output<typeof claimInput>;
 /** The fields as the form holds them: all text, anything may be missing. */
 export type ClaimFields = z.input<typeof claimInput>;
-
 
 /** Takes the id out of a pasted address of a claim. */
 function claimIdOf(value: unknown): unknown {

@@ -22,8 +22,12 @@ const draftInput = z.object({
   fields: z
     .record(z.string(), z.unknown())
     .transform((fields) => JSON.stringify(fields))
-    .refine((text) => text.length <= 1_000_000, { error: 'This draft is too long to keep: at most a million characters.' })
-    .refine((text) => isStorable(text) && !/\\u0000|\\ud[89a-f]/i.test(text), { error: 'Contains characters that cannot be kept.' }),
+    .refine((text) => text.length <= 1_000_000, {
+      error: 'This draft is too long to keep: at most a million characters.',
+    })
+    .refine((text) => isStorable(text) && !/\\u0000|\\ud[89a-f]/i.test(text), {
+      error: 'Contains characters that cannot be kept.',
+    }),
 });
 
 export type DraftConflict = { fields: Record<string, unknown>; version: number; by: string };
@@ -38,16 +42,23 @@ export async function saveDraft(ctx: Context, input: unknown): Promise<{ claimId
   const person = mustAsPerson(ctx.actor, 'enter a claim');
   const typed = draftInput.parse(input);
   const claimId = typed.claimId ?? randomUUID();
-  return change(ctx, { action: 'enter claim', subjectKind: 'claim', subjectId: claimId, situationId: typed.situationId }, async (c) => {
-    await claimFor(c, { ...typed, claimId }, person.id);
-    const [row] = await c.tx.select().from(drafts).where(eq(drafts.claimId, claimId));
-    if ((row?.version ?? 0) !== typed.version) throw await draftConflict(c.tx, claimId);
-    const version = typed.version + 1;
-    const saved = { version, fields: typed.fields, authorId: person.id, savedAt: c.now };
-    const baseRevisionId = (await latestRevision(c.tx, claimId))?.id ?? null;
-    await c.tx.insert(drafts).values({ claimId, baseRevisionId, ...saved }).onConflictDoUpdate({ target: drafts.claimId, set: saved });
-    return { claimId, version };
-  });
+  return change(
+    ctx,
+    { action: 'enter claim', subjectKind: 'claim', subjectId: claimId, situationId: typed.situationId },
+    async (c) => {
+      await claimFor(c, { ...typed, claimId }, person.id);
+      const [row] = await c.tx.select().from(drafts).where(eq(drafts.claimId, claimId));
+      if ((row?.version ?? 0) !== typed.version) throw await draftConflict(c.tx, claimId);
+      const version = typed.version + 1;
+      const saved = { version, fields: typed.fields, authorId: person.id, savedAt: c.now };
+      const baseRevisionId = (await latestRevision(c.tx, claimId))?.id ?? null;
+      await c.tx
+        .insert(drafts)
+        .values({ claimId, baseRevisionId, ...saved })
+        .onConflictDoUpdate({ target: drafts.claimId, set: saved });
+      return { claimId, version };
+    },
+  );
 }
 
 /**
@@ -62,7 +73,15 @@ export async function beginChange(ctx: Context, input: unknown): Promise<{ claim
     await tx.select({ id: claims.id }).from(claims).where(eq(claims.id, claimId)).for('update');
     const revision = await latestRevision(tx, claimId);
     if (!revision?.fields) throw new NotFound('claim');
-    const fields = { ...JSON.parse(revision.fields), changeKind: '', changeReason: '', foundBy: '' };
+    // A title that opened an event has done so: the change belongs to that event.
+    const settled = {
+      eventId: revision.eventId ?? '',
+      newEventTitle: '',
+      changeKind: '',
+      changeReason: '',
+      foundBy: '',
+    };
+    const fields = { ...JSON.parse(revision.fields), ...settled };
     await tx
       .insert(drafts)
       .values({
@@ -79,8 +98,15 @@ export async function beginChange(ctx: Context, input: unknown): Promise<{ claim
 }
 
 /** Locks the claim, or makes it where the form brings a new id. @throws NotFound where it belongs to another situation. */
-export async function claimFor(c: Change, of: { claimId: string; situationId: string; version: number }, personId: string): Promise<void> {
-  const [situation] = await c.tx.select({ id: situations.id }).from(situations).where(eq(situations.id, of.situationId));
+export async function claimFor(
+  c: Change,
+  of: { claimId: string; situationId: string; version: number },
+  personId: string,
+): Promise<void> {
+  const [situation] = await c.tx
+    .select({ id: situations.id })
+    .from(situations)
+    .where(eq(situations.id, of.situationId));
   if (!situation) throw new NotFound('situation');
   // Two sendings of one new form wait for each other here; the second finds the claim of the first.
   await c.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${of.claimId}, 0))`);
@@ -88,7 +114,12 @@ export async function claimFor(c: Change, of: { claimId: string; situationId: st
   if (claim && claim.situationId !== of.situationId) throw new NotFound('claim');
   if (claim) return;
   if (of.version !== 0) throw new NotFound('claim');
-  await c.insert(claims, { id: of.claimId, situationId: of.situationId, enteredById: personId, enteredAt: c.now });
+  await c.insert(claims, {
+    id: of.claimId,
+    situationId: of.situationId,
+    enteredById: personId,
+    enteredAt: c.now,
+  });
 }
 
 /** The claim's last submitted revision; null while there is none. */
@@ -117,5 +148,9 @@ export async function draftConflict(tx: Transaction, claimId: string): Promise<C
     .where(and(eq(claimRevisions.claimId, claimId)))
     .orderBy(desc(claimRevisions.number))
     .limit(1);
-  return new Conflict('draft', { fields: JSON.parse(revision?.fields ?? '{}'), version: 0, by: revision?.by ?? '' } satisfies DraftConflict);
+  return new Conflict('draft', {
+    fields: JSON.parse(revision?.fields ?? '{}'),
+    version: 0,
+    by: revision?.by ?? '',
+  } satisfies DraftConflict);
 }

@@ -2,8 +2,8 @@ import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '@/db/client';
 import { claimRevisions, claims, relations, revisionPlaces, revisionTopics } from '@/db/schema/claims';
-import { attributionSteps, citations, figures } from '@/db/schema/evidence';
 import { eventRevisions } from '@/db/schema/events';
+import { attributionSteps, citations, figures } from '@/db/schema/evidence';
 import { people } from '@/db/schema/people';
 import { publicVersions } from '@/db/schema/publication';
 import { notes, passages, reports, snapshots } from '@/db/schema/reports';
@@ -13,7 +13,13 @@ import { NotFound } from '@/newsroom/errors';
 
 export type Evidence = Awaited<ReturnType<typeof readEvidence>>;
 export type EvidenceCitation = Evidence['citations'][number];
-export type EvidenceSource = { sourceId: string; name: string; kind: typeof sources.$inferSelect.kind; partyId: string; partyName: string };
+export type EvidenceSource = {
+  sourceId: string;
+  name: string;
+  kind: typeof sources.$inferSelect.kind;
+  partyId: string;
+  partyName: string;
+};
 
 /**
  * One revision with everything that it rests on, in order: what a reviewer looks at, and what publication writes down.
@@ -55,7 +61,15 @@ async function readCitations(db: Database | Transaction, revisionId: string) {
   const publisher = alias(sources, 'publisher');
   const author = alias(sources, 'author');
   const rows = await db
-    .select({ citation: citations, passage: passages, sha256: snapshots.sha256, report: reports, note: notes, publisher, author })
+    .select({
+      citation: citations,
+      passage: passages,
+      sha256: snapshots.sha256,
+      report: reports,
+      note: notes,
+      publisher,
+      author,
+    })
     .from(citations)
     .innerJoin(passages, eq(passages.id, citations.passageId))
     .innerJoin(snapshots, eq(snapshots.id, passages.snapshotId))
@@ -70,7 +84,12 @@ async function readCitations(db: Database | Transaction, revisionId: string) {
         .select({ step: attributionSteps, source: sources })
         .from(attributionSteps)
         .leftJoin(sources, eq(sources.id, attributionSteps.sourceId))
-        .where(inArray(attributionSteps.citationId, rows.map((row) => row.citation.id)))
+        .where(
+          inArray(
+            attributionSteps.citationId,
+            rows.map((row) => row.citation.id),
+          ),
+        )
         .orderBy(asc(attributionSteps.position))
     : [];
   const partyNames = await namesOfParties(db, [
@@ -78,10 +97,22 @@ async function readCitations(db: Database | Transaction, revisionId: string) {
     ...steps.flatMap(({ step, source }) => [step.partyId, source?.partyId]),
   ]);
   const voice = (source: typeof sources.$inferSelect | null) =>
-    source && { sourceId: source.id, name: source.name, kind: source.kind, partyId: source.partyId, partyName: partyNames.get(source.partyId) ?? '' };
+    source && {
+      sourceId: source.id,
+      name: source.name,
+      kind: source.kind,
+      partyId: source.partyId,
+      partyName: partyNames.get(source.partyId) ?? '',
+    };
   return rows.map(({ citation, passage, sha256, report, note, publisher: p, author: a }) => ({
     ...citation,
-    passage: { ...passage, exact: passage.exact ?? '', prefix: passage.prefix ?? '', suffix: passage.suffix ?? '', sha256 },
+    passage: {
+      ...passage,
+      exact: passage.exact ?? '',
+      prefix: passage.prefix ?? '',
+      suffix: passage.suffix ?? '',
+      sha256,
+    },
     report,
     note,
     publisher: voice(p),
@@ -102,7 +133,10 @@ async function readCitations(db: Database | Transaction, revisionId: string) {
   }));
 }
 
-async function namesOfParties(db: Database | Transaction, ids: (string | null | undefined)[]): Promise<Map<string, string>> {
+async function namesOfParties(
+  db: Database | Transaction,
+  ids: (string | null | undefined)[],
+): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => typeof id === 'string'))];
   if (wanted.length === 0) return new Map();
   const rows = await db.select().from(parties).where(inArray(parties.id, wanted));
@@ -110,11 +144,26 @@ async function namesOfParties(db: Database | Transaction, ids: (string | null | 
 }
 
 /** Every source that the citations name: publishers, authors and speakers, each once. */
-async function readSources(db: Database | Transaction, cited: Awaited<ReturnType<typeof readCitations>>): Promise<EvidenceSource[]> {
-  const ids = [...new Set(cited.flatMap((c) => [c.publisher?.sourceId, c.author?.sourceId, ...c.steps.map((s) => s.sourceId)]).filter((id) => typeof id === 'string'))];
+async function readSources(
+  db: Database | Transaction,
+  cited: Awaited<ReturnType<typeof readCitations>>,
+): Promise<EvidenceSource[]> {
+  const ids = [
+    ...new Set(
+      cited
+        .flatMap((c) => [c.publisher?.sourceId, c.author?.sourceId, ...c.steps.map((s) => s.sourceId)])
+        .filter((id) => typeof id === 'string'),
+    ),
+  ];
   if (ids.length === 0) return [];
   return db
-    .select({ sourceId: sources.id, name: sources.name, kind: sources.kind, partyId: sources.partyId, partyName: parties.name })
+    .select({
+      sourceId: sources.id,
+      name: sources.name,
+      kind: sources.kind,
+      partyId: sources.partyId,
+      partyName: parties.name,
+    })
     .from(sources)
     .innerJoin(parties, eq(parties.id, sources.partyId))
     .where(inArray(sources.id, ids))
@@ -128,7 +177,11 @@ async function readFigures(db: Database | Transaction, revisionId: string) {
     .innerJoin(measures, eq(measures.id, figures.measureId))
     .where(eq(figures.revisionId, revisionId))
     .orderBy(asc(figures.position));
-  return rows.map(({ figure, measure }) => ({ ...figure, measure, stands: figure.citationId !== null || figure.derivation !== null }));
+  return rows.map(({ figure, measure }) => ({
+    ...figure,
+    measure,
+    stands: figure.citationId !== null || figure.derivation !== null,
+  }));
 }
 
 async function readPlaces(db: Database | Transaction, revisionId: string, situationId: string) {
@@ -139,12 +192,24 @@ async function readPlaces(db: Database | Transaction, revisionId: string, situat
     .where(eq(revisionPlaces.revisionId, revisionId))
     .orderBy(asc(revisionPlaces.position));
   if (named.length === 0) return [];
-  const all = await db.select({ id: places.id, name: places.name, parentId: places.parentId }).from(places).where(eq(places.situationId, situationId));
+  const all = await db
+    .select({ id: places.id, name: places.name, parentId: places.parentId })
+    .from(places)
+    .where(eq(places.situationId, situationId));
   const byId = new Map(all.map((place) => [place.id, place]));
-  return named.map(({ place, role }) => ({ id: place.id, name: place.name, kind: place.kind, role, within: namesAbove(place.parentId, byId) }));
+  return named.map(({ place, role }) => ({
+    id: place.id,
+    name: place.name,
+    kind: place.kind,
+    role,
+    within: namesAbove(place.parentId, byId),
+  }));
 }
 
-function namesAbove(parentId: string | null, byId: ReadonlyMap<string, { name: string; parentId: string | null }>): string[] {
+function namesAbove(
+  parentId: string | null,
+  byId: ReadonlyMap<string, { name: string; parentId: string | null }>,
+): string[] {
   const names: string[] = [];
   const seen = new Set<string>();
   for (let id = parentId; id && !seen.has(id); id = byId.get(id)?.parentId ?? null) {

@@ -37,7 +37,12 @@ type Measure = { id: string; name: string; unit: string };
  * @param broken receives the rules that are broken, with the fields' paths.
  * @returns in the order typed, those that could be placed; a figure stands after those to which it refers.
  */
-export function locateFigures(typed: readonly FigureInput[], citations: readonly Cited[], measures: readonly Measure[], broken: RuleBroken[]): LocatedFigure[] {
+export function locateFigures(
+  typed: readonly FigureInput[],
+  citations: readonly Cited[],
+  measures: readonly Measure[],
+  broken: RuleBroken[],
+): LocatedFigure[] {
   const ids = typed.map(() => randomUUID());
   return typed.flatMap((figure, index) => {
     try {
@@ -87,17 +92,36 @@ function locate(
 function placeOf(figure: FigureInput, path: string, citations: readonly Cited[]) {
   if (!figure.words) return { citationId: null, words: null, startCodePoint: null, endCodePoint: null };
   const supporting = citations.filter((citation) => citation.stance === 'supports');
-  const cited = figure.citation === null && supporting.length === 1 ? supporting[0] : citations[(figure.citation ?? 1) - 1];
-  if (!cited || cited.stance !== 'supports') throw new RuleBroken('figure_citation_absent', `${path}.citation`);
+  const cited =
+    figure.citation === null && supporting.length === 1
+      ? supporting[0]
+      : citations[(figure.citation ?? 1) - 1];
+  if (!cited || cited.stance !== 'supports')
+    throw new RuleBroken('figure_citation_absent', `${path}.citation`);
   const { exact } = cited.passage;
   const starts: number[] = [];
-  for (let at = exact.indexOf(figure.words); at !== -1; at = exact.indexOf(figure.words, at + 1)) if (standsAlone(exact, at, figure.words)) starts.push(at);
-  const start = starts.length > 1 || figure.wordsOccurrence ? starts[(figure.wordsOccurrence ?? 0) - 1] : starts[0];
-  if (starts.length === 0) throw new RuleBroken('figure_words_absent', `${path}.words`, { words: figure.words });
-  if (start === undefined) throw new RuleBroken('figure_words_repeated', `${path}.wordsOccurrence`, { words: figure.words, times: starts.length });
+  for (let at = exact.indexOf(figure.words); at !== -1; at = exact.indexOf(figure.words, at + 1))
+    if (standsAlone(exact, at, figure.words)) starts.push(at);
+  const start =
+    starts.length > 1 || figure.wordsOccurrence ? starts[(figure.wordsOccurrence ?? 0) - 1] : starts[0];
+  if (starts.length === 0)
+    throw new RuleBroken('figure_words_absent', `${path}.words`, { words: figure.words });
+  if (start === undefined)
+    throw new RuleBroken('figure_words_repeated', `${path}.wordsOccurrence`, {
+      words: figure.words,
+      times: starts.length,
+    });
   const numerals = findNumerals(figure.words);
-  if (numerals.length > 0 && !numerals.some((n) => [figure.value, figure.low, figure.high].some((v) => v !== null && sameNumber(v, n.value))))
-    throw new RuleBroken('figure_value_differs', `${path}.value`, { words: figure.words, value: figure.value });
+  if (
+    numerals.length > 0 &&
+    !numerals.some((n) =>
+      [figure.value, figure.low, figure.high].some((v) => v !== null && sameNumber(v, n.value)),
+    )
+  )
+    throw new RuleBroken('figure_value_differs', `${path}.value`, {
+      words: figure.words,
+      value: figure.value,
+    });
   const startCodePoint = codePointsIn(exact, 0, start);
   return {
     citationId: cited.id,
@@ -112,17 +136,34 @@ function standsAlone(text: string, at: number, words: string): boolean {
   const inside = /[\p{L}\p{N}]/u;
   const before = text.slice(Math.max(0, at - 1), at);
   const after = text.slice(at + words.length, at + words.length + 1);
-  return !(inside.test(before) && inside.test(words.charAt(0))) && !(inside.test(after) && inside.test(words.slice(-1)));
+  return (
+    !(inside.test(before) && inside.test(words.charAt(0))) &&
+    !(inside.test(after) && inside.test(words.slice(-1)))
+  );
 }
 
-function sumOf(figure: FigureInput, path: string, all: readonly FigureInput[], idOf: (number: number, field: string) => string | null) {
+function sumOf(
+  figure: FigureInput,
+  path: string,
+  all: readonly FigureInput[],
+  idOf: (number: number, field: string) => string | null,
+) {
   if (!figure.sum) return { derivation: null, derivedFrom: null };
-  const terms = [...figure.sum.matchAll(/([+-]?)\s*(\d+)/g)].map(([, sign, number]) => ({ sign: sign === '-' ? -1 : 1, number: Number(number) }));
+  const terms = [...figure.sum.matchAll(/([+-]?)\s*(\d+)/g)].map(([, sign, number]) => ({
+    sign: sign === '-' ? -1 : 1,
+    number: Number(number),
+  }));
   const derivedFrom = terms.map((term) => idOf(term.number, 'sum')).filter((id) => id !== null);
   // Millionths, as whole numbers: decimal fractions must add up exactly.
   const millionths = (value: string) => BigInt(Math.round(Number(value) * 1e6));
-  const total = terms.reduce((sum, { sign, number }) => sum + BigInt(sign) * millionths(all[number - 1]?.value ?? '0'), 0n);
-  if (total !== millionths(figure.value)) throw new RuleBroken('sum_differs', `${path}.sum`, { value: figure.value, total: Number(total) / 1e6 });
-  const derivation = terms.map(({ sign, number }, i) => `${sign < 0 ? '− ' : i > 0 ? '+ ' : ''}${all[number - 1]?.value}`).join(' ');
+  const total = terms.reduce(
+    (sum, { sign, number }) => sum + BigInt(sign) * millionths(all[number - 1]?.value ?? '0'),
+    0n,
+  );
+  if (total !== millionths(figure.value))
+    throw new RuleBroken('sum_differs', `${path}.sum`, { value: figure.value, total: Number(total) / 1e6 });
+  const derivation = terms
+    .map(({ sign, number }, i) => `${sign < 0 ? '− ' : i > 0 ? '+ ' : ''}${all[number - 1]?.value}`)
+    .join(' ');
   return { derivation, derivedFrom };
 }

@@ -2,7 +2,12 @@ import type { ClaimKind, Stance } from '@/db/vocabulary';
 import { foldName } from '@/newsroom/names';
 
 /** An originator as a review records it: who first asserted, and the independence group, as they stood. */
-export type Originator = { name: string; sourceId: string | null; partyId: string | null; partyName: string | null };
+export type Originator = {
+  name: string;
+  sourceId: string | null;
+  partyId: string | null;
+  partyName: string | null;
+};
 
 type Voice = { sourceId: string | null; name: string; partyId: string | null; partyName: string | null };
 
@@ -25,7 +30,11 @@ export type AttributedCitation = {
  *
  * @param ownObservations ids of citations that the reviewer so marked.
  */
-export function originatorsOf(kind: ClaimKind, citations: readonly AttributedCitation[], ownObservations: readonly string[]): Originator[] {
+export function originatorsOf(
+  kind: ClaimKind,
+  citations: readonly AttributedCitation[],
+  ownObservations: readonly string[],
+): Originator[] {
   const originators = new Map<string, Originator>();
   for (const citation of citations) {
     if (citation.stance !== 'supports') continue;
@@ -41,7 +50,12 @@ function endOf({ outlet, steps }: AttributedCitation, speaksForItself: boolean):
   if (end.sourceId) return toOriginator(end);
   const quoting = steps.length > 1 ? (steps.at(-2) ?? null) : outlet;
   const party = end.partyId ? end : quoting;
-  return { name: end.label ?? end.name, sourceId: null, partyId: party?.partyId ?? null, partyName: party?.partyName ?? null };
+  return {
+    name: end.label ?? end.name,
+    sourceId: null,
+    partyId: party?.partyId ?? null,
+    partyName: party?.partyName ?? null,
+  };
 }
 
 function toOriginator({ name, sourceId, partyId, partyName }: Voice): Originator {

@@ -22,11 +22,18 @@ const beforePronoun = /(?:\b(?:no|any|each|every|this|that|the|some)\s+)$/i;
  * @returns as they stand in the statement, in order; empty when all are accounted for.
  */
 export function unaccountedNumerals(statement: string, accounts: Accounts): string[] {
-  const covered = [...spansOfDates(statement, accounts.years), ...spansOf(statement, [...accounts.names, ...accounts.phrases])];
+  const covered = [
+    ...spansOfDates(statement, accounts.years),
+    ...spansOf(statement, [...accounts.names, ...accounts.phrases]),
+  ];
   return findNumerals(statement)
     .filter(({ value, start, end }) => {
       const words = statement.slice(start, end);
-      if (/^one$/i.test(words) && (pronoun.test(statement.slice(end)) || beforePronoun.test(statement.slice(0, start)))) return false;
+      if (
+        /^one$/i.test(words) &&
+        (pronoun.test(statement.slice(end)) || beforePronoun.test(statement.slice(0, start)))
+      )
+        return false;
       if (covered.some((span) => span.start <= start && end <= span.end)) return false;
       return !accounts.figures.some((figure) => sameNumber(figure, value));
     })
@@ -52,7 +59,9 @@ function spansOfDates(statement: string, years: readonly number[]): { start: num
     ...years.map((year) => `${year}`),
   ];
   return patterns.flatMap((pattern) =>
-    [...statement.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'giu'))].map((m) => ({
+    [
+      ...statement.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'giu')),
+    ].map((m) => ({
       start: m.index,
       end: m.index + m[0].length,
     })),
@@ -63,6 +72,8 @@ function spansOfDates(statement: string, years: readonly number[]): { start: num
 const months = languages.flatMap((language) =>
   Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 15))).flatMap((date) => [
     new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(date),
-    new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(date).replace(/[\d\s]/g, ''),
+    new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+      .format(date)
+      .replace(/[\d\s]/g, ''),
   ]),
 );

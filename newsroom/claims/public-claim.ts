@@ -1,4 +1,12 @@
-import type { EventVersion, ClaimVersion, PublicCorrection, PublicHistoryLine, PublicReview, PublicTime, SourceVersion } from '@/newsroom/timeline/version';
+import type {
+  ClaimVersion,
+  EventVersion,
+  PublicCorrection,
+  PublicHistoryLine,
+  PublicReview,
+  PublicTime,
+  SourceVersion,
+} from '@/newsroom/timeline/version';
 import type { Evidence } from './evidence';
 import type { Originator } from './independence';
 
@@ -19,7 +27,13 @@ export type Reviewed = {
 };
 
 /** What readers see of a reviewed claim: the received shape of the desk becomes the shown shape of the public. */
-export function publicClaim({ evidence, standing, originators, signedFigures, ...history }: Reviewed): ClaimVersion {
+export function publicClaim({
+  evidence,
+  standing,
+  originators,
+  signedFigures,
+  ...history
+}: Reviewed): ClaimVersion {
   const { revision, claim } = evidence;
   return {
     kind: 'claim',
@@ -72,7 +86,11 @@ export function publicClaim({ evidence, standing, originators, signedFigures, ..
         publishedOn: citation.report.publishedOn,
         language: citation.report.language,
       },
-      note: citation.note && { number: citation.note.number, body: citation.note.body, url: citation.note.url },
+      note: citation.note && {
+        number: citation.note.number,
+        body: citation.note.body,
+        url: citation.note.url,
+      },
       passage: {
         id: citation.passage.id,
         exact: citation.passage.exact,
@@ -96,7 +114,14 @@ export function publicClaim({ evidence, standing, originators, signedFigures, ..
 function dueOf({ revision }: Evidence): PublicTime | null {
   if (!revision.duePrecision) return null;
   const { duePrecision: precision, dueStart, dueEnd, duePhrase: phrase } = revision;
-  return { precision, start: iso(dueStart), end: iso(dueEnd), approximate: false, phrase, choiceReason: null };
+  return {
+    precision,
+    start: iso(dueStart),
+    end: iso(dueEnd),
+    approximate: false,
+    phrase,
+    choiceReason: null,
+  };
 }
 
 /** What readers see of the event that a claim stands under; null without one. */
@@ -120,5 +145,11 @@ export function publicEvent({ event }: Evidence): EventVersion | null {
 
 /** What readers see of the sources that a claim names. */
 export function publicSources({ sources }: Evidence): SourceVersion[] {
-  return sources.map(({ sourceId, name, kind, partyName }) => ({ kind: 'source', sourceId, name, sourceKind: kind, partyName }));
+  return sources.map(({ sourceId, name, kind, partyName }) => ({
+    kind: 'source',
+    sourceId,
+    name,
+    sourceKind: kind,
+    partyName,
+  }));
 }

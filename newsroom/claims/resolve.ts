@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, arrayOverlaps, desc, eq, inArray, isNull } from 'drizzle-orm';
+import type { z } from 'zod';
 import type { Transaction } from '@/db/client';
 import { claims } from '@/db/schema/claims';
 import { eventRevisions, events } from '@/db/schema/events';
@@ -14,9 +15,14 @@ import type { ClaimInput, stepInput } from './claim';
 import { type LocatedFigure, locateFigures } from './figure';
 import { unaccountedNumerals } from './numerals';
 import { type ClaimTime, dayOf, localDay, type Placed, resolveTime } from './time';
-import type { z } from 'zod';
 
-type Step = { sourceId: string | null; label: string | null; partyId: string | null; verb: z.output<typeof stepInput>['verb']; office: string | null };
+type Step = {
+  sourceId: string | null;
+  label: string | null;
+  partyId: string | null;
+  verb: z.output<typeof stepInput>['verb'];
+  office: string | null;
+};
 
 export type ResolvedCitation = {
   id: string;
@@ -48,7 +54,11 @@ export type Resolved = {
  *
  * @throws RulesBroken with all broken rules at once, so that a form is answered in one go. NotFound for the situation.
  */
-export async function resolveClaim(tx: Transaction, situationId: string, claim: ClaimInput): Promise<Resolved> {
+export async function resolveClaim(
+  tx: Transaction,
+  situationId: string,
+  claim: ClaimInput,
+): Promise<Resolved> {
   const [situation] = await tx.select().from(situations).where(eq(situations.id, situationId));
   if (!situation) throw new NotFound('situation');
   const { timeZone } = situation;
@@ -58,26 +68,44 @@ export async function resolveClaim(tx: Transaction, situationId: string, claim: 
   const time = await check(() => resolveTime(claim.time, timeZone, 'time'));
   const due = await check(() => dueOf(claim, timeZone));
   const found = await findNames(tx, situationId, claim);
-  const resolvedPlaces = await checkEach(check, claim.places, ({ place, role }, i) => ({ placeId: thePlace(found.places, place, `places[${i}].place`).id, role }));
-  const cited = await checkEach(check, claim.citations, (citation, i) => resolveCitation(tx, situationId, citation, found.sources, found.parties, `citations[${i}]`));
-  if (!claim.citations.some((citation) => citation.stance === 'supports')) broken.push(new RuleBroken('no_supporting_citation', 'citations'));
-  const eventTitle = claim.newEventTitle ?? (claim.eventId && (await check(() => titleOfEvent(tx, situationId, claim.eventId ?? ''))));
+  const resolvedPlaces = await checkEach(check, claim.places, ({ place, role }, i) => ({
+    placeId: thePlace(found.places, place, `places[${i}].place`).id,
+    role,
+  }));
+  const cited = await checkEach(check, claim.citations, (citation, i) =>
+    resolveCitation(tx, situationId, citation, found.sources, found.parties, `citations[${i}]`),
+  );
+  if (!claim.citations.some((citation) => citation.stance === 'supports'))
+    broken.push(new RuleBroken('no_supporting_citation', 'citations'));
+  const eventTitle =
+    claim.newEventTitle ??
+    (claim.eventId && (await check(() => titleOfEvent(tx, situationId, claim.eventId ?? ''))));
   await check(() => knownTopics(tx, situationId, claim.topics));
-  await checkEach(check, claim.relations, ({ claimId }, i) => knownClaim(tx, situationId, claimId, `relations[${i}].claimId`));
+  await checkEach(check, claim.relations, ({ claimId }, i) =>
+    knownClaim(tx, situationId, claimId, `relations[${i}].claimId`),
+  );
   if (broken.length) throw new RulesBroken(broken);
 
   const citations = cited.map((entry) => entry?.citation).filter((citation) => citation !== undefined);
   const figures = locateFigures(claim.figures, citations, found.measures, broken);
   const reportedOn = cited.find((_, i) => claim.citations[i]?.stance === 'supports')?.reportedOn ?? null;
   const placed = time && (await check(() => dayOf(time, timeZone, claim.statedOn, reportedOn)));
-  const names = (claim.names ?? '').split(',').map((name) => name.trim()).filter(Boolean);
+  const names = (claim.names ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   const unaccounted = unaccountedNumerals(claim.statement, {
-    figures: claim.figures.flatMap((figure) => [figure.value, figure.low, figure.high].filter((value) => value !== null)),
+    figures: claim.figures.flatMap((figure) =>
+      [figure.value, figure.low, figure.high].filter((value) => value !== null),
+    ),
     names: [...names, ...found.everyName, ...(eventTitle ? [eventTitle] : [])],
     phrases: [claim.time.phrase, claim.due?.phrase ?? null].filter((phrase) => phrase !== null),
-    years: [time, due].flatMap((t) => [t?.start, t?.end]).flatMap((moment) => (moment ? [Number(localDay(moment, timeZone).slice(0, 4))] : [])),
+    years: [time, due]
+      .flatMap((t) => [t?.start, t?.end])
+      .flatMap((moment) => (moment ? [Number(localDay(moment, timeZone).slice(0, 4))] : [])),
   });
-  for (const numeral of unaccounted) broken.push(new RuleBroken('numeral_unaccounted', 'statement', { numeral }));
+  for (const numeral of unaccounted)
+    broken.push(new RuleBroken('numeral_unaccounted', 'statement', { numeral }));
   if (broken.length || !time || !placed) throw new RulesBroken(broken);
   return {
     time,
@@ -107,7 +135,11 @@ function collecting(broken: RuleBroken[]): Check {
   };
 }
 
-async function checkEach<I, T>(check: Check, items: readonly I[], work: (item: I, index: number) => T | Promise<T>): Promise<(T | undefined)[]> {
+async function checkEach<I, T>(
+  check: Check,
+  items: readonly I[],
+  work: (item: I, index: number) => T | Promise<T>,
+): Promise<(T | undefined)[]> {
   const results: (T | undefined)[] = [];
   for (const [index, item] of items.entries()) results.push(await check(() => work(item, index)));
   return results;
@@ -123,15 +155,23 @@ type Found = Awaited<ReturnType<typeof findNames>>;
 
 async function findNames(tx: Transaction, situationId: string, claim: ClaimInput) {
   const steps = claim.citations.flatMap((citation) => citation.steps);
-  const typedPlaces = [...new Set(claim.places.map(({ place }) => foldName(place)))];
+  const typedPlaces = [
+    ...new Set(claim.places.flatMap(({ place }) => [foldName(place), foldName(nameAndParent(place).name)])),
+  ];
   const placeRows = typedPlaces.length
-    ? await tx.select().from(places).where(and(eq(places.situationId, situationId), arrayOverlaps(places.foldedNames, typedPlaces)))
+    ? await tx
+        .select()
+        .from(places)
+        .where(and(eq(places.situationId, situationId), arrayOverlaps(places.foldedNames, typedPlaces)))
     : [];
-  const sources = await resolveSources(tx, steps.map((step) => step.source).filter((name) => name !== null));
+  const sources = await resolveSources(
+    tx,
+    steps.map((step) => step.source).filter((name) => name !== null),
+  );
   const labelParties = steps.some((step) => step.labelParty) ? await tx.select().from(parties) : [];
   const measureRows = await tx.select().from(measures).where(eq(measures.situationId, situationId));
   return {
-    places: placeRows,
+    places: await withParents(tx, placeRows),
     sources,
     parties: labelParties,
     measures: measureRows,
@@ -143,14 +183,51 @@ async function findNames(tx: Transaction, situationId: string, claim: ClaimInput
   };
 }
 
-function thePlace(found: Found['places'], name: string, path: string): Found['places'][number] {
+/** The place of that name; where several bear it, "name, parent" tells which. @throws RuleBroken unknown_place, ambiguous_place. */
+function thePlace(found: Found['places'], typed: string, path: string): Found['places'][number] {
+  const whole = placesNamed(found, typed);
+  const { name, parent } = nameAndParent(typed);
+  const candidates = whole.length
+    ? whole
+    : placesNamed(found, name).filter((place) => place.parentNames.includes(foldName(parent)));
+  const [only, another] = candidates;
+  if (!only) throw new RuleBroken('unknown_place', path, { name: typed });
+  if (another)
+    throw new RuleBroken('ambiguous_place', path, {
+      name: typed,
+      candidates: candidates.map(fullName).join('; '),
+    });
+  return only;
+}
+
+/** A full name wins over an alias that another place shares. */
+function placesNamed(found: Found['places'], name: string): Found['places'] {
   const folded = foldName(name);
   const candidates = found.filter((place) => place.foldedNames.includes(folded));
   const exact = candidates.filter((place) => foldName(place.name) === folded);
-  const [only, another] = exact.length ? exact : candidates;
-  if (!only) throw new RuleBroken('unknown_place', path, { name });
-  if (another) throw new RuleBroken('ambiguous_place', path, { name, candidates: candidates.map((place) => place.name).join(', ') });
-  return only;
+  return exact.length ? exact : candidates;
+}
+
+/** "Kamianka, Vinnytsia Oblast". */
+function nameAndParent(typed: string): { name: string; parent: string } {
+  const comma = typed.lastIndexOf(',');
+  return comma < 0
+    ? { name: typed, parent: '' }
+    : { name: typed.slice(0, comma), parent: typed.slice(comma + 1) };
+}
+
+function fullName({ name, parentName }: Found['places'][number]): string {
+  return parentName ? `${name}, ${parentName}` : name;
+}
+
+async function withParents(tx: Transaction, rows: readonly (typeof places.$inferSelect)[]) {
+  const parentIds = rows.map((place) => place.parentId).filter((id) => id !== null);
+  const parents = parentIds.length ? await tx.select().from(places).where(inArray(places.id, parentIds)) : [];
+  const byId = new Map(parents.map((parent) => [parent.id, parent]));
+  return rows.map((place) => {
+    const parent = byId.get(place.parentId ?? '');
+    return { ...place, parentName: parent?.name ?? null, parentNames: parent?.foldedNames ?? [] };
+  });
 }
 
 async function resolveCitation(
@@ -190,19 +267,42 @@ async function resolveCitation(
   };
 }
 
-async function noteNumbered(tx: Transaction, snapshotId: string, number: number | null, path: string): Promise<string | null> {
+async function noteNumbered(
+  tx: Transaction,
+  snapshotId: string,
+  number: number | null,
+  path: string,
+): Promise<string | null> {
   if (number === null) return null;
-  const [note] = await tx.select().from(notes).where(and(eq(notes.snapshotId, snapshotId), eq(notes.number, number)));
+  const [note] = await tx
+    .select()
+    .from(notes)
+    .where(and(eq(notes.snapshotId, snapshotId), eq(notes.number, number)));
   if (!note || note.state === 'gap') throw new RuleBroken('unknown_note', `${path}.note`, { number });
   return note.id;
 }
 
-function resolveStep(step: z.output<typeof stepInput>, found: Found['sources'], knownParties: Found['parties'], path: string): Step {
+function resolveStep(
+  step: z.output<typeof stepInput>,
+  found: Found['sources'],
+  knownParties: Found['parties'],
+  path: string,
+): Step {
   const { verb, office } = step;
-  if ((step.source === null) === (step.label === null)) throw new RuleBroken('who_or_label', `${path}.source`);
-  if (step.source) return { sourceId: theSource(found, step.source, `${path}.source`).id, label: null, partyId: null, verb, office };
-  const party = step.labelParty && knownParties.find((known) => foldName(known.name) === foldName(step.labelParty ?? ''));
-  if (step.labelParty && !party) throw new RuleBroken('unknown_party', `${path}.labelParty`, { name: step.labelParty });
+  if ((step.source === null) === (step.label === null))
+    throw new RuleBroken('who_or_label', `${path}.source`);
+  if (step.source)
+    return {
+      sourceId: theSource(found, step.source, `${path}.source`).id,
+      label: null,
+      partyId: null,
+      verb,
+      office,
+    };
+  const party =
+    step.labelParty && knownParties.find((known) => foldName(known.name) === foldName(step.labelParty ?? ''));
+  if (step.labelParty && !party)
+    throw new RuleBroken('unknown_party', `${path}.labelParty`, { name: step.labelParty });
   return { sourceId: null, label: step.label, partyId: party ? party.id : null, verb, office };
 }
 
@@ -220,11 +320,22 @@ async function titleOfEvent(tx: Transaction, situationId: string, eventId: strin
 
 async function knownTopics(tx: Transaction, situationId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const rows = await tx.select().from(topics).where(and(eq(topics.situationId, situationId), inArray(topics.id, [...ids])));
+  const rows = await tx
+    .select()
+    .from(topics)
+    .where(and(eq(topics.situationId, situationId), inArray(topics.id, [...ids])));
   if (rows.length !== new Set(ids).size) throw new RuleBroken('unknown_topic', 'topics');
 }
 
-async function knownClaim(tx: Transaction, situationId: string, claimId: string, path: string): Promise<void> {
-  const [claim] = await tx.select().from(claims).where(and(eq(claims.id, claimId), eq(claims.situationId, situationId)));
+async function knownClaim(
+  tx: Transaction,
+  situationId: string,
+  claimId: string,
+  path: string,
+): Promise<void> {
+  const [claim] = await tx
+    .select()
+    .from(claims)
+    .where(and(eq(claims.id, claimId), eq(claims.situationId, situationId)));
   if (!claim) throw new RuleBroken('unknown_claim', path);
 }

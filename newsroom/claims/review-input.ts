@@ -2,14 +2,20 @@ import { z } from 'zod';
 import { verdicts, verificationMethods } from '@/db/vocabulary';
 import { optionalLine, optionalOneOf, prose } from '@/newsroom/text';
 
-const ids = z.union([z.array(z.uuid()), z.uuid().transform((id) => [id]), z.literal('')]).optional().transform((value) => value || []);
+const ids = z
+  .union([z.array(z.uuid()), z.uuid().transform((id) => [id]), z.literal('')])
+  .optional()
+  .transform((value) => value || []);
 
 export const reviewInput = z.object({
   claimId: z.uuid(),
   /** The revision that the reviewer had before them. */
   revisionId: z.uuid(),
   /** The public version that they had before them; empty when there was none. Either being stale refuses the decision. */
-  publicVersionId: z.union([z.uuid(), z.literal('')]).optional().transform((value) => value || null),
+  publicVersionId: z
+    .union([z.uuid(), z.literal('')])
+    .optional()
+    .transform((value) => value || null),
   verdict: z.enum(verdicts, { error: 'Choose a verdict.' }),
   method: optionalOneOf(verificationMethods),
   /** Shown to readers. */

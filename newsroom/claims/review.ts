@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import type { CorrectionKind } from '@/db/vocabulary';
-import { correctionKinds } from '@/db/vocabulary';
 import { claimRevisions, claims } from '@/db/schema/claims';
 import { people } from '@/db/schema/people';
 import { corrections, returns, reviews } from '@/db/schema/reviews';
 import { situations } from '@/db/schema/situations';
+import type { CorrectionKind } from '@/db/vocabulary';
+import { correctionKinds } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { canonicalText } from '@/newsroom/digest';
 import { Conflict, NotFound, RuleBroken } from '@/newsroom/errors';
@@ -13,7 +13,13 @@ import { type Change, change } from '@/newsroom/journal';
 import { may, mustAsPerson } from '@/newsroom/policy';
 import { type LatestVersion, latestVersion, latestVersions } from '@/newsroom/timeline/latest';
 import { type NewVersion, publish } from '@/newsroom/timeline/publish';
-import type { ClaimVersion, EventVersion, PublicCorrection, PublicHistoryLine, SourceVersion } from '@/newsroom/timeline/version';
+import type {
+  ClaimVersion,
+  EventVersion,
+  PublicCorrection,
+  PublicHistoryLine,
+  SourceVersion,
+} from '@/newsroom/timeline/version';
 import { latestRevision } from './draft';
 import { type Evidence, readEvidence } from './evidence';
 import { type Originator, originatorsOf } from './independence';
@@ -22,7 +28,13 @@ import { type ReviewInput, reviewInput } from './review-input';
 import { missingMethod, verdictsFor, wroteUnderReview } from './verdict';
 
 type Reviewer = { id: string; byline: string };
-type Case = { typed: ReviewInput; evidence: Evidence; before: LatestVersion<ClaimVersion> | null; reviewer: Reviewer; originators: Originator[] };
+type Case = {
+  typed: ReviewInput;
+  evidence: Evidence;
+  before: LatestVersion<ClaimVersion> | null;
+  reviewer: Reviewer;
+  originators: Originator[];
+};
 
 /**
  * Signs a decision on a claim's latest revision and publishes it.
@@ -31,23 +43,37 @@ type Case = { typed: ReviewInput; evidence: Evidence; before: LatestVersion<Clai
  * @returns where readers find the claim now.
  * @throws Conflict when either is stale. RuleBroken for promises 3, 4 and 5. NotFound. NotAllowed. ZodError.
  */
-export async function reviewClaim(ctx: Context, input: unknown): Promise<{ claimId: string; day: string; slug: string }> {
+export async function reviewClaim(
+  ctx: Context,
+  input: unknown,
+): Promise<{ claimId: string; day: string; slug: string }> {
   const person = mustAsPerson(ctx.actor, 'review a claim');
   const typed = reviewInput.parse(input);
-  if (typed.overrideReason && !may(person, 'override a review')) throw new RuleBroken('override_only_admin', 'overrideReason');
-  return change(ctx, { action: 'review claim', subjectKind: 'claim', subjectId: typed.claimId }, async (c) => {
-    const { claim, before } = await lockForDecision(c, typed);
-    c.about({ situationId: claim.situationId });
-    const evidence = await readEvidence(c.tx, typed.revisionId);
-    await mayDecide(c, typed, evidence, before, person.id);
-    const originators = originatorsOf(evidence.revision.kind, evidence.citations, typed.ownObservations);
-    weigh(typed, evidence, originators, person.id);
-    const [reviewer] = await c.tx.select({ id: people.id, byline: people.byline }).from(people).where(eq(people.id, person.id));
-    if (!reviewer) throw new NotFound('person');
-    await signAndPublish(ctx, c, { typed, evidence, before, reviewer, originators });
-    const [situation] = await c.tx.select({ slug: situations.slug }).from(situations).where(eq(situations.id, claim.situationId));
-    return { claimId: claim.id, day: evidence.revision.day, slug: situation?.slug ?? '' };
-  });
+  if (typed.overrideReason && !may(person, 'override a review'))
+    throw new RuleBroken('override_only_admin', 'overrideReason');
+  return change(
+    ctx,
+    { action: 'review claim', subjectKind: 'claim', subjectId: typed.claimId },
+    async (c) => {
+      const { claim, before } = await lockForDecision(c, typed);
+      c.about({ situationId: claim.situationId });
+      const evidence = await readEvidence(c.tx, typed.revisionId);
+      await mayDecide(c, typed, evidence, before, person.id);
+      const originators = originatorsOf(evidence.revision.kind, evidence.citations, typed.ownObservations);
+      weigh(typed, evidence, originators, person.id);
+      const [reviewer] = await c.tx
+        .select({ id: people.id, byline: people.byline })
+        .from(people)
+        .where(eq(people.id, person.id));
+      if (!reviewer) throw new NotFound('person');
+      await signAndPublish(ctx, c, { typed, evidence, before, reviewer, originators });
+      const [situation] = await c.tx
+        .select({ slug: situations.slug })
+        .from(situations)
+        .where(eq(situations.id, claim.situationId));
+      return { claimId: claim.id, day: evidence.revision.day, slug: situation?.slug ?? '' };
+    },
+  );
 }
 
 /**
@@ -55,48 +81,84 @@ export async function reviewClaim(ctx: Context, input: unknown): Promise<{ claim
  *
  * @throws Conflict when the revision is not the latest, or the public version not the current one. NotFound.
  */
-export async function lockForDecision(c: Change, seen: { claimId: string; revisionId?: string; publicVersionId: string | null }) {
+export async function lockForDecision(
+  c: Change,
+  seen: { claimId: string; revisionId?: string; publicVersionId: string | null },
+) {
   const [claim] = await c.tx.select().from(claims).where(eq(claims.id, seen.claimId)).for('update');
   if (!claim) throw new NotFound('claim');
   const latest = await latestRevision(c.tx, claim.id);
   if (!latest) throw new NotFound('claim');
   const before = await latestVersion<ClaimVersion>(c.tx, 'claim', claim.id);
-  if (seen.revisionId !== undefined && latest.id !== seen.revisionId) throw new Conflict('claim', { revisionNumber: latest.number });
-  if ((before?.id ?? null) !== seen.publicVersionId) throw new Conflict('claim', { revisionNumber: latest.number });
+  if (seen.revisionId !== undefined && latest.id !== seen.revisionId)
+    throw new Conflict('claim', { revisionNumber: latest.number });
+  if ((before?.id ?? null) !== seen.publicVersionId)
+    throw new Conflict('claim', { revisionNumber: latest.number });
   return { claim, latest, before };
 }
 
 /** Promise 3, and 6 for what was withdrawn: another person decides. */
-async function mayDecide(c: Change, typed: ReviewInput, { revision, event }: Evidence, before: Case['before'], personId: string): Promise<void> {
-  const [returned] = await c.tx.select({ id: returns.id }).from(returns).where(eq(returns.revisionId, revision.id));
+async function mayDecide(
+  c: Change,
+  typed: ReviewInput,
+  { revision, event }: Evidence,
+  before: Case['before'],
+  personId: string,
+): Promise<void> {
+  const [returned] = await c.tx
+    .select({ id: returns.id })
+    .from(returns)
+    .where(eq(returns.revisionId, revision.id));
   if (returned) throw new RuleBroken('already_returned');
   const all = await c.tx
     .select({ id: claimRevisions.id, number: claimRevisions.number, authorId: claimRevisions.authorId })
     .from(claimRevisions)
     .where(eq(claimRevisions.claimId, revision.claimId));
   const lastPublic = all.find((r) => r.id === before?.revisionId)?.number ?? 0;
-  if (wroteUnderReview(personId, all, lastPublic, revision.number) && !typed.overrideReason) throw new RuleBroken('own_revision', 'overrideReason');
-  if (event && !event.isPublic && event.authorId === personId && !typed.overrideReason) throw new RuleBroken('own_event_title', 'overrideReason');
+  if (wroteUnderReview(personId, all, lastPublic, revision.number) && !typed.overrideReason)
+    throw new RuleBroken('own_revision', 'overrideReason');
+  if (event && !event.isPublic && event.authorId === personId && !typed.overrideReason)
+    throw new RuleBroken('own_event_title', 'overrideReason');
   if (before?.shown.standing !== 'withdrawn') return;
   const [withdrawal] = await c.tx
     .select({ by: corrections.correctedById })
     .from(corrections)
-    .where(and(eq(corrections.subjectId, revision.claimId), eq(corrections.correctedAt, new Date(before.shown.publishedAt))));
+    .where(
+      and(
+        eq(corrections.subjectId, revision.claimId),
+        eq(corrections.correctedAt, new Date(before.shown.publishedAt)),
+      ),
+    );
   if (withdrawal?.by === personId) throw new RuleBroken('own_withdrawal');
 }
 
 /** Promises 4 and 5: the evidence carries the verdict, and somebody answers for every figure. */
-function weigh(typed: ReviewInput, { revision, citations, figures }: Evidence, originators: readonly Originator[], personId: string): void {
+function weigh(
+  typed: ReviewInput,
+  { revision, citations, figures }: Evidence,
+  originators: readonly Originator[],
+  personId: string,
+): void {
   for (const id of typed.ownObservations) {
     const citation = citations.find((c) => c.id === id);
-    if (!citation?.outlet || citation.steps.length > 0 || citation.stance !== 'supports') throw new RuleBroken('own_observation_unfit', 'ownObservations');
+    if (!citation?.outlet || citation.steps.length > 0 || citation.stance !== 'supports')
+      throw new RuleBroken('own_observation_unfit', 'ownObservations');
   }
-  const primaryEvidence = citations.some((citation) => citation.stance === 'supports' && citation.primaryEvidence);
+  const primaryEvidence = citations.some(
+    (citation) => citation.stance === 'supports' && citation.primaryEvidence,
+  );
   const verdict = verdictsFor({ kind: revision.kind, originators, primaryEvidence })[typed.verdict];
   if (!verdict.allowed) throw new RuleBroken(verdict.missing, 'verdict');
   if (missingMethod(typed.verdict, typed.method)) throw new RuleBroken('needs_method', 'method');
-  const unsigned = figures.find((figure) => !figure.stands && (revision.authorId === personId || !typed.signedFigures.includes(figure.id)));
-  if (unsigned) throw new RuleBroken('figure_unsigned', 'signedFigures', { value: unsigned.value, measure: unsigned.measure });
+  const unsigned = figures.find(
+    (figure) =>
+      !figure.stands && (revision.authorId === personId || !typed.signedFigures.includes(figure.id)),
+  );
+  if (unsigned)
+    throw new RuleBroken('figure_unsigned', 'signedFigures', {
+      value: unsigned.value,
+      measure: unsigned.measure,
+    });
 }
 
 async function signAndPublish(ctx: Context, c: Change, of: Case): Promise<void> {
@@ -155,11 +217,18 @@ async function signAndPublish(ctx: Context, c: Change, of: Case): Promise<void> 
 async function versionsOfNames(c: Change, evidence: Evidence): Promise<NewVersion[]> {
   const event = publicEvent(evidence);
   const sources = publicSources(evidence);
-  const known = await latestVersions<SourceVersion>(c.tx, 'source', sources.map((source) => source.sourceId));
+  const known = await latestVersions<SourceVersion>(
+    c.tx,
+    'source',
+    sources.map((source) => source.sourceId),
+  );
   const knownEvent = event && (await latestVersion<EventVersion>(c.tx, 'event', event.eventId));
-  const changed = (now: object, then: object | undefined) => !then || canonicalText({ ...then, publishedAt: null }) !== canonicalText({ ...now, publishedAt: null });
+  const changed = (now: object, then: object | undefined) =>
+    !then || canonicalText({ ...then, publishedAt: null }) !== canonicalText({ ...now, publishedAt: null });
   return [
-    ...sources.filter((source) => changed(source, known.get(source.sourceId))).map((payload) => ({ subjectId: payload.sourceId, payload })),
+    ...sources
+      .filter((source) => changed(source, known.get(source.sourceId)))
+      .map((payload) => ({ subjectId: payload.sourceId, payload })),
     ...(event && !knownEvent ? [{ subjectId: event.eventId, payload: event }] : []),
   ];
 }
@@ -200,7 +269,8 @@ function noticeOf(of: Case, at: string): PublicCorrection | null {
   return {
     id: randomUUID(),
     kind,
-    stood: sameWords && before.shown.standing !== typed.verdict ? before.shown.standing : before.shown.statement,
+    stood:
+      sameWords && before.shown.standing !== typed.verdict ? before.shown.standing : before.shown.statement,
     stands: sameWords && before.shown.standing !== typed.verdict ? typed.verdict : revision.statement,
     reason: (isChange && revision.changeReason) || typed.reason,
     foundBy: isChange ? revision.foundBy : null,
@@ -217,7 +287,24 @@ function noticeKind({ typed, evidence, before }: Case): CorrectionKind | null {
 }
 
 /** Keeps a notice; the payload of the version that carries it says the same. */
-export async function keepNotice(c: Change, claimId: string, notice: PublicCorrection, personId: string, stamp: Date): Promise<void> {
+export async function keepNotice(
+  c: Change,
+  claimId: string,
+  notice: PublicCorrection,
+  personId: string,
+  stamp: Date,
+): Promise<void> {
   const { id, kind, stood, stands, reason, foundBy } = notice;
-  await c.insert(corrections, { id, subjectKind: 'claim', subjectId: claimId, kind, stood, stands, reason, foundBy, correctedById: personId, correctedAt: stamp });
+  await c.insert(corrections, {
+    id,
+    subjectKind: 'claim',
+    subjectId: claimId,
+    kind,
+    stood,
+    stands,
+    reason,
+    foundBy,
+    correctedById: personId,
+    correctedAt: stamp,
+  });
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { claimRevisions, drafts, relations, revisionPlaces, revisionTopics } from '@/db/schema/claims';
-import { attributionSteps, citations, figures } from '@/db/schema/evidence';
 import { eventRevisions, events } from '@/db/schema/events';
+import { attributionSteps, citations, figures } from '@/db/schema/evidence';
 import { publicVersions } from '@/db/schema/publication';
 import { passages } from '@/db/schema/reports';
 import { catching } from '@/newsroom/conflicts';
@@ -30,52 +30,70 @@ const submission = z.object({
  * @throws RulesBroken and ZodError with paths of the form's fields ("citations[0].quote"). Conflict with a DraftConflict.
  *   NotFound. NotAllowed.
  */
-export async function submitClaim(ctx: Context, input: unknown): Promise<{ claimId: string; revisionId: string }> {
+export async function submitClaim(
+  ctx: Context,
+  input: unknown,
+): Promise<{ claimId: string; revisionId: string }> {
   const person = mustAsPerson(ctx.actor, 'submit a claim');
   const typed = submission.parse(input);
   const claim = claimInput.parse(typed.fields);
   const claimId = typed.claimId ?? randomUUID();
-  const line = { action: 'submit claim', subjectKind: 'claim', subjectId: claimId, situationId: typed.situationId };
-  return catching({ relations_no_cycle: ['relation_cycle', 'relations'], relations_other: ['relation_itself', 'relations'] }, () =>
-    change(ctx, line, async (c) => {
-      await claimFor(c, { ...typed, claimId }, person.id);
-      const base = await baseOf(c, claimId, typed.version);
-      const change = changeOf(claim, base.publicVersionId !== null);
-      const fields = canonicalText(JSON.parse(JSON.stringify(typed.fields)));
-      if (base.fields !== null && withoutChange(base.fields) === withoutChange(fields)) throw new RuleBroken('nothing_changed');
-      const resolved = await resolveClaim(c.tx, typed.situationId, claim);
-      const eventId = claim.newEventTitle ? await openEvent(c, typed.situationId, claim.newEventTitle, resolved, person.id) : claim.eventId;
-      const revisionId = randomUUID();
-      await c.insert(claimRevisions, {
-        id: revisionId,
-        claimId,
-        number: base.number + 1,
-        kind: claim.kind,
-        statement: claim.statement,
-        fields,
-        names: resolved.names,
-        eventId,
-        ...timeColumns(resolved),
-        ...resolved.placed,
-        ...change,
-        basePublicVersionId: base.publicVersionId,
-        authorId: person.id,
-        submittedAt: c.now,
-      });
-      await insertParts(c, revisionId, resolved);
-      await c.tx.delete(drafts).where(eq(drafts.claimId, claimId));
-      return { claimId, revisionId };
-    }),
+  const line = {
+    action: 'submit claim',
+    subjectKind: 'claim',
+    subjectId: claimId,
+    situationId: typed.situationId,
+  };
+  return catching(
+    {
+      relations_no_cycle: ['relation_cycle', 'relations'],
+      relations_other: ['relation_itself', 'relations'],
+    },
+    () =>
+      change(ctx, line, async (c) => {
+        await claimFor(c, { ...typed, claimId }, person.id);
+        const base = await baseOf(c, claimId, typed.version);
+        const change = changeOf(claim, base.publicVersionId !== null);
+        const fields = canonicalText(JSON.parse(JSON.stringify(typed.fields)));
+        if (base.fields !== null && substanceOf(base.fields, base.eventId) === substanceOf(fields, null))
+          throw new RuleBroken('nothing_changed');
+        const resolved = await resolveClaim(c.tx, typed.situationId, claim);
+        const eventId = claim.newEventTitle
+          ? await openEvent(c, typed.situationId, claim.newEventTitle, resolved, person.id)
+          : claim.eventId;
+        const revisionId = randomUUID();
+        await c.insert(claimRevisions, {
+          id: revisionId,
+          claimId,
+          number: base.number + 1,
+          kind: claim.kind,
+          statement: claim.statement,
+          fields,
+          names: resolved.names,
+          eventId,
+          ...timeColumns(resolved),
+          ...resolved.placed,
+          ...change,
+          basePublicVersionId: base.publicVersionId,
+          authorId: person.id,
+          submittedAt: c.now,
+        });
+        await insertParts(c, revisionId, resolved);
+        await c.tx.delete(drafts).where(eq(drafts.claimId, claimId));
+        return { claimId, revisionId };
+      }),
   );
 }
 
-type Base = { number: number; fields: string | null; publicVersionId: string | null };
+type Base = { number: number; fields: string | null; eventId: string | null; publicVersionId: string | null };
 
 /** What the writer started from. @throws Conflict when the draft, or the claim below it, moved on meanwhile. */
 async function baseOf(c: Change, claimId: string, version: number): Promise<Base> {
   const [draft] = await c.tx.select().from(drafts).where(eq(drafts.claimId, claimId)).for('update');
   const latest = await latestRevision(c.tx, claimId);
-  const stale = draft ? draft.version !== version || draft.baseRevisionId !== (latest?.id ?? null) : version !== 0 || latest !== null;
+  const stale = draft
+    ? draft.version !== version || draft.baseRevisionId !== (latest?.id ?? null)
+    : version !== 0 || latest !== null;
   if (stale) throw await draftConflict(c.tx, claimId);
   const [version_] = await c.tx
     .select({ id: publicVersions.id })
@@ -83,7 +101,12 @@ async function baseOf(c: Change, claimId: string, version: number): Promise<Base
     .where(and(eq(publicVersions.kind, 'claim'), eq(publicVersions.subjectId, claimId)))
     .orderBy(desc(publicVersions.publishedAt))
     .limit(1);
-  return { number: latest?.number ?? 0, fields: latest?.fields ?? null, publicVersionId: version_?.id ?? null };
+  return {
+    number: latest?.number ?? 0,
+    fields: latest?.fields ?? null,
+    eventId: latest?.eventId ?? null,
+    publicVersionId: version_?.id ?? null,
+  };
 }
 
 /** Promise 6: what is public changes through a kind and for a reason; before that there is nothing to correct. */
@@ -94,11 +117,23 @@ function changeOf(claim: ClaimInput, isPublic: boolean) {
   return { changeKind: claim.changeKind, changeReason: claim.changeReason, foundBy: claim.foundBy };
 }
 
-function withoutChange(fields: string): string {
-  return canonicalText({ ...JSON.parse(fields), changeKind: null, changeReason: null, foundBy: null });
+/** What a revision says, apart from why it was submitted; empty fields and missing ones are the same. */
+function substanceOf(fields: string, openedEvent: string | null): string {
+  const { newEventTitle, ...rest } = JSON.parse(fields, (_, value) =>
+    value === '' || value === null ? undefined : value,
+  );
+  const opened = openedEvent ? { eventId: openedEvent } : { newEventTitle };
+  const event = newEventTitle ? opened : {};
+  return canonicalText({ ...rest, ...event, changeKind: null, changeReason: null, foundBy: null });
 }
 
-async function openEvent(c: Change, situationId: string, title: string, { time }: Resolved, personId: string): Promise<string> {
+async function openEvent(
+  c: Change,
+  situationId: string,
+  title: string,
+  { time }: Resolved,
+  personId: string,
+): Promise<string> {
   const eventId = randomUUID();
   await c.insert(events, { id: eventId, situationId, openedById: personId, openedAt: c.now });
   await c.insert(eventRevisions, {
@@ -132,15 +167,35 @@ function timeColumns({ time, due }: Resolved) {
 }
 
 async function insertParts(c: Change, revisionId: string, resolved: Resolved): Promise<void> {
-  await c.insertAll(revisionPlaces, resolved.places.map((place, position) => ({ id: randomUUID(), revisionId, position, ...place })));
-  await c.insertAll(revisionTopics, resolved.topicIds.map((topicId) => ({ id: randomUUID(), revisionId, topicId })));
+  await c.insertAll(
+    revisionPlaces,
+    resolved.places.map((place, position) => ({ id: randomUUID(), revisionId, position, ...place })),
+  );
+  await c.insertAll(
+    revisionTopics,
+    resolved.topicIds.map((topicId) => ({ id: randomUUID(), revisionId, topicId })),
+  );
   for (const [position, { passage, steps, ...citation }] of resolved.citations.entries()) {
     const passageId = await keepPassage(c, passage);
     await c.insert(citations, { ...citation, revisionId, position, passageId });
-    await c.insertAll(attributionSteps, steps.map((step, i) => ({ id: randomUUID(), citationId: citation.id, position: i, ...step })));
+    await c.insertAll(
+      attributionSteps,
+      steps.map((step, i) => ({ id: randomUUID(), citationId: citation.id, position: i, ...step })),
+    );
   }
-  await c.insertAll(figures, resolved.figures.map((figure, position) => ({ ...figure, revisionId, position })));
-  await c.insertAll(relations, resolved.relations.map(({ kind, claimId }) => ({ id: randomUUID(), revisionId, kind, toClaimId: claimId })));
+  await c.insertAll(
+    figures,
+    resolved.figures.map((figure, position) => ({ ...figure, revisionId, position })),
+  );
+  await c.insertAll(
+    relations,
+    resolved.relations.map(({ kind, claimId }) => ({
+      id: randomUUID(),
+      revisionId,
+      kind,
+      toClaimId: claimId,
+    })),
+  );
 }
 
 /** A passage is kept once, whoever cites it. */

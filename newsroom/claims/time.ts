@@ -26,7 +26,12 @@ const hourOf: Record<PartOfDay, number> = { early_hours: 0, morning: 6, afternoo
  */
 export function resolveTime(typed: TimeInput, timeZone: string, path: string): ClaimTime {
   if (typed.open && !typed.choiceReason) throw new RuleBroken('night_needs_reason', `${path}.choiceReason`);
-  const said = { precision: typed.precision, approximate: typed.approximate, phrase: typed.phrase, choiceReason: typed.choiceReason };
+  const said = {
+    precision: typed.precision,
+    approximate: typed.approximate,
+    phrase: typed.phrase,
+    choiceReason: typed.choiceReason,
+  };
   if (typed.precision === 'unknown') return { ...said, start: null, end: null };
   if (!typed.date) throw new RuleBroken('time_incomplete', `${path}.date`);
   const date = Temporal.PlainDate.from(typed.date);
@@ -35,7 +40,11 @@ export function resolveTime(typed: TimeInput, timeZone: string, path: string): C
   return { ...said, start: momentOf(start, timeZone), end: momentOf(end, timeZone) };
 }
 
-function intervalOf(typed: TimeInput, date: Temporal.PlainDate, path: string): [Temporal.PlainDateTime, Temporal.PlainDateTime] {
+function intervalOf(
+  typed: TimeInput,
+  date: Temporal.PlainDate,
+  path: string,
+): [Temporal.PlainDateTime, Temporal.PlainDateTime] {
   const midnight = date.toPlainDateTime();
   switch (typed.precision) {
     case 'minute':
@@ -71,7 +80,10 @@ function momentOf(local: Temporal.PlainDateTime, timeZone: string): Date {
 
 /** The local calendar day of a moment, YYYY-MM-DD. */
 export function localDay(moment: Date, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 export type Placed = { day: string; dayBasis: DayBasis; eveDay: string | null };
@@ -82,11 +94,17 @@ export type Placed = { day: string; dayBasis: DayBasis; eveDay: string | null };
  *
  * @throws RuleBroken nothing_to_date at 'statedOn' when none of these is known.
  */
-export function dayOf(time: ClaimTime, timeZone: string, statedOn: string | null, reportedOn: string | null): Placed {
+export function dayOf(
+  time: ClaimTime,
+  timeZone: string,
+  statedOn: string | null,
+  reportedOn: string | null,
+): Placed {
   if (time.start && time.end) {
     const day = localDay(new Date(time.end.getTime() - 1), timeZone);
     const first = localDay(time.start, timeZone);
-    const dayBasis = time.precision === 'range' ? 'range_end' : time.precision === 'month' ? 'month_end' : 'event';
+    const dayBasis =
+      time.precision === 'range' ? 'range_end' : time.precision === 'month' ? 'month_end' : 'event';
     return { day, dayBasis, eveDay: dayBasis === 'event' && first !== day ? first : null };
   }
   if (statedOn) return { day: statedOn, dayBasis: 'statement', eveDay: null };

@@ -52,5 +52,8 @@ export function wroteUnderReview(
   lastPublic: number,
   reviewed: number,
 ): boolean {
-  return revisions.some((r) => r.authorId === personId && r.number <= reviewed && (r.number > lastPublic || r.number === reviewed));
+  return revisions.some(
+    (r) =>
+      r.authorId === personId && r.number <= reviewed && (r.number > lastPublic || r.number === reviewed),
+  );
 }

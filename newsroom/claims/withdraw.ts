@@ -19,40 +19,54 @@ import { withdrawInput } from './review-input';
 export async function withdrawClaim(ctx: Context, input: unknown): Promise<{ claimId: string }> {
   const person = mustAsPerson(ctx.actor, 'withdraw a claim');
   const typed = withdrawInput.parse(input);
-  return change(ctx, { action: 'withdraw claim', subjectKind: 'claim', subjectId: typed.claimId }, async (c) => {
-    const { claim, before } = await lockForDecision(c, typed);
-    c.about({ situationId: claim.situationId });
-    if (!before?.revisionId || !before.reviewId) throw new RuleBroken('not_published');
-    if (before.shown.standing === 'withdrawn') throw new RuleBroken('already_withdrawn');
-    const [editor] = await c.tx.select({ byline: people.byline }).from(people).where(eq(people.id, person.id));
-    if (!editor) throw new NotFound('person');
-    const { revisionId, reviewId } = before;
-    const { publishedAt, ...shown } = before.shown;
-    await publish(ctx, c, claim.situationId, async (stamp) => {
-      const at = stamp.toISOString();
-      const notice: PublicCorrection = {
-        id: randomUUID(),
-        kind: 'withdrawal',
-        stood: shown.statement,
-        stands: null,
-        reason: typed.reason,
-        foundBy: typed.foundBy,
-        correctedBy: editor.byline,
-        correctedAt: at,
-      };
-      await keepNotice(c, claim.id, notice, person.id, stamp);
-      const payload = {
-        ...shown,
-        standing: 'withdrawn' as const,
-        withdrawal: { at, by: editor.byline, reason: typed.reason },
-        corrections: [...shown.corrections, notice],
-        history: [
-          ...shown.history,
-          { at, what: 'withdrawn' as const, statement: shown.statement, standing: 'withdrawn' as const, by: editor.byline, reason: typed.reason },
-        ],
-      };
-      return [{ subjectId: claim.id, payload, revisionId, reviewId }];
-    });
-    return { claimId: claim.id };
-  });
+  return change(
+    ctx,
+    { action: 'withdraw claim', subjectKind: 'claim', subjectId: typed.claimId },
+    async (c) => {
+      const { claim, before } = await lockForDecision(c, typed);
+      c.about({ situationId: claim.situationId });
+      if (!before?.revisionId || !before.reviewId) throw new RuleBroken('not_published');
+      if (before.shown.standing === 'withdrawn') throw new RuleBroken('already_withdrawn');
+      const [editor] = await c.tx
+        .select({ byline: people.byline })
+        .from(people)
+        .where(eq(people.id, person.id));
+      if (!editor) throw new NotFound('person');
+      const { revisionId, reviewId } = before;
+      const { publishedAt, ...shown } = before.shown;
+      await publish(ctx, c, claim.situationId, async (stamp) => {
+        const at = stamp.toISOString();
+        const notice: PublicCorrection = {
+          id: randomUUID(),
+          kind: 'withdrawal',
+          stood: shown.statement,
+          stands: null,
+          reason: typed.reason,
+          foundBy: typed.foundBy,
+          correctedBy: editor.byline,
+          correctedAt: at,
+        };
+        await keepNotice(c, claim.id, notice, person.id, stamp);
+        const payload = {
+          ...shown,
+          standing: 'withdrawn' as const,
+          withdrawal: { at, by: editor.byline, reason: typed.reason },
+          corrections: [...shown.corrections, notice],
+          history: [
+            ...shown.history,
+            {
+              at,
+              what: 'withdrawn' as const,
+              statement: shown.statement,
+              standing: 'withdrawn' as const,
+              by: editor.byline,
+              reason: typed.reason,
+            },
+          ],
+        };
+        return [{ subjectId: claim.id, payload, revisionId, reviewId }];
+      });
+      return { claimId: claim.id };
+    },
+  );
 }

@@ -26,7 +26,8 @@ test('equal numbers are equal however they are written', () => {
 });
 
 describe('promise 5: every number of a statement belongs to a figure, a time or a name', () => {
-  const left = (statement: string, figures: string[] = [], names: string[] = []) => unaccountedNumerals(statement, { figures, names, phrases: [], years: [2025] });
+  const left = (statement: string, figures: string[] = [], names: string[] = []) =>
+    unaccountedNumerals(statement, { figures, names, phrases: [], years: [2025] });
   test.each([
     ['a figure in digits or words', left('Two of 42 gauges failed.', ['2', '42']), []],
     ['dates and times', left('Talks on 22 or 23 July 2025, at 09:30.'), []],

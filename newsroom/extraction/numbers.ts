@@ -2,11 +2,41 @@
 export type Numeral = { value: string; start: number; end: number };
 
 const small: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
-  sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
-const multipliers: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const multipliers: Record<string, number> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
 
 const word = `(?:${[...Object.keys(small), ...Object.keys(multipliers)].join('|')})`;
 const digits = String.raw`\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
@@ -39,7 +69,9 @@ export function findNumerals(text: string): Numeral[] {
 function valueOfDigits(words: string): string {
   const [, number = '', multiplier] = words.match(/^([\d,.\u00A0\u202F]+)[\s\u00A0-]?([a-z]+)?$/i) ?? [];
   const plain = number.replace(/[,\u00A0\u202F]/g, '');
-  return multiplier ? decimal(Number(plain) * (multipliers[multiplier.toLowerCase()] ?? 1)) : decimal(Number(plain), plain);
+  return multiplier
+    ? decimal(Number(plain) * (multipliers[multiplier.toLowerCase()] ?? 1))
+    : decimal(Number(plain), plain);
 }
 
 function valueOfWords(words: string): string {
@@ -60,12 +92,17 @@ function valueOfWords(words: string): string {
 
 /** Decimal text without exponent or trailing zeros; digits beyond a double's precision stay as they were written. */
 function decimal(value: number, written?: string): string {
-  if (written && !Number.isSafeInteger(value) && !written.includes('.')) return written.replace(/^0+(?=\d)/, '');
+  if (written && !Number.isSafeInteger(value) && !written.includes('.'))
+    return written.replace(/^0+(?=\d)/, '');
   return Number(value.toFixed(6)).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 6 });
 }
 
 /** Whether two decimal texts say the same number. */
 export function sameNumber(a: string, b: string): boolean {
-  const plain = (text: string) => text.replace(/^(-?)0+(?=\d)/, '$1').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  const plain = (text: string) =>
+    text
+      .replace(/^(-?)0+(?=\d)/, '$1')
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '');
   return plain(a) === plain(b);
 }

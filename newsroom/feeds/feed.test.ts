@@ -1,23 +1,34 @@
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { citation, claim, claims, feedEntries, says, situation, sources } from '@/testing/fixtures/day';
 import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
+import { citation, claim, claims, feedEntries, says, situation, sources } from '@/testing/fixtures/day';
 import { feedOf } from './feed';
 import { rssOf } from './rss';
 
 const site = { address: (path: string) => new URL(path, 'https://daybook.example').href };
 const made = (entries: FeedEntries, most = 50) => feedOf(entries, site, most);
-const entriesOf = (...shown: FeedEntries['claims']): FeedEntries => ({ situation, claims: shown, events: new Map(), sources });
+const entriesOf = (...shown: FeedEntries['claims']): FeedEntries => ({
+  situation,
+  claims: shown,
+  events: new Map(),
+  sources,
+});
 
 test('promise 11: a claim and its correction are items of their own, under ids that never change', () => {
   const { items } = made(feedEntries);
   const corrections = claims.flatMap((shown) => shown.corrections);
   expect(corrections.length).toBeGreaterThan(0);
-  expect(new Set(items.map(({ id }) => id))).toEqual(new Set([...claims.map((c) => `urn:uuid:${c.claimId}`), ...corrections.map((c) => `urn:uuid:${c.id}`)]));
+  expect(new Set(items.map(({ id }) => id))).toEqual(
+    new Set([...claims.map((c) => `urn:uuid:${c.claimId}`), ...corrections.map((c) => `urn:uuid:${c.id}`)]),
+  );
 });
 
 test('promise 11: an item is as new as what readers last saw change, and the feed as its newest item', () => {
-  const old = { ...claim('The water fell.', { citations: [] }), firstPublishedAt: '2025-07-20T08:00:00.000Z', publishedAt: '2025-07-20T08:00:00.000Z' };
+  const old = {
+    ...claim('The water fell.', { citations: [] }),
+    firstPublishedAt: '2025-07-20T08:00:00.000Z',
+    publishedAt: '2025-07-20T08:00:00.000Z',
+  };
   const changed = { ...old, claimId: claims[0]?.claimId ?? '', publishedAt: '2025-07-23T08:00:00.000Z' };
   const feed = made(entriesOf(changed, old));
   expect(feed.items.map(({ published, updated }) => [published, updated])).toEqual([
@@ -54,17 +65,26 @@ test('never more items than asked for', () => {
 
 test('what comes out is RSS that a reader parses, with the ids, the times and the address of the feed itself', () => {
   const feed = parseRssFeed(rssOf(made(feedEntries)));
-  expect(feed.atom?.links?.[0]).toMatchObject({ rel: 'self', href: 'https://daybook.example/sered-flood/feed.xml' });
+  expect(feed.atom?.links?.[0]).toMatchObject({
+    rel: 'self',
+    href: 'https://daybook.example/sered-flood/feed.xml',
+  });
   expect(feed.language).toBe('en');
   expect(feed.items).toHaveLength(made(feedEntries).items.length);
-  expect(feed.items?.[0]?.guid).toMatchObject({ value: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/), isPermaLink: false });
+  expect(feed.items?.[0]?.guid).toMatchObject({
+    value: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/),
+    isPermaLink: false,
+  });
   expect(feed.items?.[0]?.pubDate).toBe('Mon, 21 Jul 2025 10:00:00 GMT');
   expect(feed.items?.[0]?.atom?.updated).toBe('2025-07-21T15:42:10.120Z');
 });
 
 test('hostile text neither breaks the feed nor gets out of its place', () => {
   const nasty = 'gate ]]> <script>alert(1)</script> &amp; "q" \u0001\u000B\uFFFF \uD800 💧';
-  const shown = claim(nasty, { topics: ['a & b <c>'], citations: [{ ...citation(nasty, [says(nasty)]), translation: nasty }] });
+  const shown = claim(nasty, {
+    topics: ['a & b <c>'],
+    citations: [{ ...citation(nasty, [says(nasty)]), translation: nasty }],
+  });
   const url = 'javascript:alert(1)';
   const cited = shown.citations[0];
   if (cited) cited.report = { ...cited.report, title: nasty, url };

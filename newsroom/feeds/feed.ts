@@ -4,7 +4,12 @@ import { setInType } from '@/messages/format';
 import { standingWord } from '@/messages/standing';
 import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
 import { type ShownStanding, shownStanding } from '@/newsroom/timeline/standing';
-import type { ClaimVersion, Published, PublicCorrection, SituationVersion } from '@/newsroom/timeline/version';
+import type {
+  ClaimVersion,
+  PublicCorrection,
+  Published,
+  SituationVersion,
+} from '@/newsroom/timeline/version';
 import { type Sources, voicesOf } from '@/newsroom/timeline/voices';
 import { claimHtml, correctionHtml } from './item-html';
 
@@ -49,7 +54,10 @@ const told: readonly ShownStanding[] = ['disputed', 'refuted', 'withdrawn'];
 export function feedOf({ situation, claims, sources }: FeedEntries, site: Site, most: number): FeedDocument {
   const made = { situation, sources, site };
   const items = claims
-    .flatMap((claim) => [...claim.corrections.map((correction) => correctionItem(correction, claim, made)), claimItem(claim, made)])
+    .flatMap((claim) => [
+      ...claim.corrections.map((correction) => correctionItem(correction, claim, made)),
+      claimItem(claim, made),
+    ])
     .sort((a, b) => b.updated.localeCompare(a.updated))
     .slice(0, most);
   return {

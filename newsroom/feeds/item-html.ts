@@ -62,7 +62,12 @@ function citationHtml(citation: PublicCitation, { sources }: Made): string {
 function reference({ report, note }: PublicCitation, sources: Sources): string {
   const publisher = report.publisherId && sources.get(report.publisherId)?.name;
   const dated = report.publishedOn ? shortDay(report.publishedOn) : en.day.noDate;
-  return [report.title ?? en.day.untitled, publisher || en.day.noPublisher, dated, note && `${en.day.itsNote}\u00a0${note.number}`]
+  return [
+    report.title ?? en.day.untitled,
+    publisher || en.day.noPublisher,
+    dated,
+    note && `${en.day.itsNote}\u00a0${note.number}`,
+  ]
     .filter(Boolean)
     .join(', ');
 }
@@ -71,7 +76,13 @@ function link(address: string, text: string): string {
   return `<a href="${escaped(address)}">${escaped(text)}</a>`;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -28,12 +28,17 @@ export async function captureReport(ctx: Context, input: unknown): Promise<Captu
   const known = await findCaptured(ctx.db, typed.situationId, captured.sha256);
   if (known) return known;
   try {
-    return await change(ctx, { action: 'capture report', subjectKind: 'report', situationId: typed.situationId }, (c) =>
-      insertReport(ctx, c, typed, captured),
+    return await change(
+      ctx,
+      { action: 'capture report', subjectKind: 'report', situationId: typed.situationId },
+      (c) => insertReport(ctx, c, typed, captured),
     );
   } catch (error) {
     // Somebody captured the same text at the same moment.
-    const other = brokenConstraint(error) === 'snapshots_text' ? await findCaptured(ctx.db, typed.situationId, captured.sha256) : null;
+    const other =
+      brokenConstraint(error) === 'snapshots_text'
+        ? await findCaptured(ctx.db, typed.situationId, captured.sha256)
+        : null;
     if (other) return other;
     throw error;
   }
@@ -47,10 +52,21 @@ async function findCaptured(db: Database, situationId: string, sha256: string): 
   return row ? { ...row, alreadyCaptured: true } : null;
 }
 
-async function insertReport(ctx: Context, c: Change, typed: CaptureInput, captured: CapturedText): Promise<Captured> {
-  const [situation] = await c.tx.select({ id: situations.id }).from(situations).where(eq(situations.id, typed.situationId));
+async function insertReport(
+  ctx: Context,
+  c: Change,
+  typed: CaptureInput,
+  captured: CapturedText,
+): Promise<Captured> {
+  const [situation] = await c.tx
+    .select({ id: situations.id })
+    .from(situations)
+    .where(eq(situations.id, typed.situationId));
   if (!situation) throw new NotFound('situation');
-  const found = await resolveSources(c.tx, [typed.publisher, typed.author].filter((name) => name !== null));
+  const found = await resolveSources(
+    c.tx,
+    [typed.publisher, typed.author].filter((name) => name !== null),
+  );
   const reportId = randomUUID();
   const snapshotId = randomUUID();
   c.about({ subjectId: reportId });

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
 import { excludedRanges, snapshots } from '@/db/schema/reports';
 import type { Context } from '@/newsroom/context';
 import { NotFound, RuleBroken } from '@/newsroom/errors';
 import { change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
-import { z } from 'zod';
 import { findQuote, type Span } from './passage';
 import { excludeInput } from './report';
 import { splitsCharacter } from './snapshot';
@@ -43,16 +43,29 @@ export async function liftExclusion(ctx: Context, input: unknown): Promise<void>
   mustAsPerson(ctx.actor, 'exclude a range');
   const { rangeId } = z.object({ rangeId: z.uuid() }).parse(input);
   await change(ctx, { action: 'lift exclusion', subjectKind: 'report' }, async (c) => {
-    const lifted = await c.update(excludedRanges, rangeId, { liftedAt: c.now }, isNull(excludedRanges.liftedAt));
+    const lifted = await c.update(
+      excludedRanges,
+      rangeId,
+      { liftedAt: c.now },
+      isNull(excludedRanges.liftedAt),
+    );
     if (!lifted) throw new NotFound('excluded range');
     const [snapshot] = await c.tx.select().from(snapshots).where(eq(snapshots.id, lifted.snapshotId));
     c.about({ subjectId: snapshot?.reportId, situationId: snapshot?.situationId });
   });
 }
 
-function rangeOf(text: string, typed: { from: string; to: string; start: number | null; end: number | null }): Span {
+function rangeOf(
+  text: string,
+  typed: { from: string; to: string; start: number | null; end: number | null },
+): Span {
   if (typed.start !== null && typed.end !== null) {
-    if (typed.start >= typed.end || typed.end > text.length || splitsCharacter(text, typed.start) || splitsCharacter(text, typed.end))
+    if (
+      typed.start >= typed.end ||
+      typed.end > text.length ||
+      splitsCharacter(text, typed.start) ||
+      splitsCharacter(text, typed.end)
+    )
       throw new RuleBroken('range_outside', 'from');
     return { start: typed.start, end: typed.end };
   }

@@ -34,7 +34,8 @@ export function parseNotes(text: string): ParsedNote[] {
   return Array.from({ length: last }, (_, i) => i + 1).map((number) => {
     const places = markers.get(number) ?? [];
     const body = bodies.get(number)?.body ?? null;
-    const state = places.length && body ? 'resolved' : places.length ? 'body_missing' : body ? 'marker_missing' : 'gap';
+    const state =
+      places.length && body ? 'resolved' : places.length ? 'body_missing' : body ? 'marker_missing' : 'gap';
     return { number, state, markers: places, body, url: addressIn(body) };
   });
 }

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { passages, reports, snapshots } from '@/db/schema/reports';
-import type { Context } from '@/newsroom/context';
 import { brokenConstraint } from '@/newsroom/conflicts';
+import type { Context } from '@/newsroom/context';
 import { change } from '@/newsroom/journal';
 import { assemble, type Cast } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
 import { selection } from '@/testing/texts';
-import { anchor, type Anchor } from './passage';
+import { type Anchor, anchor } from './passage';
 import { captureText } from './snapshot';
 
 const database = testDatabase();
@@ -23,10 +23,26 @@ async function keep(text: string, anchored: Anchor): Promise<Anchor> {
   const ctx: Context = cast.wanda;
   return change(ctx, { action: 'capture report', subjectKind: 'report' }, async (c) => {
     const ids = { reportId: randomUUID(), snapshotId: randomUUID() };
-    await c.insert(reports, { id: ids.reportId, situationId: cast.situationId, language: 'en', enteredAt: c.now });
+    await c.insert(reports, {
+      id: ids.reportId,
+      situationId: cast.situationId,
+      language: 'en',
+      enteredAt: c.now,
+    });
     const captured = { ...captureText(text), sha256: randomUUID() };
-    await c.insert(snapshots, { id: ids.snapshotId, reportId: ids.reportId, situationId: cast.situationId, ...captured, method: 'paste', capturedAt: c.now });
-    const { exact, prefix, suffix, ...rest } = await c.insert(passages, { id: randomUUID(), snapshotId: ids.snapshotId, ...anchored });
+    await c.insert(snapshots, {
+      id: ids.snapshotId,
+      reportId: ids.reportId,
+      situationId: cast.situationId,
+      ...captured,
+      method: 'paste',
+      capturedAt: c.now,
+    });
+    const { exact, prefix, suffix, ...rest } = await c.insert(passages, {
+      id: randomUUID(),
+      snapshotId: ids.snapshotId,
+      ...anchored,
+    });
     return { ...rest, exact: exact ?? '', prefix: prefix ?? '', suffix: suffix ?? '' };
   });
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { selection } from '@/testing/texts';
 import { anchor, findQuote, foldForSearch, locateQuote } from './passage';
 import { captureText } from './snapshot';
-import { selection } from '@/testing/texts';
 
 describe('promise 2: a passage comes back exactly', () => {
   test('any selection of any text, by offsets in UTF-16 units and in code points', () => {
@@ -34,7 +34,12 @@ describe('promise 2: a passage comes back exactly', () => {
     fc.assert(
       fc.property(selection, ({ text, start, end }) => {
         fc.pre(text.slice(start, end).trim() !== '');
-        const found = locateQuote(text, { quote: text.slice(start, end), occurrence: null, start, end }, [], 'citations[0]');
+        const found = locateQuote(
+          text,
+          { quote: text.slice(start, end), occurrence: null, start, end },
+          [],
+          'citations[0]',
+        );
         expect(text.slice(found.start, found.end)).toBe(text.slice(start, end).trim());
         expect(found.start).toBeGreaterThanOrEqual(start);
         expect(found.end).toBeLessThanOrEqual(end);
@@ -43,7 +48,14 @@ describe('promise 2: a passage comes back exactly', () => {
   });
 
   test('a selection that splits a character, or lies outside, is refused', () => {
-    for (const [start, end] of [[0, 1], [1, 2], [2, 9], [2, 2], [-1, 2], [Number.NaN, 2]] as const)
+    for (const [start, end] of [
+      [0, 1],
+      [1, 2],
+      [2, 9],
+      [2, 2],
+      [-1, 2],
+      [Number.NaN, 2],
+    ] as const)
       expect(() => anchor('\u{1F300}ab', { start, end })).toThrow(/range_outside/);
   });
 });
@@ -52,7 +64,9 @@ describe('quotes are found where a person sees them', () => {
   const text = 'The\u00A0dam \u201Cheld\u201D, the crew\u2019s chief said \u2013 for now.\nThe dam did not.';
   test('with the marks and spaces of a keyboard, and the snapshot keeps its own', () => {
     const [found] = findQuote(text, `The dam "held", the crew's chief said - for now. The dam`);
-    expect(text.slice(found?.start, found?.end)).toBe('The\u00A0dam \u201Cheld\u201D, the crew\u2019s chief said \u2013 for now.\nThe dam');
+    expect(text.slice(found?.start, found?.end)).toBe(
+      'The\u00A0dam \u201Cheld\u201D, the crew\u2019s chief said \u2013 for now.\nThe dam',
+    );
   });
   test('letter for letter wins over look-alikes', () => {
     expect(findQuote('a-b a\u2013b', 'a\u2013b')).toEqual([{ start: 4, end: 7 }]);
@@ -66,7 +80,14 @@ describe('quotes are found where a person sees them', () => {
   });
   test('an excluded range is not cited', () => {
     const excluded = [{ start: 0, end: 10, reason: 'advert' }];
-    expect(() => locateQuote('buy a boat now. The dam held.', { quote: 'a boat', occurrence: null, start: null, end: null }, excluded, 'c')).toThrow(/quote_excluded/);
+    expect(() =>
+      locateQuote(
+        'buy a boat now. The dam held.',
+        { quote: 'a boat', occurrence: null, start: null, end: null },
+        excluded,
+        'c',
+      ),
+    ).toThrow(/quote_excluded/);
   });
 });
 

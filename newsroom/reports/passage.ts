@@ -22,7 +22,11 @@ const shortestContext = 32;
  * @throws RuleBroken range_outside when the span is empty, outside of the text, or splits a character.
  */
 export function anchor(text: string, { start, end }: Span): Anchor {
-  if (!(start >= 0 && start < end && end <= text.length) || splitsCharacter(text, start) || splitsCharacter(text, end))
+  if (
+    !(start >= 0 && start < end && end <= text.length) ||
+    splitsCharacter(text, start) ||
+    splitsCharacter(text, end)
+  )
     throw new RuleBroken('range_outside');
   let from = start;
   let to = end;
@@ -72,9 +76,14 @@ export function findQuote(text: string, quote: string): Span[] {
   if (wanted === '') return [];
   const literal = [...occurrences(text, wanted)];
   if (literal.length > 0) return literal;
-  const words = foldForSearch(wanted).split(/ +/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const words = foldForSearch(wanted)
+    .split(/ +/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   const folded = foldForSearch(text);
-  return [...folded.matchAll(new RegExp(words.join(' +'), 'g'))].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return [...folded.matchAll(new RegExp(words.join(' +'), 'g'))].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
 }
 
 function* occurrences(text: string, words: string): Generator<Span> {
@@ -87,7 +96,12 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-export type QuoteInput = { quote: string; occurrence: number | null; start: number | null; end: number | null };
+export type QuoteInput = {
+  quote: string;
+  occurrence: number | null;
+  start: number | null;
+  end: number | null;
+};
 
 /**
  * The span that a citation means: the selection, when its offsets still enclose the quoted words; else the quote where it

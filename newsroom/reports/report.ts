@@ -5,7 +5,13 @@ import { optionalDay, optionalLine, requiredLine } from '@/newsroom/text';
 export const longestText = 3_000_000;
 
 const webAddress = z
-  .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'Give a full address that begins with https:// or http://.' }).max(2000)]).optional()
+  .union([
+    z.literal(''),
+    z
+      .url({ protocol: /^https?$/, error: 'Give a full address that begins with https:// or http://.' })
+      .max(2000),
+  ])
+  .optional()
   .transform((value) => value || null);
 
 export const captureInput = z.object({
@@ -29,7 +35,13 @@ export const excludeInput = z.object({
   /** The first and the last words of the range, as they stand; or offsets from a selection. */
   from: z.string().max(2000).default(''),
   to: z.string().max(2000).default(''),
-  start: z.union([z.literal(''), z.coerce.number().int().min(0)]).optional().transform((v) => (typeof v === 'number' ? v : null)),
-  end: z.union([z.literal(''), z.coerce.number().int().min(1)]).optional().transform((v) => (typeof v === 'number' ? v : null)),
+  start: z
+    .union([z.literal(''), z.coerce.number().int().min(0)])
+    .optional()
+    .transform((v) => (typeof v === 'number' ? v : null)),
+  end: z
+    .union([z.literal(''), z.coerce.number().int().min(1)])
+    .optional()
+    .transform((v) => (typeof v === 'number' ? v : null)),
   reason: requiredLine(300, 'Say why this part is left out.'),
 });

@@ -17,7 +17,8 @@ export function captureText(received: string): CapturedText {
   if (!isStorable(received)) throw new RuleBroken('nul_in_text', 'text');
   const text = received.replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new RuleBroken('empty_text', 'text');
-  if (text.length > longestText) throw new RuleBroken('text_too_long', 'text', { length: text.length, longest: longestText });
+  if (text.length > longestText)
+    throw new RuleBroken('text_too_long', 'text', { length: text.length, longest: longestText });
   return {
     text,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { situationCounters, situations } from '@/db/schema/situations';
-import type { Context } from '@/newsroom/context';
 import { catching } from '@/newsroom/conflicts';
+import type { Context } from '@/newsroom/context';
 import { change } from '@/newsroom/journal';
 import { must } from '@/newsroom/policy';
 import { publish } from '@/newsroom/timeline/publish';
@@ -14,18 +14,25 @@ import { situationInput } from './situation';
  * @returns the id and the slug.
  * @throws RuleBroken slug_taken. NotAllowed. ZodError.
  */
-export async function openSituation(ctx: Context, input: unknown): Promise<{ situationId: string; slug: string }> {
+export async function openSituation(
+  ctx: Context,
+  input: unknown,
+): Promise<{ situationId: string; slug: string }> {
   must(ctx.actor, 'open a situation');
   const typed = situationInput.parse(input);
   const situationId = randomUUID();
   return catching({ situations_slug: ['slug_taken', 'slug'] }, () =>
-    change(ctx, { action: 'open situation', subjectKind: 'situation', subjectId: situationId, situationId }, async (c) => {
-      await c.insert(situations, { id: situationId, ...typed, openedAt: c.now });
-      await c.tx.insert(situationCounters).values({ situationId });
-      await publish(ctx, c, situationId, [
-        { subjectId: situationId, payload: { kind: 'situation', situationId, ...typed } },
-      ]);
-      return { situationId, slug: typed.slug };
-    }),
+    change(
+      ctx,
+      { action: 'open situation', subjectKind: 'situation', subjectId: situationId, situationId },
+      async (c) => {
+        await c.insert(situations, { id: situationId, ...typed, openedAt: c.now });
+        await c.tx.insert(situationCounters).values({ situationId });
+        await publish(ctx, c, situationId, [
+          { subjectId: situationId, payload: { kind: 'situation', situationId, ...typed } },
+        ]);
+        return { situationId, slug: typed.slug };
+      },
+    ),
   );
 }

@@ -51,11 +51,21 @@ export async function addPlace(ctx: Context, input: unknown): Promise<{ id: stri
   return { id };
 }
 
-async function settle(ctx: Context, kind: string, id: string, situationId: string, work: (c: Change) => Promise<unknown>) {
+async function settle(
+  ctx: Context,
+  kind: string,
+  id: string,
+  situationId: string,
+  work: (c: Change) => Promise<unknown>,
+) {
   const taken = ['name_taken', 'name'] as const;
   await catching({ measures_name: [...taken], topics_name: [...taken], places_name: [...taken] }, () =>
     change(ctx, { action: `add ${kind}`, subjectKind: kind, subjectId: id, situationId }, async (c) => {
-      const [situation] = await c.tx.select({ id: situations.id }).from(situations).where(eq(situations.id, situationId)).for('update');
+      const [situation] = await c.tx
+        .select({ id: situations.id })
+        .from(situations)
+        .where(eq(situations.id, situationId))
+        .for('update');
       if (!situation) throw new NotFound('situation');
       await work(c);
     }),

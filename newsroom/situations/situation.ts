@@ -5,9 +5,36 @@ import { line, optionalId, prose, requiredLine } from '@/newsroom/text';
 
 /** First parts of addresses that a situation's slug would shadow. */
 export const reservedSlugs: readonly string[] = [
-  'about', 'api', 'archive', 'atom', 'calendar', 'claims', 'corrections', 'desk', 'en', 'events', 'feed', 'feeds', 'figures',
-  'health', 'invitation', 'method', 'places', 'public', 'robots', 'search', 'sign-in', 'sign-out', 'sitemap', 'situations',
-  'sources', 'static', 'subscribe', 'takeaways', 'topics', 'uk',
+  'about',
+  'api',
+  'archive',
+  'atom',
+  'calendar',
+  'claims',
+  'corrections',
+  'desk',
+  'en',
+  'events',
+  'feed',
+  'feeds',
+  'figures',
+  'health',
+  'invitation',
+  'method',
+  'places',
+  'public',
+  'robots',
+  'search',
+  'sign-in',
+  'sign-out',
+  'sitemap',
+  'situations',
+  'sources',
+  'static',
+  'subscribe',
+  'takeaways',
+  'topics',
+  'uk',
 ];
 
 const timeZone = requiredLine(60, 'Choose the time zone in which the situation lives.').refine(isTimeZone, {
@@ -23,9 +50,13 @@ export const situationInput = z.object({
     .string()
     .trim()
     .toLowerCase()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Use small letters, digits and single hyphens, such as flood-2025.' })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: 'Use small letters, digits and single hyphens, such as flood-2025.',
+    })
     .max(60, { error: 'Keep this under 60 characters.' })
-    .refine((slug) => !reservedSlugs.includes(slug), { error: 'This word has another meaning in addresses. Choose a different one.' }),
+    .refine((slug) => !reservedSlugs.includes(slug), {
+      error: 'This word has another meaning in addresses. Choose a different one.',
+    }),
   summary: prose(1000).default(''),
   timeZone,
   language: languageTag,
@@ -42,7 +73,14 @@ export const topicInput = z.object({ situationId: z.uuid(), name: requiredLine(8
 
 const degrees = (limit: number) =>
   z
-    .union([z.literal(''), z.coerce.number().min(-limit, { error: `Between -${limit} and ${limit}.` }).max(limit, { error: `Between -${limit} and ${limit}.` })]).optional()
+    .union([
+      z.literal(''),
+      z.coerce
+        .number()
+        .min(-limit, { error: `Between -${limit} and ${limit}.` })
+        .max(limit, { error: `Between -${limit} and ${limit}.` }),
+    ])
+    .optional()
     .transform((value) => (typeof value === 'number' ? value : null));
 
 export const placeInput = z.object({
@@ -54,7 +92,10 @@ export const placeInput = z.object({
   aliases: namesOnLines(20),
   latitude: degrees(90),
   longitude: degrees(180),
-  precision: z.union([z.enum(placePrecisions), z.literal('')]).optional().transform((value) => value || null),
+  precision: z
+    .union([z.enum(placePrecisions), z.literal('')])
+    .optional()
+    .transform((value) => value || null),
 });
 
 function isTimeZone(name: string): boolean {

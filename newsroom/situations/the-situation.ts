@@ -9,8 +9,15 @@ import { NotFound } from '@/newsroom/errors';
  * @throws NotFound when there is none, or several and no slug.
  */
 export async function theSituation(db: Database, slug?: string) {
-  const found = await db.select().from(situations).where(slug === undefined ? undefined : eq(situations.slug, slug)).limit(2);
+  const found = await db
+    .select()
+    .from(situations)
+    .where(slug === undefined ? undefined : eq(situations.slug, slug))
+    .limit(2);
   const [situation, another] = found;
-  if (!situation || another) throw new NotFound(slug === undefined && another ? 'situation: there are several, name one' : 'situation');
+  if (!situation || another)
+    throw new NotFound(
+      slug === undefined && another ? 'situation: there are several, name one' : 'situation',
+    );
   return situation;
 }

@@ -3,10 +3,10 @@ import { sql } from 'drizzle-orm';
 import { parties, reliabilityRecords, sources } from '@/db/schema/sources';
 import { catching } from '@/newsroom/conflicts';
 import type { Context } from '@/newsroom/context';
+import { NotAllowed } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { foldNames } from '@/newsroom/names';
 import { may, mustAsPerson } from '@/newsroom/policy';
-import { NotAllowed } from '@/newsroom/errors';
 import { sourceInput } from './source';
 
 /**
@@ -45,6 +45,9 @@ export async function addSource(ctx: Context, input: unknown): Promise<{ sourceI
 }
 
 async function partyNamed(c: Change, name: string): Promise<string> {
-  const [known] = await c.tx.select({ id: parties.id }).from(parties).where(sql`lower(${parties.name}) = lower(${name})`);
+  const [known] = await c.tx
+    .select({ id: parties.id })
+    .from(parties)
+    .where(sql`lower(${parties.name}) = lower(${name})`);
   return known?.id ?? (await c.insert(parties, { id: randomUUID(), name })).id;
 }

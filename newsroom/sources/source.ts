@@ -14,5 +14,8 @@ export const sourceInput = z
     grade: optionalOneOf(reliabilityGrades),
     gradeReason: optionalLine(500),
   })
-  .refine((source) => !source.grade || source.gradeReason, { path: ['gradeReason'], error: 'Say what the grade rests on.' });
+  .refine((source) => !source.grade || source.gradeReason, {
+    path: ['gradeReason'],
+    error: 'Say what the grade rests on.',
+  });
 export type SourceInput = z.output<typeof sourceInput>;

@@ -1,9 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 
-export type CalendarDay = { day: string; claims: number; /** 0 for none to 4 for as many as any day of the month. */ shade: number };
+export type CalendarDay = {
+  day: string;
+  claims: number /** 0 for none to 4 for as many as any day of the month. */;
+  shade: number;
+};
 
 /** The weeks of a day's month, from Monday; null where a week reaches beyond the month. */
-export function weeksOf(day: string, month: readonly { day: string; claims: number }[]): (CalendarDay | null)[][] {
+export function weeksOf(
+  day: string,
+  month: readonly { day: string; claims: number }[],
+): (CalendarDay | null)[][] {
   const first = Temporal.PlainDate.from(day).with({ day: 1 });
   const claimsOn = new Map(month.map((entry) => [entry.day, entry.claims]));
   const most = Math.max(1, ...claimsOn.values());

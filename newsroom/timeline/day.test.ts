@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { citation, claim, claims, says, timeline } from '@/testing/fixtures/day';
+import { shapeDay } from './shape-day';
 import { countDay, numberCitations, referencesOf, relationsHere } from './day';
 
 test('citations are numbered in the order of the page, and one passage keeps one number', () => {
@@ -18,7 +19,9 @@ test('citations are numbered in the order of the page, and one passage keeps one
 test('the list of references has each number once, with every note of the report that led there', () => {
   const shared = citation('nine roads were cut', [says('a clerk')], {}, 5);
   const again = { ...citation('', [says('a clerk')], {}, 6), passage: shared.passage };
-  const references = referencesOf(numberCitations([claim('Nine roads were cut.', { citations: [shared, again] })]));
+  const references = referencesOf(
+    numberCitations([claim('Nine roads were cut.', { citations: [shared, again] })]),
+  );
 
   expect(references).toHaveLength(1);
   expect(references[0]?.citations.map((entry) => entry.citation.note?.number)).toEqual([5, 6]);
@@ -26,7 +29,10 @@ test('the list of references has each number once, with every note of the report
 
 test('a relation is seen from both claims of a page', () => {
   const one = claim('They return on Tuesday.', { citations: [] });
-  const two = claim('They return on Thursday.', { citations: [], relations: [{ kind: 'contradicts', claimId: one.claimId }] });
+  const two = claim('They return on Thursday.', {
+    citations: [],
+    relations: [{ kind: 'contradicts', claimId: one.claimId }],
+  });
 
   expect(relationsHere(two, [one, two])).toEqual([{ kind: 'contradicts', direction: 'to', claim: one }]);
   expect(relationsHere(one, [one, two])).toEqual([{ kind: 'contradicts', direction: 'from', claim: two }]);
@@ -51,4 +57,11 @@ test('a day counts its claims by standing, what was said apart from what is so, 
 test('a period that only ends on the day stands after what happened on it', () => {
   const last = timeline.groups.slice(-2).flatMap((group) => group.claims.map(({ dayBasis }) => dayBasis));
   expect(last).toEqual(['month_end', 'report']);
+});
+
+test('the night that follows names what stands on the next day, and nothing that was withdrawn', () => {
+  const shown = claim('A ferry sank.', { citations: [], eventId: null });
+  const withdrawn = claim('A bus sank.', { citations: [], eventId: null, standing: 'withdrawn' });
+  const day = shapeDay({ ...timeline, day: '2025-07-20', claims: [], overnight: [shown, withdrawn], events: new Map() });
+  expect(day.overnight.map(({ day: on, claims: named }) => [on, ...named.map(({ statement }) => statement)])).toEqual([['2025-07-21', 'A ferry sank.']]);
 });

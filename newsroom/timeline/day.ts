@@ -1,6 +1,14 @@
 import type { RelationKind } from '@/db/vocabulary';
 import { countStandings } from './standing';
-import type { ClaimVersion, EventVersion, Published, PublicCitation, PublicReport, SituationVersion, SourceVersion } from './version';
+import type {
+  ClaimVersion,
+  EventVersion,
+  PublicCitation,
+  PublicReport,
+  Published,
+  SituationVersion,
+  SourceVersion,
+} from './version';
 import { sourcesOfClaims } from './voices';
 
 /** What one day page shows; made by read.ts from public versions alone. */
@@ -11,7 +19,11 @@ export type DayTimeline = {
   /** Claims by event, in the order of the page; `event` is null for claims without one. */
   groups: DayGroup[];
   /** Events of the night that began on this day and stand on the next one. */
-  overnight: { event: Published<EventVersion> | null; day: string; claims: { claimId: string; statement: string }[] }[];
+  overnight: {
+    event: Published<EventVersion> | null;
+    day: string;
+    claims: { claimId: string; statement: string }[];
+  }[];
   sources: ReadonlyMap<string, Published<SourceVersion>>;
   /** Days with entries around this one; null at the ends. */
   previousDay: string | null;
@@ -47,14 +59,24 @@ export function numberCitations(claims: readonly ClaimVersion[]): Map<string, Nu
 }
 
 /** One entry of a page's list of references: a passage, and all that cites it here. */
-export type Reference = { number: number; citations: NumberedCitation[]; report: PublicReport; passage: PublicCitation['passage'] };
+export type Reference = {
+  number: number;
+  citations: NumberedCitation[];
+  report: PublicReport;
+  passage: PublicCitation['passage'];
+};
 
 /** The list of references that belongs to the numbers of a page. */
 export function referencesOf(numbered: ReadonlyMap<string, NumberedCitation>): Reference[] {
   const references = new Map<number, Reference>();
   for (const entry of numbered.values()) {
     const { report, passage } = entry.citation;
-    const reference = references.get(entry.number) ?? { number: entry.number, citations: [], report, passage };
+    const reference = references.get(entry.number) ?? {
+      number: entry.number,
+      citations: [],
+      report,
+      passage,
+    };
     reference.citations.push(entry);
     references.set(entry.number, reference);
   }
@@ -83,6 +105,7 @@ export function countDay({ groups }: Pick<DayTimeline, 'groups'>) {
     claims: claims.length,
     sources: sourcesOfClaims(claims).size,
     standings: countStandings(claims),
-    corrections: claims.flatMap((claim) => claim.corrections.filter((notice) => notice.kind !== 'withdrawal')).length,
+    corrections: claims.flatMap((claim) => claim.corrections.filter((notice) => notice.kind !== 'withdrawal'))
+      .length,
   };
 }

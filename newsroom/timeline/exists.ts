@@ -3,7 +3,10 @@ import type { Database } from '@/db/client';
 
 /** Whether a situation under this slug was ever public. */
 export async function situationExists(db: Database, slug: string): Promise<boolean> {
-  return asked(db, sql`select from situations s join public_versions v on v.kind = 'situation' and v.subject_id = s.id where s.slug = ${slug}`);
+  return asked(
+    db,
+    sql`select from situations s join public_versions v on v.kind = 'situation' and v.subject_id = s.id where s.slug = ${slug}`,
+  );
 }
 
 /** Whether a claim was ever public. */

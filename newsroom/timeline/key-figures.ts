@@ -18,7 +18,10 @@ const mostCells = 4;
  * and conversions of other figures, and claims that are refuted or withdrawn.
  */
 export function keyFigures({ groups }: Pick<DayTimeline, 'groups'>): KeyFigure[] {
-  const byMeasure = new Map<string, { event: string; figure: PublicFigure; claim: Published<ClaimVersion> }[]>();
+  const byMeasure = new Map<
+    string,
+    { event: string; figure: PublicFigure; claim: Published<ClaimVersion> }[]
+  >();
   for (const { event, claims } of groups) {
     for (const claim of claims.filter(upheld)) {
       for (const figure of claim.figures.filter(isWhole)) {
@@ -28,12 +31,28 @@ export function keyFigures({ groups }: Pick<DayTimeline, 'groups'>): KeyFigure[]
       }
     }
   }
-  return [...byMeasure.values()].filter(meansOneThing).slice(0, mostCells).flatMap((given) => {
-    const superseded = new Set(given.flatMap(({ claim }) => claim.relations.filter(isSupersedes).map((relation) => relation.claimId)));
-    const standing = given.filter(({ claim }) => !superseded.has(claim.claimId));
-    const latest = standing.sort((a, b) => stamp(b).localeCompare(stamp(a)))[0];
-    return latest ? [{ measure: latest.figure.measure, figure: latest.figure, claim: latest.claim, across: rangeOf(given.map((g) => g.figure)) }] : [];
-  });
+  return [...byMeasure.values()]
+    .filter(meansOneThing)
+    .slice(0, mostCells)
+    .flatMap((given) => {
+      const superseded = new Set(
+        given.flatMap(({ claim }) =>
+          claim.relations.filter(isSupersedes).map((relation) => relation.claimId),
+        ),
+      );
+      const standing = given.filter(({ claim }) => !superseded.has(claim.claimId));
+      const latest = standing.sort((a, b) => stamp(b).localeCompare(stamp(a)))[0];
+      return latest
+        ? [
+            {
+              measure: latest.figure.measure,
+              figure: latest.figure,
+              claim: latest.claim,
+              across: rangeOf(given.map((g) => g.figure)),
+            },
+          ]
+        : [];
+    });
 }
 
 function upheld({ standing, claimKind }: ClaimVersion): boolean {
@@ -48,7 +67,9 @@ function isWhole({ partOfId, convertedFromId }: PublicFigure): boolean {
   return partOfId === null && convertedFromId === null;
 }
 
-function meansOneThing(given: readonly { event: string; figure: PublicFigure; claim: ClaimVersion }[]): boolean {
+function meansOneThing(
+  given: readonly { event: string; figure: PublicFigure; claim: ClaimVersion }[],
+): boolean {
   return (
     new Set(given.map((g) => g.event)).size === 1 &&
     new Set(given.map((g) => g.claim.claimId)).size === given.length &&
@@ -62,7 +83,9 @@ function stamp({ figure, claim }: { figure: PublicFigure; claim: ClaimVersion })
 }
 
 function rangeOf(figures: readonly PublicFigure[]): KeyFigure['across'] {
-  const values = figures.flatMap((figure) => [figure.low ?? figure.value, figure.high ?? figure.value]).sort((a, b) => Number(a) - Number(b));
+  const values = figures
+    .flatMap((figure) => [figure.low ?? figure.value, figure.high ?? figure.value])
+    .sort((a, b) => Number(a) - Number(b));
   const least = values[0];
   const most = values.at(-1);
   const differ = new Set(figures.map((figure) => Number(figure.value))).size > 1;

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
-import type { PublicKind } from '@/db/vocabulary';
 import { publicVersions } from '@/db/schema/publication';
+import type { PublicKind } from '@/db/vocabulary';
 import type { Published, VersionPayload } from './version';
 
 type Row = typeof publicVersions.$inferSelect;
@@ -12,21 +12,36 @@ export function published<P extends VersionPayload>(row: Pick<Row, 'payload' | '
   return { ...(JSON.parse(row.payload) as P), publishedAt: row.publishedAt.toISOString() };
 }
 
-export type LatestVersion<P extends VersionPayload> = { id: string; revisionId: string | null; reviewId: string | null; shown: Published<P> };
+export type LatestVersion<P extends VersionPayload> = {
+  id: string;
+  revisionId: string | null;
+  reviewId: string | null;
+  shown: Published<P>;
+};
 
 /** What readers see of one thing now; null when it was never public. */
-export async function latestVersion<P extends VersionPayload>(db: Database | Transaction, kind: P['kind'], subjectId: string): Promise<LatestVersion<P> | null> {
+export async function latestVersion<P extends VersionPayload>(
+  db: Database | Transaction,
+  kind: P['kind'],
+  subjectId: string,
+): Promise<LatestVersion<P> | null> {
   const [row] = await db
     .select()
     .from(publicVersions)
     .where(and(eq(publicVersions.kind, kind), eq(publicVersions.subjectId, subjectId)))
     .orderBy(desc(publicVersions.publishedAt))
     .limit(1);
-  return row ? { id: row.id, revisionId: row.revisionId, reviewId: row.reviewId, shown: published<P>(row) } : null;
+  return row
+    ? { id: row.id, revisionId: row.revisionId, reviewId: row.reviewId, shown: published<P>(row) }
+    : null;
 }
 
 /** What readers see of several things of one kind now, by id. */
-export async function latestVersions<P extends VersionPayload>(db: Database | Transaction, kind: PublicKind, subjectIds: readonly string[]): Promise<Map<string, Published<P>>> {
+export async function latestVersions<P extends VersionPayload>(
+  db: Database | Transaction,
+  kind: PublicKind,
+  subjectIds: readonly string[],
+): Promise<Map<string, Published<P>>> {
   if (subjectIds.length === 0) return new Map();
   const rows = await db
     .selectDistinctOn([publicVersions.subjectId])

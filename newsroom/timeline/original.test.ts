@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { addressOfWords, safeAddress } from './original';
 
 test('an address that runs something, or is none, is not followed', () => {
-  for (const url of ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'riverwatch.example', '', null]) {
+  for (const url of [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'riverwatch.example',
+    '',
+    null,
+  ]) {
     expect(safeAddress(url)).toBeNull();
     expect(addressOfWords(url, 'words')).toBeNull();
   }
@@ -15,7 +23,8 @@ test('short words are named in full, with what separates encoded', () => {
 });
 
 test('a long passage is named by its first and last words, and an anchor of the report stays', () => {
-  const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one';
+  const long =
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one';
   expect(addressOfWords('https://a.example/x#part', long)).toBe(
     'https://a.example/x#part:~:text=one%20two%20three%20four%20five,seventeen%20eighteen%20nineteen%20twenty%20twenty%2Done',
   );

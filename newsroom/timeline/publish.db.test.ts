@@ -16,9 +16,17 @@ beforeAll(async () => {
   cast = await assemble(database.db, systemClock);
 });
 
-const submitted = () => submitClaim(cast.wanda, { situationId: cast.situationId, version: 0, fields: riverClaim(cast) });
-const review = (claim: { claimId: string; revisionId: string }) => reviewClaim(cast.emil, { ...claim, verdict: 'attributed', reason: 'Quoted.' });
-const counter = async () => (await database.db.select().from(situationCounters).where(eq(situationCounters.situationId, cast.situationId)))[0]?.publicVersion ?? 0;
+const submitted = () =>
+  submitClaim(cast.wanda, { situationId: cast.situationId, version: 0, fields: riverClaim(cast) });
+const review = (claim: { claimId: string; revisionId: string }) =>
+  reviewClaim(cast.emil, { ...claim, verdict: 'attributed', reason: 'Quoted.' });
+const counter = async () =>
+  (
+    await database.db
+      .select()
+      .from(situationCounters)
+      .where(eq(situationCounters.situationId, cast.situationId))
+  )[0]?.publicVersion ?? 0;
 
 test('promise 9: publications at once get stamps that rise strictly, and nobody reads one before its stamp', async () => {
   const claims = [];
@@ -27,8 +35,12 @@ test('promise 9: publications at once get stamps that rise strictly, and nobody 
   let reading = true;
   const reader = (async () => {
     while (reading) {
-      const rows = await database.db.select({ id: publicVersions.id, at: publicVersions.publishedAt }).from(publicVersions);
-      const [clock] = await database.db.execute<{ now: string }>(sql`select (extract(epoch from clock_timestamp()) * 1000)::text as now`);
+      const rows = await database.db
+        .select({ id: publicVersions.id, at: publicVersions.publishedAt })
+        .from(publicVersions);
+      const [clock] = await database.db.execute<{ now: string }>(
+        sql`select (extract(epoch from clock_timestamp()) * 1000)::text as now`,
+      );
       for (const row of rows) if (!seen.has(row.id)) seen.set(row.id, Number(clock?.now) - row.at.getTime());
     }
   })();
@@ -43,7 +55,9 @@ test('promise 9: publications at once get stamps that rise strictly, and nobody 
 
 test('a publication raises the situation\u2019s version and announces it when it is committed, not before', async () => {
   const heard: { situationId: string; version: number }[] = [];
-  const listening = await database.app.listen(publicationChannel, (payload) => heard.push(JSON.parse(payload)));
+  const listening = await database.app.listen(publicationChannel, (payload) =>
+    heard.push(JSON.parse(payload)),
+  );
   const before = await counter();
   const claim = await submitted();
   expect(await counter()).toBe(before);
@@ -55,7 +69,15 @@ test('a publication raises the situation\u2019s version and announces it when it
 test('what is rolled back was never public and is not announced', async () => {
   const before = await counter();
   const rows = await database.db.$count(publicVersions);
-  const payload = { kind: 'situation', situationId: cast.situationId, slug: 'x', title: 'x', summary: '', timeZone: 'UTC', language: 'en' } as const;
+  const payload = {
+    kind: 'situation',
+    situationId: cast.situationId,
+    slug: 'x',
+    title: 'x',
+    summary: '',
+    timeZone: 'UTC',
+    language: 'en',
+  } as const;
   await expect(
     change(cast.emil, { action: 'open situation', subjectKind: 'situation' }, async (c) => {
       await publish(cast.emil, c, cast.situationId, [{ subjectId: cast.situationId, payload }]);
@@ -68,9 +90,10 @@ test('what is rolled back was never public and is not announced', async () => {
 
 test('promise 1: the database refuses a claim that nobody reviewed, and one without a citation', async () => {
   const { claimId, revisionId } = await submitted();
-  const row = (columns: string) => database.owner.unsafe(
-    `insert into public_versions (id, journal_line, seal, kind, subject_id, situation_id, published_at, day, standing, revision_id${columns.includes(',') ? ', review_id' : ''})
+  const row = (columns: string) =>
+    database.owner.unsafe(
+      `insert into public_versions (id, journal_line, seal, kind, subject_id, situation_id, published_at, day, standing, revision_id${columns.includes(',') ? ', review_id' : ''})
      values (gen_random_uuid(), gen_random_uuid(), '', 'claim', '${claimId}', '${cast.situationId}', now() + interval '1 day', '2025-05-12', 'attributed', ${columns})`,
-  );
+    );
   await expect(row(`'${revisionId}'`)).rejects.toThrow(/only as it was reviewed/);
 });

@@ -34,7 +34,9 @@ export async function publish(
   versions: readonly NewVersion[] | ((stamp: Date) => Promise<readonly NewVersion[]>),
 ): Promise<Date> {
   const stamp = await takeStamp(ctx, c);
-  for (const { subjectId, payload, revisionId, reviewId } of typeof versions === 'function' ? await versions(stamp) : versions) {
+  for (const { subjectId, payload, revisionId, reviewId } of typeof versions === 'function'
+    ? await versions(stamp)
+    : versions) {
     const claim = payload.kind === 'claim' ? payload : null;
     await c.insert(publicVersions, {
       id: randomUUID(),

@@ -1,5 +1,5 @@
 import type { DayGroup, DayTimeline } from './day';
-import type { ClaimVersion, EventVersion, Published, PublicTime } from './version';
+import type { ClaimVersion, EventVersion, PublicTime, Published } from './version';
 
 export type DayRows = Omit<DayTimeline, 'groups' | 'overnight' | 'updatedAt'> & {
   claims: Published<ClaimVersion>[];
@@ -12,11 +12,15 @@ export type DayRows = Omit<DayTimeline, 'groups' | 'overnight' | 'updatedAt'> & 
  * stand in the order of time, then of publication. What has no time of its own, or a period that only ends here, stands last.
  */
 export function shapeDay({ claims, overnight, events, ...day }: DayRows): DayTimeline {
-  const stamps = claims.flatMap((claim) => [claim.publishedAt, (claim.eventId && events.get(claim.eventId)?.publishedAt) || '']);
+  const stamps = claims.flatMap((claim) => [
+    claim.publishedAt,
+    (claim.eventId && events.get(claim.eventId)?.publishedAt) || '',
+  ]);
   return {
     ...day,
     groups: groupsOf(claims, events),
-    overnight: groupsOf(overnight, events).map((group) => ({
+    // What is withdrawn stays where it stood; nobody is sent there.
+    overnight: groupsOf(overnight.filter(({ standing }) => standing !== 'withdrawn'), events).map((group) => ({
       event: group.event,
       day: group.claims[0]?.day ?? day.day,
       claims: group.claims.map(({ claimId, statement }) => ({ claimId, statement })),
@@ -25,7 +29,10 @@ export function shapeDay({ claims, overnight, events, ...day }: DayRows): DayTim
   };
 }
 
-function groupsOf(claims: readonly Published<ClaimVersion>[], events: ReadonlyMap<string, Published<EventVersion>>): DayGroup[] {
+function groupsOf(
+  claims: readonly Published<ClaimVersion>[],
+  events: ReadonlyMap<string, Published<EventVersion>>,
+): DayGroup[] {
   const groups = new Map<string, DayGroup>();
   for (const claim of [...claims].sort(byTime)) {
     const event = (claim.eventId && events.get(claim.eventId)) || null;
@@ -39,7 +46,9 @@ function groupsOf(claims: readonly Published<ClaimVersion>[], events: ReadonlyMa
 
 const last = '\uffff';
 const startOfTime = (time: PublicTime) => time.start ?? last;
-const startOf = ({ event, claims }: DayGroup) => (claims.some((claim) => claim.dayBasis === 'event') && (event?.time.start ?? claims[0]?.time.start)) || last;
+const startOf = ({ event, claims }: DayGroup) =>
+  (claims.some((claim) => claim.dayBasis === 'event') && (event?.time.start ?? claims[0]?.time.start)) ||
+  last;
 
 function byTime(a: Published<ClaimVersion>, b: Published<ClaimVersion>): number {
   return (

@@ -96,7 +96,12 @@ export type PublicPlace = {
 };
 
 /** The end of an attribution. The party is null where nobody knows it; such a voice is never counted as a second one. */
-export type PublicOriginator = { name: string; sourceId: string | null; partyId: string | null; partyName: string | null };
+export type PublicOriginator = {
+  name: string;
+  sourceId: string | null;
+  partyId: string | null;
+  partyName: string | null;
+};
 
 export type PublicReview = {
   id: string;
@@ -123,7 +128,16 @@ export type PublicCorrection = {
 /** One public step in a claim's history, oldest first; silent changes included. */
 export type PublicHistoryLine = {
   at: string;
-  what: 'published' | 'reviewed' | 'correction' | 'clarification' | 'update' | 'evidence_added' | 'typo' | 'withdrawn' | 'reinstated';
+  what:
+    | 'published'
+    | 'reviewed'
+    | 'correction'
+    | 'clarification'
+    | 'update'
+    | 'evidence_added'
+    | 'typo'
+    | 'withdrawn'
+    | 'reinstated';
   statement: string;
   standing: Standing;
   by: string;
@@ -160,7 +174,13 @@ export type ClaimVersion = {
 
 export type EventVersion = { kind: 'event'; eventId: string; title: string; time: PublicTime };
 
-export type SourceVersion = { kind: 'source'; sourceId: string; name: string; sourceKind: SourceKind; partyName: string };
+export type SourceVersion = {
+  kind: 'source';
+  sourceId: string;
+  name: string;
+  sourceKind: SourceKind;
+  partyName: string;
+};
 
 export type SituationVersion = {
   kind: 'situation';

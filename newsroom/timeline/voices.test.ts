@@ -5,7 +5,10 @@ import { chainOf, countOrigins, voicesOf } from './voices';
 const source = (name: string) => [...sources.values()].find((s) => s.name === name) ?? name;
 
 test('an attribution is told from the publisher to the originator', () => {
-  const cited = citation('they might go home', [says(source('Sered News Agency'), 'reported'), says('unspecified sources')]);
+  const cited = citation('they might go home', [
+    says(source('Sered News Agency'), 'reported'),
+    says('unspecified sources'),
+  ]);
   expect(chainOf(cited, sources).map(({ name, verb }) => `${name} ${verb}`)).toEqual([
     'River Watch Institute published',
     'Sered News Agency reported',
@@ -15,14 +18,20 @@ test('an attribution is told from the publisher to the originator', () => {
 
 test('a publisher that speaks itself stands once, with its own verb', () => {
   const cited = citation('the dykes will not hold', [says(source('River Watch Institute'), 'assessed')]);
-  expect(chainOf(cited, sources).map(({ name, verb }) => `${name} ${verb}`)).toEqual(['River Watch Institute assessed']);
+  expect(chainOf(cited, sources).map(({ name, verb }) => `${name} ${verb}`)).toEqual([
+    'River Watch Institute assessed',
+  ]);
 });
 
 test('a republished report names its author after its publisher', () => {
   const cited = citation('water', [says('a clerk')]);
   const authorId = [...sources.values()].find((s) => s.name === 'Basin Authority')?.sourceId ?? null;
   const republished = { ...cited, report: { ...cited.report, authorId } };
-  expect(chainOf(republished, sources).map(({ name, verb }) => `${name} ${verb}`)).toEqual(['River Watch Institute published', 'Basin Authority wrote', 'a clerk said']);
+  expect(chainOf(republished, sources).map(({ name, verb }) => `${name} ${verb}`)).toEqual([
+    'River Watch Institute published',
+    'Basin Authority wrote',
+    'a clerk said',
+  ]);
 });
 
 test('a source whose text was removed leaves its place', () => {
@@ -32,7 +41,9 @@ test('a source whose text was removed leaves its place', () => {
 
 test('a voice that is cited twice the same way is named once', () => {
   const steps = [says(source('Halyna Bondar'), 'said', 'mayor of Stara Hrebla')];
-  const twice = claim('Two died.', { citations: [citation('two had died', steps), citation('two were dead', steps)] });
+  const twice = claim('Two died.', {
+    citations: [citation('two had died', steps), citation('two were dead', steps)],
+  });
   expect(voicesOf(twice, sources)).toHaveLength(1);
 });
 

@@ -36,15 +36,22 @@ export function chainOf({ report, steps }: PublicCitation, sources: Sources): Ch
     verb,
     anonymous: sourceId === null,
   }));
-  return [...before, ...after].filter((link, i, all) => !link.sourceId || all[i + 1]?.sourceId !== link.sourceId);
+  return [...before, ...after].filter(
+    (link, i, all) => !link.sourceId || all[i + 1]?.sourceId !== link.sourceId,
+  );
 }
 
 /** The voices behind a claim's citations of one stance, each once. */
-export function voicesOf(claim: Pick<ClaimVersion, 'citations'>, sources: Sources, stance: Stance = 'supports'): Voice[] {
+export function voicesOf(
+  claim: Pick<ClaimVersion, 'citations'>,
+  sources: Sources,
+  stance: Stance = 'supports',
+): Voice[] {
   const voices = new Map<string, Voice>();
   for (const citation of claim.citations) {
     const voice = citation.stance === stance ? voiceOf(citation, sources) : null;
-    if (voice) voices.set(JSON.stringify([voice.sourceId ?? voice.name, voice.office, voice.verb, voice.via]), voice);
+    if (voice)
+      voices.set(JSON.stringify([voice.sourceId ?? voice.name, voice.office, voice.verb, voice.via]), voice);
   }
   return [...voices.values()];
 }
@@ -69,7 +76,11 @@ function reportVoices({ publisherId, authorId }: PublicReport): [string, 'publis
 export function sourcesOfClaims(claims: readonly ClaimVersion[]): Set<string> {
   const named = claims
     .flatMap((claim) => claim.citations)
-    .flatMap(({ report, steps }) => [report.publisherId, report.authorId, ...steps.map((step) => step.sourceId)]);
+    .flatMap(({ report, steps }) => [
+      report.publisherId,
+      report.authorId,
+      ...steps.map((step) => step.sourceId),
+    ]);
   return new Set(named.filter((id) => id !== null));
 }
 
@@ -77,7 +88,10 @@ export function sourcesOfClaims(claims: readonly ClaimVersion[]): Set<string> {
  * How many independent voices the review recorded: those of one party count once, and one whose party nobody knows
  * never counts as a second.
  */
-export function countOrigins({ originators }: Pick<ClaimVersion, 'originators'>): { voices: number; independent: number } {
+export function countOrigins({ originators }: Pick<ClaimVersion, 'originators'>): {
+  voices: number;
+  independent: number;
+} {
   const parties = new Set(originators.flatMap(({ partyId }) => partyId ?? []));
   return { voices: originators.length, independent: Math.max(parties.size, Math.min(originators.length, 1)) };
 }

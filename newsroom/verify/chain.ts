@@ -7,7 +7,10 @@ import { inPortions, type Reading, type Tampering } from './reading';
 export type Written = Map<string, { line: string; digest: string }>;
 
 /** Walks the journal from its first line and collects which digest each row ought to have. */
-export async function verifyChain(db: Reading, found: Tampering[]): Promise<{ lines: number; head: { position: number; hash: string }; written: Written }> {
+export async function verifyChain(
+  db: Reading,
+  found: Tampering[],
+): Promise<{ lines: number; head: { position: number; hash: string }; written: Written }> {
   const written: Written = new Map();
   let position = 0;
   let previousHash = firstPreviousHash;
@@ -21,24 +24,32 @@ export async function verifyChain(db: Reading, found: Tampering[]): Promise<{ li
   );
   for await (const line of lines) {
     const where = `journal line ${line.position}`;
-    if (line.position !== position + 1) found.push({ where, what: `follows line ${position}: a line is missing or was inserted` });
-    if (line.previousHash !== previousHash) found.push({ where, what: 'does not continue the chain of the line before it' });
-    if (hashOfLine(line.previousHash, line) !== line.hash) found.push({ where, what: 'was changed after it was written' });
+    if (line.position !== position + 1)
+      found.push({ where, what: `follows line ${position}: a line is missing or was inserted` });
+    if (line.previousHash !== previousHash)
+      found.push({ where, what: 'does not continue the chain of the line before it' });
+    if (hashOfLine(line.previousHash, line) !== line.hash)
+      found.push({ where, what: 'was changed after it was written' });
     if (line.detail === null || line.salt === null) found.push({ where, what: 'its detail is gone' });
-    else if (sealOfDetail(line.salt, line.detail) !== line.seal) found.push({ where, what: 'its detail was changed after it was written' });
+    else if (sealOfDetail(line.salt, line.detail) !== line.seal)
+      found.push({ where, what: 'its detail was changed after it was written' });
     collect(line, written, found);
     position = line.position;
     previousHash = line.hash;
   }
   const [head] = await db.select().from(journalHead);
   if (head?.position !== position || head.hash !== previousHash)
-    found.push({ where: 'journal', what: `ends with line ${position}, but its head names line ${head?.position ?? 'none'}: lines were removed or added` });
+    found.push({
+      where: 'journal',
+      what: `ends with line ${position}, but its head names line ${head?.position ?? 'none'}: lines were removed or added`,
+    });
   return { lines: position, head: { position, hash: previousHash }, written };
 }
 
 function collect(line: typeof journal.$inferSelect, written: Written, found: Tampering[]): void {
   try {
-    for (const [table, id, digest] of JSON.parse(line.rows) as [string, string, string][]) written.set(`${table} ${id}`, { line: line.id, digest });
+    for (const [table, id, digest] of JSON.parse(line.rows) as [string, string, string][])
+      written.set(`${table} ${id}`, { line: line.id, digest });
   } catch {
     found.push({ where: `journal line ${line.position}`, what: 'its list of rows cannot be read' });
   }

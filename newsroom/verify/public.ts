@@ -31,9 +31,14 @@ export async function verifyPublic(db: Reading, found: Tampering[]): Promise<num
   for await (const version of versions) {
     count++;
     const where = `public_versions ${version.id}`;
-    if (before && before.publishedAt.getTime() === version.publishedAt.getTime() && before.journalLine !== version.journalLine)
+    if (
+      before &&
+      before.publishedAt.getTime() === version.publishedAt.getTime() &&
+      before.journalLine !== version.journalLine
+    )
       found.push({ where, what: 'bears the stamp of another publication' });
-    if (version.kind === 'claim') for (const what of await faultsOfClaim(db, version)) found.push({ where, what });
+    if (version.kind === 'claim')
+      for (const what of await faultsOfClaim(db, version)) found.push({ where, what });
     before = version;
   }
   return count;
@@ -51,12 +56,20 @@ async function faultsOfClaim(db: Reading, version: Version): Promise<string[]> {
   if (!reviewed) return ['shows a claim that nobody reviewed'];
   const { review, revision } = reviewed;
   const faults: string[] = [];
-  if (revision.id !== version.revisionId || revision.claimId !== version.subjectId) faults.push('shows another revision than the one reviewed');
+  if (revision.id !== version.revisionId || revision.claimId !== version.subjectId)
+    faults.push('shows another revision than the one reviewed');
   if (payload.statement !== revision.statement) faults.push('shows another statement than the one reviewed');
-  if (payload.standing !== version.standing || (payload.standing !== 'withdrawn' && payload.standing !== review.verdict))
+  if (
+    payload.standing !== version.standing ||
+    (payload.standing !== 'withdrawn' && payload.standing !== review.verdict)
+  )
     faults.push('shows another standing than the review gave');
-  if (payload.day !== version.day || payload.day !== revision.day) faults.push('stands on another day than its revision');
-  faults.push(...(await faultsOfCitations(db, payload, revision.id)), ...(await faultsOfNotices(db, payload)));
+  if (payload.day !== version.day || payload.day !== revision.day)
+    faults.push('stands on another day than its revision');
+  faults.push(
+    ...(await faultsOfCitations(db, payload, revision.id)),
+    ...(await faultsOfNotices(db, payload)),
+  );
   return faults;
 }
 
@@ -75,7 +88,9 @@ async function faultsOfCitations(db: Reading, payload: ClaimVersion, revisionId:
     .innerJoin(passages, eq(passages.id, citations.passageId))
     .where(eq(citations.revisionId, revisionId));
   const exactOf = new Map(rows.map((row) => [row.id, row.exact]));
-  const same = payload.citations.length === rows.length && payload.citations.every((c) => exactOf.get(c.id) === c.passage.exact);
+  const same =
+    payload.citations.length === rows.length &&
+    payload.citations.every((c) => exactOf.get(c.id) === c.passage.exact);
   return same ? [] : ['shows other words than its passages'];
 }
 

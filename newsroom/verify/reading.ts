@@ -10,7 +10,10 @@ export type Tampering = {
 };
 
 /** Rows of a query in portions, so that a large site fits into memory. */
-export async function* inPortions<Row>(read: (offset: Row | null, limit: number) => Promise<Row[]>, limit = 1000): AsyncGenerator<Row> {
+export async function* inPortions<Row>(
+  read: (offset: Row | null, limit: number) => Promise<Row[]>,
+  limit = 1000,
+): AsyncGenerator<Row> {
   for (let last: Row | null = null; ; ) {
     const rows: Row[] = await read(last, limit);
     yield* rows;

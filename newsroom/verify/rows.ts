@@ -38,7 +38,11 @@ export async function verifyRows(db: Reading, written: Written, found: Tampering
   return count;
 }
 
-function faultOf(kind: Journaled, row: Row, entry: { line: string; digest: string } | undefined): string | null {
+function faultOf(
+  kind: Journaled,
+  row: Row,
+  entry: { line: string; digest: string } | undefined,
+): string | null {
   if (!entry) return 'was inserted: no line of the journal wrote it';
   if (row.journalLine !== entry.line) return 'names another journal line than the one that wrote it last';
   if (digestOf(kind, row) !== entry.digest) return 'was changed after it was written';

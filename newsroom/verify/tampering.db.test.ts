@@ -40,7 +40,8 @@ async function foundAfter(
   let found: string[] = [];
   await database.owner
     .begin(async (sql) => {
-      for (const table of [...insertOnly, 'journal']) await sql`alter table ${sql(table)} disable trigger user`;
+      for (const table of [...insertOnly, 'journal'])
+        await sql`alter table ${sql(table)} disable trigger user`;
       await sql`set constraints all deferred`;
       await tamper(sql);
       const verification = await verifyInside(drizzleIn(sql));
@@ -55,12 +56,17 @@ async function foundAfter(
 }
 
 function drizzleIn(sql: postgres.TransactionSql): PostgresJsDatabase {
-  return drizzle(Object.assign(sql, { options: database.owner.options, parameters: {} }) as unknown as postgres.Sql);
+  return drizzle(
+    Object.assign(sql, { options: database.owner.options, parameters: {} }) as unknown as postgres.Sql,
+  );
 }
 
 /** The transaction is open already: verification reads inside it and sees what is not committed. */
 async function verifyInside(db: Parameters<typeof verify>[0]) {
-  const nested = new Proxy(db, { get: (target, key) => (key === 'transaction' ? (work: (tx: unknown) => unknown) => work(target) : Reflect.get(target, key)) });
+  const nested = new Proxy(db, {
+    get: (target, key) =>
+      key === 'transaction' ? (work: (tx: unknown) => unknown) => work(target) : Reflect.get(target, key),
+  });
   return verify(nested);
 }
 
@@ -76,14 +82,18 @@ describe.each(insertOnly)('in %s', (table) => {
 
   test('the app can neither change nor remove nor empty it', async () => {
     const { app } = database;
-    await expect(app`update ${app(table)} set journal_line = journal_line`).rejects.toThrow(/permission denied/);
+    await expect(app`update ${app(table)} set journal_line = journal_line`).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(app`delete from ${app(table)}`).rejects.toThrow(/permission denied/);
     await expect(app`truncate ${app(table)} cascade`).rejects.toThrow(/permission denied/);
   });
 
   test('the triggers refuse it even to the owner', async () => {
     const { owner } = database;
-    await expect(owner`update ${owner(table)} set journal_line = journal_line`).rejects.toThrow(/insert-only/);
+    await expect(owner`update ${owner(table)} set journal_line = journal_line`).rejects.toThrow(
+      /insert-only/,
+    );
     await expect(owner`delete from ${owner(table)}`).rejects.toThrow(/insert-only/);
     await expect(owner`truncate ${owner(table)} cascade`).rejects.toThrow(/insert-only/);
   });
@@ -116,14 +126,29 @@ describe.each(insertOnly)('in %s', (table) => {
 
 describe('in the journal', () => {
   const position = 7;
-  test.each(['at', 'actor', 'action', 'subject_kind', 'detail', 'salt', 'seal', 'rows', 'previous_hash', 'hash'])('a changed %s is found', async (name) => {
+  test.each([
+    'at',
+    'actor',
+    'action',
+    'subject_kind',
+    'detail',
+    'salt',
+    'seal',
+    'rows',
+    'previous_hash',
+    'hash',
+  ])('a changed %s is found', async (name) => {
     const value = name === 'at' ? '2001-01-01T00:00:00Z' : name === 'rows' ? '[]' : 'x';
-    const found = await foundAfter((sql) => sql`update journal set ${sql(name)} = ${value} where position = ${position}`);
+    const found = await foundAfter(
+      (sql) => sql`update journal set ${sql(name)} = ${value} where position = ${position}`,
+    );
     expect(found.join('\n')).toMatch(/journal line [78]/);
   });
   test('a removed line is found, in the middle and at the end', async () => {
     for (const which of ['7', '(select max(position) from journal)']) {
-      const found = await foundAfter((sql) => withoutForeignKeys(sql, 'journal', () => sql.unsafe(`delete from journal where position = ${which}`)));
+      const found = await foundAfter((sql) =>
+        withoutForeignKeys(sql, 'journal', () => sql.unsafe(`delete from journal where position = ${which}`)),
+      );
       expect(found).not.toEqual([]);
     }
   });
@@ -155,7 +180,9 @@ describe('in the journal', () => {
 });
 
 test('every table is journaled or exempt for a stated reason', async () => {
-  const tables = await database.owner<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public' order by 1`;
+  const tables = await database.owner<
+    { name: string }[]
+  >`select tablename as name from pg_tables where schemaname = 'public' order by 1`;
   const known = [...journaled.map((kind) => getTableName(kind.table as PgTable)), ...Object.keys(exempt)];
   expect(tables.map((table) => table.name)).toEqual(known.sort());
 });
@@ -182,7 +209,11 @@ async function columnsOf(table: string): Promise<Column[]> {
 }
 
 /** Sets a column of one row to something else that its type allows; of an enum, to another of its words. */
-async function changeColumn(sql: postgres.TransactionSql, table: string, { name, type }: Column): Promise<void> {
+async function changeColumn(
+  sql: postgres.TransactionSql,
+  table: string,
+  { name, type }: Column,
+): Promise<void> {
   const other: Record<string, string> = {
     uuid: 'gen_random_uuid()',
     text: `coalesce("${name}", '') || 'x'`,
@@ -211,7 +242,11 @@ async function someId(sql: postgres.TransactionSql, table: string): Promise<stri
 }
 
 /** The transaction is rolled back, so that dropping what stands in the way hurts nobody. */
-async function withoutForeignKeys(sql: postgres.TransactionSql, table: string, work: () => Promise<unknown>): Promise<void> {
+async function withoutForeignKeys(
+  sql: postgres.TransactionSql,
+  table: string,
+  work: () => Promise<unknown>,
+): Promise<void> {
   const keys = await sql<{ owner: string; name: string }[]>`
     select conrelid::regclass::text as owner, conname as name from pg_constraint
     where contype = 'f' and (conrelid = ${table}::regclass or confrelid = ${table}::regclass)`;
@@ -220,7 +255,9 @@ async function withoutForeignKeys(sql: postgres.TransactionSql, table: string, w
 }
 
 async function dropChecks(sql: postgres.TransactionSql, table: string): Promise<void> {
-  const checks = await sql<{ name: string }[]>`select conname as name from pg_constraint where contype = 'c' and conrelid = ${table}::regclass`;
+  const checks = await sql<
+    { name: string }[]
+  >`select conname as name from pg_constraint where contype = 'c' and conrelid = ${table}::regclass`;
   for (const check of checks) await sql.unsafe(`alter table "${table}" drop constraint "${check.name}"`);
   const unique = await sql<{ name: string }[]>`
     select indexrelid::regclass::text as name from pg_index where indrelid = ${table}::regclass and indisunique and not indisprimary`;
@@ -230,7 +267,9 @@ async function dropChecks(sql: postgres.TransactionSql, table: string): Promise<
 async function copyRow(sql: postgres.TransactionSql, table: string): Promise<void> {
   await dropChecks(sql, table);
   const columns = (await columnsOf(table)).map((column) => `"${column.name}"`).join(', ');
-  await sql.unsafe(`insert into "${table}" (id, ${columns}) select gen_random_uuid(), ${columns} from "${table}" order by id limit 1`);
+  await sql.unsafe(
+    `insert into "${table}" (id, ${columns}) select gen_random_uuid(), ${columns} from "${table}" order by id limit 1`,
+  );
 }
 
 async function swapRows(sql: postgres.TransactionSql, table: string): Promise<void> {
@@ -240,7 +279,11 @@ async function swapRows(sql: postgres.TransactionSql, table: string): Promise<vo
     const [first, second] = rows;
     if (!first || !second) throw new Error(`${table} has fewer than two rows to swap`);
     const spare = crypto.randomUUID();
-    for (const [from, to] of [[first.id, spare], [second.id, first.id], [spare, second.id]] as const)
+    for (const [from, to] of [
+      [first.id, spare],
+      [second.id, first.id],
+      [spare, second.id],
+    ] as const)
       await sql`update ${sql(table)} set id = ${to} where id = ${from}`;
   });
 }
@@ -249,26 +292,57 @@ async function swapRows(sql: postgres.TransactionSql, table: string): Promise<vo
 async function writeSomethingEverywhere(): Promise<void> {
   const cast = await assemble(database.db, simulatedClock('2025-05-12T10:00:00Z'));
   const { wanda, emil, edith, situationId } = cast;
-  for (const name of ['Gauge house', 'Road service']) await addSource(emil, { name, kind: 'government', grade: 'B', gradeReason: 'Exact so far.' });
-  const topics = [await addTopic(emil, { situationId, name: 'water' }), await addTopic(emil, { situationId, name: 'roads' })].map((topic) => topic.id);
-  await captureReport(wanda, { situationId, language: 'en', text: 'A second bulletin. It is short.', method: 'paste' });
+  for (const name of ['Gauge house', 'Road service'])
+    await addSource(emil, { name, kind: 'government', grade: 'B', gradeReason: 'Exact so far.' });
+  const topics = [
+    await addTopic(emil, { situationId, name: 'water' }),
+    await addTopic(emil, { situationId, name: 'roads' }),
+  ].map((topic) => topic.id);
+  await captureReport(wanda, {
+    situationId,
+    language: 'en',
+    text: 'A second bulletin. It is short.',
+    method: 'paste',
+  });
   let other: string | undefined;
-  for (const [i, quote] of ['The river service said that water rose by 42 centimetres overnight at Kamianka.', 'water rose by 42 centimetres'].entries()) {
+  for (const [i, quote] of [
+    'The river service said that water rose by 42 centimetres overnight at Kamianka.',
+    'water rose by 42 centimetres',
+  ].entries()) {
     const [citation] = riverClaim(cast).citations as Record<string, unknown>[];
     const fields = riverClaim(cast, {
       topics,
       newEventTitle: `Flood wave ${i === 0 ? 'A' : 'B'}`,
       citations: [{ ...citation, quote }],
-      relations: other ? [{ kind: 'repeats', claimId: other }, { kind: 'part_of', claimId: other }] : [],
+      relations: other
+        ? [
+            { kind: 'repeats', claimId: other },
+            { kind: 'part_of', claimId: other },
+          ]
+        : [],
     });
     const submitted = await submitClaim(wanda, { situationId, version: 0, fields });
     await reviewClaim(emil, { ...submitted, verdict: 'attributed', reason: 'Quoted.' });
     other = submitted.claimId;
     const shown = await latestVersion<ClaimVersion>(database.db, 'claim', submitted.claimId);
-    await withdrawClaim(edith, { claimId: submitted.claimId, publicVersionId: shown?.id, reason: 'Not now.' });
+    await withdrawClaim(edith, {
+      claimId: submitted.claimId,
+      publicVersionId: shown?.id,
+      reason: 'Not now.',
+    });
     await beginChange(wanda, submitted);
-    const change = { changeKind: 'correction', changeReason: 'Shorter.', newEventTitle: '', statement: 'The river rose by 42 centimetres.' };
-    const again = await submitClaim(wanda, { situationId, claimId: submitted.claimId, version: 1, fields: { ...fields, ...change } });
+    const change = {
+      changeKind: 'correction',
+      changeReason: 'Shorter.',
+      newEventTitle: '',
+      statement: 'The river rose by 42 centimetres.',
+    };
+    const again = await submitClaim(wanda, {
+      situationId,
+      claimId: submitted.claimId,
+      version: 1,
+      fields: { ...fields, ...change },
+    });
     await returnClaim(emil, { ...again, reason: 'Say where.' });
   }
 }

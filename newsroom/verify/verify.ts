@@ -7,7 +7,13 @@ import { verifyRows } from './rows';
 
 export type Verification = {
   /** How many of each thing were looked at. */
-  checked: { journalLines: number; rows: number; snapshots: number; passages: number; publicVersions: number };
+  checked: {
+    journalLines: number;
+    rows: number;
+    snapshots: number;
+    passages: number;
+    publicVersions: number;
+  };
   /** Position and hash of the journal's last line: whoever keeps it can find a rewrite of everything later. */
   head: { position: number; hash: string };
   found: Tampering[];
@@ -26,7 +32,11 @@ export function verify(db: Database): Promise<Verification> {
       const rows = await verifyRows(tx, written, found);
       const evidence = await verifyEvidence(tx, found);
       const publicVersions = await verifyPublic(tx, found);
-      return { checked: { journalLines: chain.lines, rows, ...evidence, publicVersions }, head: chain.head, found };
+      return {
+        checked: { journalLines: chain.lines, rows, ...evidence, publicVersions },
+        head: chain.head,
+        found,
+      };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
