@@ -32,10 +32,8 @@ export async function prepare({ tools = false } = {}) {
  * @param {string} path of a TypeScript module, from the program's folder
  * @returns {Promise<any>} the module
  */
-export async function load(path) {
-  const module = await import(pathToFileURL(`${root}/${path}`).href);
-  // Where the package's type makes it a CommonJS script, its exports stand together under `default`.
-  return { ...module.default, ...module };
+export function load(path) {
+  return import(pathToFileURL(`${root}/${path}`).href);
 }
 
 function checkNode() {
@@ -49,10 +47,6 @@ function checkNode() {
 }
 
 async function readTypeScript() {
-  const tsconfig = `${root}/tsconfig.json`;
-  const [modules, scripts] = await Promise.all([import('tsx/esm/api'), import('tsx/cjs/api')]);
-  // Both: Node takes a .ts file for a CommonJS script or a module by the package's type.
-  process.env.TSX_TSCONFIG_PATH = tsconfig;
-  scripts.register();
-  modules.register({ tsconfig });
+  const { register } = await import('tsx/esm/api');
+  register({ tsconfig: `${root}/tsconfig.json` });
 }

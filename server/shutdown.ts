@@ -43,6 +43,8 @@ export function listenForStop(): Shutdown {
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, heard);
+  // Whoever read the output may be gone (a closed terminal, `| head`): no reason to stop serving.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
   process.on('unhandledRejection', (reason) => log.error('a promise was left unhandled', reason));
   process.on('uncaughtException', (error) => {
     log.error('an error reached nobody', error);
