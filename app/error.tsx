@@ -8,7 +8,7 @@ import { en } from '@/messages/en';
 export default function ErrorPage() {
   return (
     <PublicPage>
-      <NoticePage title={en.error.title} text={en.error.text} link={{ href: '', text: en.error.again }} />
+      <NoticePage title={en.error.title} text={en.error.text} link={{ href: '?', text: en.error.again }} />
     </PublicPage>
   );
 }

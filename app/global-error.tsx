@@ -6,11 +6,18 @@ import { en } from '@/messages/en';
 export default function GlobalErrorPage() {
   return (
     <html lang="en-GB">
-      <body style={{ font: '1.1rem/1.5 Georgia, serif', margin: '3rem auto', maxWidth: '40rem', padding: '0 1rem' }}>
+      <body
+        style={{
+          font: '1.1rem/1.5 Georgia, serif',
+          margin: '3rem auto',
+          maxWidth: '40rem',
+          padding: '0 1rem',
+        }}
+      >
         <h1>{en.error.title}</h1>
         <p>{en.error.text}</p>
         <p>
-          <a href="">{en.error.again}</a>
+          <a href="?">{en.error.again}</a>
         </p>
       </body>
     </html>

@@ -8,7 +8,11 @@ export const metadata: Metadata = { title: en.notFound.title };
 export default function NotFoundPage() {
   return (
     <PublicPage>
-      <NoticePage title={en.notFound.title} text={en.notFound.text} link={{ href: '/', text: en.notFound.home }} />
+      <NoticePage
+        title={en.notFound.title}
+        text={en.notFound.text}
+        link={{ href: '/', text: en.notFound.home }}
+      />
     </PublicPage>
   );
 }

@@ -1,29 +1,39 @@
 import { expect, test } from 'vitest';
-import { citation, claim, says, sources, time } from '@/testing/fixtures/day';
 import { voicesOf } from '@/newsroom/timeline/voices';
+import { citation, claim, says, sources, time } from '@/testing/fixtures/day';
 import { attributionLine, choiceLine, originsLine } from './attribution';
 
 const source = (name: string) => [...sources.values()].find((s) => s.name === name) ?? name;
 const line = (...steps: Parameters<typeof citation>[1][]) =>
-  attributionLine(voicesOf(claim('Something happened.', { citations: steps.map((s) => citation('words', s)) }), sources));
+  attributionLine(
+    voicesOf(claim('Something happened.', { citations: steps.map((s) => citation('words', s)) }), sources),
+  );
 
 test('who says so, and through whom', () => {
-  expect(line([says(source('Basin Authority'), 'reported')])).toBe('Basin Authority, via River Watch Institute');
+  expect(line([says(source('Basin Authority'), 'reported')])).toBe(
+    'Basin Authority, via River Watch Institute',
+  );
   expect(line([says(source('Sered News Agency'), 'reported'), says('unspecified sources')])).toBe(
     'Unspecified sources, via Sered News Agency and River Watch Institute',
   );
 });
 
 test('the office at the time is named', () => {
-  expect(line([says(source('Orest Malyk'), 'announced', 'minister of civil protection')])).toBe('Orest Malyk, minister of civil protection, via River Watch Institute');
+  expect(line([says(source('Orest Malyk'), 'announced', 'minister of civil protection')])).toBe(
+    'Orest Malyk, minister of civil protection, via River Watch Institute',
+  );
 });
 
 test('two voices by one way share it', () => {
-  expect(line([says(source('Orest Malyk'))], [says(source('Ilse Brandt'), 'confirmed')])).toBe('Orest Malyk; Ilse Brandt, via River Watch Institute');
+  expect(line([says(source('Orest Malyk'))], [says(source('Ilse Brandt'), 'confirmed')])).toBe(
+    'Orest Malyk; Ilse Brandt, via River Watch Institute',
+  );
 });
 
 test('a verb keeps its weight where it matters', () => {
-  expect(line([says(source('Sered Hydro'), 'denied')])).toBe('Denied by Sered Hydro, via River Watch Institute');
+  expect(line([says(source('Sered Hydro'), 'denied')])).toBe(
+    'Denied by Sered Hydro, via River Watch Institute',
+  );
   expect(line([says(source('Basin Authority'), 'reported')], [says('residents', 'claimed')])).toBe(
     'Basin Authority, via River Watch Institute; claimed by residents, via River Watch Institute',
   );
@@ -37,7 +47,12 @@ test('origins are counted in words, and voices of one party are told to be such'
 });
 
 test('a time that the report leaves open is told with its reason', () => {
-  const open = time('night', null, null, { phrase: 'that night', choiceReason: 'the report is of the next morning.' });
-  expect(choiceLine(open, 'Overnight, 8–9 June')).toBe('The report says only “that night”; we take overnight, 8–9 June: the report is of the next morning.');
+  const open = time('night', null, null, {
+    phrase: 'that night',
+    choiceReason: 'the report is of the next morning.',
+  });
+  expect(choiceLine(open, 'Overnight, 8–9 June')).toBe(
+    'The report says only “that night”; we take overnight, 8–9 June: the report is of the next morning.',
+  );
   expect(choiceLine(time('day', null, null), '9 June')).toBeNull();
 });

@@ -23,7 +23,9 @@ export function attribution(voices: readonly Voice[]): string {
     ways.set(key, way);
   }
   const parts = [...ways.values()].map(({ lead, via, names }) =>
-    [lead ? `${lead} ${names.join('; ')}` : names.join('; '), via.length > 0 && `${en.day.via} ${list(via)}`].filter(Boolean).join(', '),
+    [lead ? `${lead} ${names.join('; ')}` : names.join('; '), via.length > 0 && `${en.day.via} ${list(via)}`]
+      .filter(Boolean)
+      .join(', '),
   );
   return parts.join('; ');
 }
@@ -35,7 +37,8 @@ export function voiceName({ name, office }: Pick<Voice, 'name' | 'office'>): str
 
 /** "two independent origins", "two voices of one party". */
 export function originsLine({ voices, independent }: { voices: number; independent: number }): string {
-  if (voices > 1 && independent === 1) return `${countInWords(voices, en.counts.voices)}, ${en.day.notIndependent}`;
+  if (voices > 1 && independent === 1)
+    return `${countInWords(voices, en.counts.voices)}, ${en.day.notIndependent}`;
   return countInWords(independent, { one: en.counts.origins.one, other: pluralOf(2, en.counts.origins) });
 }
 
@@ -51,4 +54,3 @@ const leads: Partial<Record<Voice['verb'], string>> = {
   denied: en.day.deniedBy,
   assessed: en.day.assessedBy,
 };
-

@@ -53,7 +53,11 @@ const verbs: Record<ReportingVerb, string> = {
   assessed: 'assessed',
 };
 
-const stances: Record<Stance, string> = { supports: 'Supports', contradicts: 'Contradicts', context: 'Context' };
+const stances: Record<Stance, string> = {
+  supports: 'Supports',
+  contradicts: 'Contradicts',
+  context: 'Context',
+};
 
 const qualifiers: Record<Qualifier, string> = {
   exact: '',
@@ -142,7 +146,8 @@ export const en = {
     timeline: 'Timeline',
     feed: 'Follow by RSS',
     sections: 'Sections',
-    colophon: 'Every claim here was published by a person. What is corrected or withdrawn stays visible at its address.',
+    colophon:
+      'Every claim here was published by a person. What is corrected or withdrawn stays visible at its address.',
   },
 
   labels: {

@@ -1,23 +1,48 @@
 import { expect, test } from 'vitest';
 import { time } from '@/testing/fixtures/day';
-import { count, countInWords, dayInFull, dayRange, figure, formatFor, list, number, setInType, shortened, timeInWords } from './format';
+import {
+  count,
+  countInWords,
+  dayInFull,
+  dayRange,
+  figure,
+  formatFor,
+  list,
+  number,
+  setInType,
+  shortened,
+  timeInWords,
+} from './format';
 
 const kyiv = 'Europe/Kyiv';
 /** No-break spaces shown as ~, so that they can be read. */
 const plain = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '_');
-const words = (at: Parameters<typeof timeInWords>[0], beside?: string) => plain(timeInWords(at, kyiv, beside));
+const words = (at: Parameters<typeof timeInWords>[0], beside?: string) =>
+  plain(timeInWords(at, kyiv, beside));
 
 test.each([
   [time('minute', '2025-07-21T00:20:00.000Z', '2025-07-21T00:21:00.000Z'), '21~July, 03:20'],
-  [time('minute', '2025-07-21T00:20:00.000Z', '2025-07-21T00:21:00.000Z', { approximate: true }), '21~July, about~03:20'],
+  [
+    time('minute', '2025-07-21T00:20:00.000Z', '2025-07-21T00:21:00.000Z', { approximate: true }),
+    '21~July, about~03:20',
+  ],
   [time('hour', '2025-07-21T20:00:00.000Z', '2025-07-21T21:00:00.000Z'), '21~July, 23:00–00:00'],
   [time('part_of_day', '2025-07-20T21:00:00.000Z', '2025-07-21T03:00:00.000Z'), 'Early hours of 21~July'],
-  [time('part_of_day', '2025-07-21T15:00:00.000Z', '2025-07-21T21:00:00.000Z', { approximate: true }), 'About~evening of 21~July'],
+  [
+    time('part_of_day', '2025-07-21T15:00:00.000Z', '2025-07-21T21:00:00.000Z', { approximate: true }),
+    'About~evening of 21~July',
+  ],
   [time('night', '2025-07-20T15:00:00.000Z', '2025-07-21T03:00:00.000Z'), 'Overnight, 20–21~July'],
   [time('night', '2025-07-31T15:00:00.000Z', '2025-08-01T03:00:00.000Z'), 'Overnight, 31~July~– 1~August'],
-  [time('night', '2025-07-20T15:00:00.000Z', '2025-07-21T03:00:00.000Z', { approximate: true }), 'Overnight, about~20–21~July'],
+  [
+    time('night', '2025-07-20T15:00:00.000Z', '2025-07-21T03:00:00.000Z', { approximate: true }),
+    'Overnight, about~20–21~July',
+  ],
   [time('day', '2025-07-20T21:00:00.000Z', '2025-07-21T21:00:00.000Z'), '21~July'],
-  [time('day', '2025-07-20T21:00:00.000Z', '2025-07-21T21:00:00.000Z', { approximate: true }), 'About~21~July'],
+  [
+    time('day', '2025-07-20T21:00:00.000Z', '2025-07-21T21:00:00.000Z', { approximate: true }),
+    'About~21~July',
+  ],
   [time('range', '2025-07-17T21:00:00.000Z', '2025-07-21T21:00:00.000Z'), '18–21~July'],
   [time('month', '2025-06-30T21:00:00.000Z', '2025-07-31T21:00:00.000Z'), 'During July 2025'],
   [time('unknown', null, null), 'Time not known'],
@@ -57,7 +82,9 @@ test('dates, numbers and plurals as a newspaper sets them', () => {
 test('a figure keeps its qualifier and its range', () => {
   const given = { value: '15', low: null, high: null, qualifier: 'at_least', unit: '' } as const;
   expect(figure(given)).toBe('at least 15');
-  expect(plain(figure({ ...given, value: '85', low: '80', high: '90', qualifier: 'about', unit: 'km' }))).toBe('about 80–90~km');
+  expect(
+    plain(figure({ ...given, value: '85', low: '80', high: '90', qualifier: 'about', unit: 'km' })),
+  ).toBe('about 80–90~km');
   expect(figure({ ...given, qualifier: 'exact' })).toBe('15');
 });
 
@@ -71,5 +98,5 @@ test('our own sentences get curly quotation marks, dashes and unbroken numbers',
   expect(plain(setInType(`The authority's "old" dam - 426 houses - held. 'Yes', it said.`))).toBe(
     'The authority’s “old” dam~– 426~houses~– held. ‘Yes’, it said.',
   );
-  expect(setInType('п\'ять Kh-101, 50-day drive')).toBe('п’ять Kh-101, 50-day drive');
+  expect(setInType("п'ять Kh-101, 50-day drive")).toBe('п’ять Kh-101, 50-day drive');
 });

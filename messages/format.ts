@@ -50,7 +50,9 @@ function makeFormat(timeZone: string) {
     time: (time: PublicTime, beside?: string) => timeInWords(time, timeZone, beside),
     /** A figure's local date, or date and time. */
     asOf: (asOf: string, beside?: string) =>
-      asOf.includes('T') ? `${shortDay(asOf.slice(0, 10), beside)}, ${asOf.slice(11)}` : shortDay(asOf, beside),
+      asOf.includes('T')
+        ? `${shortDay(asOf.slice(0, 10), beside)}, ${asOf.slice(11)}`
+        : shortDay(asOf, beside),
   };
 }
 
@@ -73,7 +75,9 @@ export function timeInWords(time: PublicTime, timeZone: string, beside?: string)
     case 'hour':
       return `${shortDay(first, beside)}, ${about}${clock(start)}${enDash}${clock(end)}`;
     case 'part_of_day': {
-      const part = (['early_hours', 'morning', 'afternoon', 'evening'] as const)[Math.floor(start.hour / 6)] ?? 'evening';
+      const part =
+        (['early_hours', 'morning', 'afternoon', 'evening'] as const)[Math.floor(start.hour / 6)] ??
+        'evening';
       return capital(`${about}${about ? lower(en.time[part]) : en.time[part]} ${shortDay(first, beside)}`);
     }
     case 'night':
@@ -100,7 +104,8 @@ export function shortDay(day: string, beside?: string): string {
 /** "20–21 July", "31 July – 1 August 2025". */
 export function dayRange(first: string, last: string, beside?: string): string {
   if (first === last) return shortDay(first, beside);
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}${enDash}${shortDay(last, beside)}`;
+  if (first.slice(0, 7) === last.slice(0, 7))
+    return `${Number(first.slice(8))}${enDash}${shortDay(last, beside)}`;
   const outer = sameYear(first, last) ? last : beside;
   return `${shortDay(first, outer)}${nbsp}${enDash} ${shortDay(last, beside)}`;
 }
@@ -117,9 +122,18 @@ export function number(value: string | number): string {
 }
 
 /** A figure in words: "at least 15", "about 200,000", "80–90 km". */
-export function figure({ value, low, high, qualifier, unit }: Pick<PublicFigure, 'value' | 'low' | 'high' | 'qualifier' | 'unit'>): string {
-  const amount = low !== null && high !== null && low !== high ? `${number(low)}${enDash}${number(high)}` : number(value);
-  return [en.labels.qualifiers[qualifier], unit ? `${amount}${nbsp}${unit}` : amount].filter(Boolean).join(' ');
+export function figure({
+  value,
+  low,
+  high,
+  qualifier,
+  unit,
+}: Pick<PublicFigure, 'value' | 'low' | 'high' | 'qualifier' | 'unit'>): string {
+  const amount =
+    low !== null && high !== null && low !== high ? `${number(low)}${enDash}${number(high)}` : number(value);
+  return [en.labels.qualifiers[qualifier], unit ? `${amount}${nbsp}${unit}` : amount]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "31 claims", in figures. */

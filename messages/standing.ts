@@ -8,5 +8,7 @@ export function standingWord(standing: ShownStanding): string {
 
 /** What a standing means, for readers. */
 export function standingMeaning(standing: ShownStanding): string {
-  return standing === 'confirmedAsSaid' ? en.labels.confirmedAsSaidMeaning : en.labels.standingMeanings[standing];
+  return standing === 'confirmedAsSaid'
+    ? en.labels.confirmedAsSaidMeaning
+    : en.labels.standingMeanings[standing];
 }

@@ -9,7 +9,10 @@ import { en } from '@/messages/en';
 export const dynamic = 'force-dynamic';
 
 export function generateMetadata(): Metadata {
-  return { title: { absolute: `${en.site.name}: ${en.home.title}` }, alternates: { canonical: publicAddress('/') } };
+  return {
+    title: { absolute: `${en.site.name}: ${en.home.title}` },
+    alternates: { canonical: publicAddress('/') },
+  };
 }
 
 /** The situations; the only one is shown at once. */

@@ -1,7 +1,7 @@
 import { database } from '@/app/_server/database';
 import { reservedSlugs } from '@/newsroom/situations/situation';
 import { isCalendarDay } from '@/newsroom/timeline/calendar';
-import { claimExists, situationExists } from '@/newsroom/timeline/exists';
+import { anythingExists, claimExists, situationExists } from '@/newsroom/timeline/exists';
 
 /** A path of so many steps that it names no page: what is rewritten to it gets the page "not found", complete, with its status. */
 export const nowhere = '/no/such/page';
@@ -20,7 +20,9 @@ export async function leadsSomewhere(pathname: string): Promise<boolean> {
   if (third !== undefined) return true;
   if (first === 'claims' && second !== undefined)
     return isClaimId(second) && (await claimExists(database(), second));
-  if (first === '' || elsewhere.has(first)) return true;
+  if (elsewhere.has(first)) return true;
+  // The first page says so itself while nothing is public, but not that the database is away.
+  if (first === '') return (await anythingExists(database())) || true;
   if (!isSlug(first)) return false;
   if (second !== undefined && second !== 'feed.xml' && !isCalendarDay(second)) return false;
   return situationExists(database(), first);

@@ -12,7 +12,7 @@ export function unavailablePage(): NextResponse {
 <title>${title} – ${en.site.name}</title>
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="">${again}</a></p>
+<p><a href="?">${again}</a></p>
 `;
   return new NextResponse(page, {
     status: 503,

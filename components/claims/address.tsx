@@ -4,7 +4,15 @@ import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
 import { Fact } from './particulars';
 
 /** How to find and to name this claim for good. */
-export function Address({ claim, address, format }: { claim: Published<ClaimVersion>; address: string; format: Format }) {
+export function Address({
+  claim,
+  address,
+  format,
+}: {
+  claim: Published<ClaimVersion>;
+  address: string;
+  format: Format;
+}) {
   return (
     <section aria-label={en.claim.address}>
       <dl>

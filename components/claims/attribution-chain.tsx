@@ -11,10 +11,15 @@ export function AttributionChain({ citation, sources }: { citation: PublicCitati
       <h3>{en.claim.who}</h3>
       <ol>
         {chain.map((link, i) => (
-          // A chain may come back to the same name; its place tells the links apart.
-          <li key={`${i} ${link.name}`} className={i === chain.length - 1 ? 'originator' : undefined}>
-            <span className="who">{link.name ?? en.day.nameRemoved}</span> <span className="verb">{verbOf(link.verb)}</span>
-            {(link.office || link.anonymous) && <span className="office">{link.office ?? en.claim.anonymous}</span>}
+          <li
+            key={[link.name, link.office, link.verb].join(' ')}
+            className={i === chain.length - 1 ? 'originator' : undefined}
+          >
+            <span className="who">{link.name ?? en.day.nameRemoved}</span>{' '}
+            <span className="verb">{verbOf(link.verb)}</span>
+            {(link.office || link.anonymous) && (
+              <span className="office">{link.office ?? en.claim.anonymous}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -5,9 +5,9 @@ import { type ChangedWords, changedWords } from '@/newsroom/timeline/changed-wor
 
 /** A sentence before and after, with what went and what came; told to those who hear the page as well. */
 export function Changes({ before, after }: { before: string; after: string }) {
-  return changedWords(setInType(before), setInType(after)).map((part, i) => (
-    <Fragment key={`${i} ${part.kind}`}>
-      {i > 0 && ' '}
+  return changedWords(setInType(before), setInType(after)).map((part) => (
+    <Fragment key={part.at}>
+      {part.at > 0 && ' '}
       <Stretch part={part} />
     </Fragment>
   ));

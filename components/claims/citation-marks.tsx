@@ -6,7 +6,9 @@ type Props = { citations: readonly PublicCitation[]; numbers: ReadonlyMap<string
 
 /** The raised numbers after a sentence; they lead to the references of the page. */
 export function CitationMarks({ citations, numbers }: Props) {
-  const cited = [...new Set(citations.flatMap(({ id }) => numbers.get(id)?.number ?? []))].sort((a, b) => a - b);
+  const cited = [...new Set(citations.flatMap(({ id }) => numbers.get(id)?.number ?? []))].sort(
+    (a, b) => a - b,
+  );
   if (cited.length === 0) return null;
   return (
     <sup className="marks num" lang="en-GB">

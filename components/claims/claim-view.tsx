@@ -1,9 +1,9 @@
+import { StandingBadge } from '@/components/ui/standing-badge';
 import { attributionLine, originsLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
 import { dayInFull, formatFor } from '@/messages/format';
-import { StandingBadge } from '@/components/ui/standing-badge';
-import { numberCitations } from '@/newsroom/timeline/day';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
+import { numberCitations } from '@/newsroom/timeline/day';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { countOrigins, voicesOf } from '@/newsroom/timeline/voices';
 import { Address } from './address';
@@ -42,17 +42,22 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
         {claim.corrections.map((correction) => (
           <Notice key={correction.id} correction={correction} format={format} />
         ))}
-        <h1 className={claim.statement.length > 220 ? 'claim-title long' : 'claim-title'} lang={situation.language}>
+        <h1
+          className={claim.statement.length > 220 ? 'claim-title long' : 'claim-title'}
+          lang={situation.language}
+        >
           <Statement claim={claim} />
           <CitationMarks citations={claim.citations} numbers={numbers} />
         </h1>
         <p className="meta">
-          <StandingBadge standing={shownStanding(claim)} /> <span>{attributionLine(voicesOf(claim, sources))}</span>{' '}
+          <StandingBadge standing={shownStanding(claim)} />{' '}
+          <span>{attributionLine(voicesOf(claim, sources))}</span>{' '}
           {origins.voices > 0 && <span className="unbroken">{originsLine(origins)}</span>}
         </p>
         {claim.withdrawal && (
           <p className="told standing-withdrawn withdrawal">
-            <b>{en.day.withdrawnBy(format.momentInZone(claim.withdrawal.at), claim.withdrawal.by)}</b> {claim.withdrawal.reason}
+            <b>{en.day.withdrawnBy(format.momentInZone(claim.withdrawal.at), claim.withdrawal.by)}</b>{' '}
+            {claim.withdrawal.reason}
           </p>
         )}
         <StandingReason claim={claim} format={format} />

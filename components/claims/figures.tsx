@@ -34,7 +34,10 @@ export function Figures({ claim, numbers, format }: Props) {
                 {figure.words && (
                   <>
                     <q className="words">{quoted(figure.words)}</q>
-                    <CitationMarks citations={claim.citations.filter(({ id }) => id === figure.citationId)} numbers={numbers} />
+                    <CitationMarks
+                      citations={claim.citations.filter(({ id }) => id === figure.citationId)}
+                      numbers={numbers}
+                    />
                   </>
                 )}
                 {figure.derivation && `${en.claim.derived} ${figure.derivation}`}
@@ -48,7 +51,15 @@ export function Figures({ claim, numbers, format }: Props) {
   );
 }
 
-function Qualifications({ figure, figures, format }: { figure: PublicFigure; figures: readonly PublicFigure[]; format: Format }) {
+function Qualifications({
+  figure,
+  figures,
+  format,
+}: {
+  figure: PublicFigure;
+  figures: readonly PublicFigure[];
+  format: Format;
+}) {
   const named = (id: string | null) => figures.find((other) => other.id === id);
   const whole = named(figure.partOfId);
   const converted = named(figure.convertedFromId);

@@ -6,7 +6,15 @@ import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { Changes } from './changes';
 
 /** Everything that readers ever saw of this claim, the oldest first; silent changes are said to be such. */
-export function History({ claim, format, language }: { claim: ClaimVersion; format: Format; language: string }) {
+export function History({
+  claim,
+  format,
+  language,
+}: {
+  claim: ClaimVersion;
+  format: Format;
+  language: string;
+}) {
   return (
     <section aria-labelledby="history" className="history">
       <h2 id="history">{en.claim.history}</h2>
@@ -21,7 +29,9 @@ export function History({ claim, format, language }: { claim: ClaimVersion; form
                 <span className="small">
                   <time dateTime={at}>{format.momentInZone(at)}</time>, {by}
                 </span>{' '}
-                {(!before || before.standing !== standing) && <StandingBadge standing={shownStanding({ standing, claimKind: claim.claimKind })} />}
+                {(!before || before.standing !== standing) && (
+                  <StandingBadge standing={shownStanding({ standing, claimKind: claim.claimKind })} />
+                )}
               </p>
               {before?.statement !== statement && (
                 <p className="history-statement" lang={language}>

@@ -56,7 +56,11 @@ function Time({ time, format }: { time: PublicTime; format: Format }) {
   const clocked = time.precision === 'minute' || time.precision === 'hour';
   return (
     <>
-      {time.start ? <time dateTime={time.start}>{clocked ? `${words} ${format.zoneName}` : words}</time> : words}
+      {time.start ? (
+        <time dateTime={time.start}>{clocked ? `${words} ${format.zoneName}` : words}</time>
+      ) : (
+        words
+      )}
       {choice ? <p>{choice}</p> : time.phrase && <p>{en.claim.inWords(quoted(time.phrase))}</p>}
     </>
   );

@@ -19,7 +19,13 @@ export function Passages({ claim, numbers, sources }: Props) {
           <h2 id={`passages-${stance}`}>{en.claim[stance]}</h2>
           <ol>
             {cited.map((citation) => (
-              <Passage key={citation.id} citation={citation} number={numbers.get(citation.id)?.number ?? 0} first={firstOf(citation, claim)} sources={sources} />
+              <Passage
+                key={citation.id}
+                citation={citation}
+                number={numbers.get(citation.id)?.number ?? 0}
+                first={firstOf(citation, claim)}
+                sources={sources}
+              />
             ))}
           </ol>
         </section>
@@ -33,7 +39,17 @@ function firstOf(citation: PublicCitation, claim: ClaimVersion): boolean {
   return claim.citations.find(({ passage }) => passage.id === citation.passage.id)?.id === citation.id;
 }
 
-function Passage({ citation, number, first, sources }: { citation: PublicCitation; number: number; first: boolean; sources: Sources }) {
+function Passage({
+  citation,
+  number,
+  first,
+  sources,
+}: {
+  citation: PublicCitation;
+  number: number;
+  first: boolean;
+  sources: Sources;
+}) {
   const { report, passage, note, translation } = citation;
   const publisher = report.publisherId && sources.get(report.publisherId)?.name;
   const original = addressOfWords(report.url, passage.exact);
@@ -57,7 +73,11 @@ function Passage({ citation, number, first, sources }: { citation: PublicCitatio
         <p className="passage-source">
           {report.title ? <cite lang={report.language}>{report.title}</cite> : en.day.untitled}
           {publisher ? `. ${publisher}` : `, ${en.day.noPublisher}`},{' '}
-          {report.publishedOn ? <time dateTime={report.publishedOn}>{shortDay(report.publishedOn)}</time> : en.day.noDate}
+          {report.publishedOn ? (
+            <time dateTime={report.publishedOn}>{shortDay(report.publishedOn)}</time>
+          ) : (
+            en.day.noDate
+          )}
           {note && `, ${en.day.itsNote}\u00a0${note.number}`}.{' '}
           {original && (
             <a href={original} rel="external" className="original" data-address={safeAddress(report.url)}>

@@ -6,7 +6,13 @@ import { shownStanding } from '@/newsroom/timeline/standing';
 import type { SituationVersion } from '@/newsroom/timeline/version';
 
 /** Claims that this one names and that name it, with how they stand. */
-export function Related({ related, situation }: { related: readonly RelatedClaim[]; situation: SituationVersion }) {
+export function Related({
+  related,
+  situation,
+}: {
+  related: readonly RelatedClaim[];
+  situation: SituationVersion;
+}) {
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="related" className="related">

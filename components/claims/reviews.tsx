@@ -5,7 +5,15 @@ import { shownStanding } from '@/newsroom/timeline/standing';
 import type { ClaimVersion, PublicReview } from '@/newsroom/timeline/version';
 
 /** Every signed decision, the oldest first, and the voices that the reviewer counted. */
-export function Reviews({ reviews, claim, format }: { reviews: readonly PublicReview[]; claim: ClaimVersion; format: Format }) {
+export function Reviews({
+  reviews,
+  claim,
+  format,
+}: {
+  reviews: readonly PublicReview[];
+  claim: ClaimVersion;
+  format: Format;
+}) {
   return (
     <section aria-labelledby="reviews" className="reviews">
       <h2 id="reviews">{en.claim.reviews}</h2>
@@ -13,12 +21,16 @@ export function Reviews({ reviews, claim, format }: { reviews: readonly PublicRe
         {reviews.map((review) => (
           <li key={review.id}>
             <p>
-              <StandingBadge standing={shownStanding({ standing: review.verdict, claimKind: claim.claimKind })} /> {review.reason}
+              <StandingBadge
+                standing={shownStanding({ standing: review.verdict, claimKind: claim.claimKind })}
+              />{' '}
+              {review.reason}
             </p>
             <p className="small">
               {review.method && `${en.claim.method} ${en.labels.methods[review.method]}. `}
               {review.overrideReason && `${en.day.overridden} ${review.overrideReason} `}
-              {en.claim.reviewed(review.reviewer, format.momentInZone(review.reviewedAt))} {capital(en.claim.revision)}&nbsp;{review.revisionNumber}.
+              {en.claim.reviewed(review.reviewer, format.momentInZone(review.reviewedAt))}{' '}
+              {capital(en.claim.revision)}&nbsp;{review.revisionNumber}.
             </p>
           </li>
         ))}
@@ -29,7 +41,12 @@ export function Reviews({ reviews, claim, format }: { reviews: readonly PublicRe
           <ul className="origins">
             {claim.originators.map(({ name, partyName }) => (
               <li key={`${name} ${partyName}`}>
-                {name} <span className="small">{partyName === null ? en.claim.noParty : partyName !== name && `${en.claim.party} ${partyName}`}</span>
+                {name}{' '}
+                <span className="small">
+                  {partyName === null
+                    ? en.claim.noParty
+                    : partyName !== name && `${en.claim.party} ${partyName}`}
+                </span>
               </li>
             ))}
           </ul>

@@ -20,9 +20,14 @@ export function Calendar({ timeline: { situation, day, month: entries } }: { tim
         </thead>
         <tbody>
           {weeksOf(day, entries).map((week) => (
-            <tr key={week.find(Boolean)?.day} className={week.some((cell) => cell?.day === day) ? 'this-week' : undefined}>
+            <tr
+              key={week.find(Boolean)?.day}
+              className={week.some((cell) => cell?.day === day) ? 'this-week' : undefined}
+            >
               {week.map((cell, i) => (
-                <td key={cell?.day ?? `blank ${i}`}>{cell && <Day cell={cell} slug={situation.slug} current={cell.day === day} />}</td>
+                <td key={cell?.day ?? `blank ${i}`}>
+                  {cell && <Day cell={cell} slug={situation.slug} current={cell.day === day} />}
+                </td>
               ))}
             </tr>
           ))}

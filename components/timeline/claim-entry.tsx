@@ -9,10 +9,14 @@ import { shownStanding } from '@/newsroom/timeline/standing';
 import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
 import { countOrigins, voicesOf } from '@/newsroom/timeline/voices';
 import { Doubts } from './doubts';
-import { SideNotes } from './side-notes';
 import type { Setting } from './setting';
+import { SideNotes } from './side-notes';
 
-type Props = { claim: Published<ClaimVersion>; /** The time that stands above it, in words. */ under: string; setting: Setting };
+type Props = {
+  claim: Published<ClaimVersion> /** The time that stands above it, in words. */;
+  under: string;
+  setting: Setting;
+};
 
 /** A claim on the line: errors mended in it, the statement, who says so, how it stands; the words behind it at its side. */
 export function ClaimEntry({ claim, under, setting }: Props) {
@@ -22,7 +26,10 @@ export function ClaimEntry({ claim, under, setting }: Props) {
   const origins = countOrigins(claim);
   const notice = { format: setting.format, beside: setting.day, address };
   return (
-    <li id={`claim-${claim.claimId}`} className={`entry ${claim.standing === 'withdrawn' ? 'is-withdrawn' : ''}`}>
+    <li
+      id={`claim-${claim.claimId}`}
+      className={`entry ${claim.standing === 'withdrawn' ? 'is-withdrawn' : ''}`}
+    >
       {grave.length > 0 && (
         <div className="entry-notices">
           {grave.map((correction) => (
@@ -37,12 +44,20 @@ export function ClaimEntry({ claim, under, setting }: Props) {
         </p>
         {claim.withdrawal && (
           <p className="told standing-withdrawn withdrawal">
-            <b>{en.day.withdrawnBy(setting.format.moment(claim.withdrawal.at, setting.day), claim.withdrawal.by)}</b> {claim.withdrawal.reason}
+            <b>
+              {en.day.withdrawnBy(
+                setting.format.moment(claim.withdrawal.at, setting.day),
+                claim.withdrawal.by,
+              )}
+            </b>{' '}
+            {claim.withdrawal.reason}
           </p>
         )}
         <p className="meta">
-          <StandingBadge standing={shownStanding(claim)} /> <span>{attributionLine(voicesOf(claim, setting.sources))}</span>{' '}
-          {origins.voices > 0 && <span className="unbroken">{originsLine(origins)}</span>} <a href={address}>{en.day.evidence}</a>
+          <StandingBadge standing={shownStanding(claim)} />{' '}
+          <span>{attributionLine(voicesOf(claim, setting.sources))}</span>{' '}
+          {origins.voices > 0 && <span className="unbroken">{originsLine(origins)}</span>}{' '}
+          <a href={address}>{en.day.evidence}</a>
         </p>
         <Particulars claim={claim} under={under} setting={setting} />
         <Doubts claim={claim} setting={setting} />
@@ -60,7 +75,9 @@ function Particulars({ claim, under, setting: { format, day } }: Props) {
   const when = format.time(claim.time, day);
   const due = claim.due && format.time(claim.due, day);
   const placed = claim.dayBasis === 'event' ? null : en.day.basis[claim.dayBasis];
-  const choices = [choiceLine(claim.time, when), claim.due && due && choiceLine(claim.due, due)].filter((line) => line !== null);
+  const choices = [choiceLine(claim.time, when), claim.due && due && choiceLine(claim.due, due)].filter(
+    (line) => line !== null,
+  );
   if (when === under && !due && !placed && choices.length === 0) return null;
   return (
     <ul className="particulars">

@@ -50,16 +50,28 @@ export function DayHead({ timeline }: { timeline: DayTimeline }) {
   );
 }
 
-export function Neighbours({ timeline: { situation, day, previousDay, nextDay } }: { timeline: DayTimeline }) {
+export function Neighbours({
+  timeline: { situation, day, previousDay, nextDay },
+}: {
+  timeline: DayTimeline;
+}) {
   return (
     <nav aria-label={en.day.neighbours} className="neighbours">
       {previousDay && (
-        <a href={`/${situation.slug}/${previousDay}`} rel="prev" aria-label={`${en.day.previous}: ${shortDay(previousDay)}`}>
+        <a
+          href={`/${situation.slug}/${previousDay}`}
+          rel="prev"
+          aria-label={`${en.day.previous}: ${shortDay(previousDay)}`}
+        >
           ‹ {shortDay(previousDay, day)}
         </a>
       )}
       {nextDay && (
-        <a href={`/${situation.slug}/${nextDay}`} rel="next" aria-label={`${en.day.next}: ${shortDay(nextDay)}`}>
+        <a
+          href={`/${situation.slug}/${nextDay}`}
+          rel="next"
+          aria-label={`${en.day.next}: ${shortDay(nextDay)}`}
+        >
           {shortDay(nextDay, day)} ›
         </a>
       )}

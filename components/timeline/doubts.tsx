@@ -7,8 +7,11 @@ import type { Setting } from './setting';
 /** Why a claim is in doubt, which claims of the page stand against it or take its place, and by what exception it was reviewed. */
 export function Doubts({ claim, setting }: { claim: Published<ClaimVersion>; setting: Setting }) {
   const review = claim.reviews.at(-1);
-  const doubted = claim.standing === 'disputed' || claim.standing === 'refuted' || claim.standing === 'unverifiable';
-  const relations = relationsHere(claim, setting.claims).filter(({ kind }) => kind === 'contradicts' || kind === 'supersedes');
+  const doubted =
+    claim.standing === 'disputed' || claim.standing === 'refuted' || claim.standing === 'unverifiable';
+  const relations = relationsHere(claim, setting.claims).filter(
+    ({ kind }) => kind === 'contradicts' || kind === 'supersedes',
+  );
   return (
     <>
       {review && doubted && (

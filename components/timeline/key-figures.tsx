@@ -1,5 +1,5 @@
 import { CitationMarks } from '@/components/claims/citation-marks';
-import { StandingShape, colourOf } from '@/components/ui/standing-badge';
+import { colourOf, StandingShape } from '@/components/ui/standing-badge';
 import { en } from '@/messages/en';
 import { figure as figureInWords, number } from '@/messages/format';
 import { standingWord } from '@/messages/standing';

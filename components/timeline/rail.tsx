@@ -7,7 +7,9 @@ import { Calendar } from './calendar';
 
 /** Beside the day: the month, what the day holds, and what the shapes mean. */
 export function Rail({ timeline }: { timeline: DayTimeline }) {
-  const events = timeline.groups.flatMap(({ event, claims }) => (event ? [{ event, claims: claims.length }] : []));
+  const events = timeline.groups.flatMap(({ event, claims }) =>
+    event ? [{ event, claims: claims.length }] : [],
+  );
   const { standings } = countDay(timeline);
   return (
     <aside className="rail">

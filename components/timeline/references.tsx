@@ -19,10 +19,19 @@ export function References({ references, setting }: { references: readonly Refer
   );
 }
 
-function ReferenceEntry({ reference: { number, report, passage, citations }, setting }: { reference: Reference; setting: Setting }) {
+function ReferenceEntry({
+  reference: { number, report, passage, citations },
+  setting,
+}: {
+  reference: Reference;
+  setting: Setting;
+}) {
   const publisher = report.publisherId && setting.sources.get(report.publisherId)?.name;
-  const author = report.authorId && report.authorId !== report.publisherId && setting.sources.get(report.authorId)?.name;
-  const notes = [...new Set(citations.flatMap(({ citation }) => citation.note?.number ?? []))].sort((a, b) => a - b);
+  const author =
+    report.authorId && report.authorId !== report.publisherId && setting.sources.get(report.authorId)?.name;
+  const notes = [...new Set(citations.flatMap(({ citation }) => citation.note?.number ?? []))].sort(
+    (a, b) => a - b,
+  );
   const claims = [...new Set(citations.map(({ claimId }) => claimId))];
   const original = addressOfWords(report.url, passage.exact);
   return (
@@ -33,8 +42,15 @@ function ReferenceEntry({ reference: { number, report, passage, citations }, set
       <p>
         {author && `${author}, `}
         {report.title ? <cite lang={report.language}>{report.title}</cite> : en.day.untitled}
-        {publisher ? `. ${publisher}` : `, ${en.day.noPublisher}`}, {report.publishedOn ? <time dateTime={report.publishedOn}>{shortDay(report.publishedOn)}</time> : en.day.noDate}
-        {notes.length > 0 && `, ${notes.length === 1 ? en.day.itsNote : en.day.itsNotes}\u00a0${list(notes.map(String))}`}.{' '}
+        {publisher ? `. ${publisher}` : `, ${en.day.noPublisher}`},{' '}
+        {report.publishedOn ? (
+          <time dateTime={report.publishedOn}>{shortDay(report.publishedOn)}</time>
+        ) : (
+          en.day.noDate
+        )}
+        {notes.length > 0 &&
+          `, ${notes.length === 1 ? en.day.itsNote : en.day.itsNotes}\u00a0${list(notes.map(String))}`}
+        .{' '}
         <q className="words" lang={report.language}>
           {quoted(passage.exact)}
         </q>{' '}
@@ -44,7 +60,12 @@ function ReferenceEntry({ reference: { number, report, passage, citations }, set
           </a>
         )}{' '}
         {claims.map((claimId, i) => (
-          <a key={claimId} href={`#claim-${claimId}`} className="back" aria-label={claims.length > 1 ? `${en.day.citedAbove} ${i + 1}` : en.day.citedAbove}>
+          <a
+            key={claimId}
+            href={`#claim-${claimId}`}
+            className="back"
+            aria-label={claims.length > 1 ? `${en.day.citedAbove} ${i + 1}` : en.day.citedAbove}
+          >
             ↑
           </a>
         ))}

@@ -46,7 +46,15 @@ function Against({ citation, claim, setting }: Props & { citation: PublicCitatio
   );
 }
 
-function Note({ citation, claimId, setting }: { citation: PublicCitation; claimId: string; setting: Setting }) {
+function Note({
+  citation,
+  claimId,
+  setting,
+}: {
+  citation: PublicCitation;
+  claimId: string;
+  setting: Setting;
+}) {
   const { report, passage, note } = citation;
   const number = setting.numbers.get(citation.id)?.number;
   const publisher = report.publisherId && setting.sources.get(report.publisherId)?.name;
@@ -67,7 +75,8 @@ function Note({ citation, claimId, setting }: { citation: PublicCitation; claimI
       )}
       <span className="note-source">
         {publisher ?? report.title ?? en.day.untitled}, {dated}
-        {note && ` (${en.day.itsNote}\u00a0${note.number})`}. {citation.summaryOnly && `${en.day.summaryOnly} `}
+        {note && ` (${en.day.itsNote}\u00a0${note.number})`}.{' '}
+        {citation.summaryOnly && `${en.day.summaryOnly} `}
         {citation.primaryEvidence && `${[en.day.primary, citation.primaryReason].filter(Boolean).join(' ')} `}
         <a href={`/claims/${claimId}#citation-${citation.id}`}>{en.day.inContext}</a>
       </span>

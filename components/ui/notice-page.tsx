@@ -1,5 +1,13 @@
 /** A page that has only something to say: not found, nothing yet, out of order. */
-export function NoticePage({ title, text, link }: { title: string; text: string; link?: { href: string; text: string } }) {
+export function NoticePage({
+  title,
+  text,
+  link,
+}: {
+  title: string;
+  text: string;
+  link?: { href: string; text: string };
+}) {
   return (
     <div className="notice-page">
       <h1 className="display">{title}</h1>

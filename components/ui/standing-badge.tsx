@@ -54,7 +54,11 @@ const shapes: Record<Standing, React.ReactNode> = {
   unverifiable: (
     <>
       <circle cx="7" cy="7" r="5.8" className="line" strokeWidth="1.3" />
-      <path className="line" strokeWidth="1.3" d="M5.2 5.6a1.8 1.7 0 1 1 2.6 1.5c-.5.3-.8.6-.8 1.2M7 9.8v1.1" />
+      <path
+        className="line"
+        strokeWidth="1.3"
+        d="M5.2 5.6a1.8 1.7 0 1 1 2.6 1.5c-.5.3-.8.6-.8 1.2M7 9.8v1.1"
+      />
     </>
   ),
   withdrawn: (

@@ -1,5 +1,9 @@
 /** A stretch of words; between two stretches stands a space. */
-export type ChangedWords = { kind: 'same' | 'gone' | 'added'; text: string };
+export type ChangedWords = Words & {
+  /** Its place among the stretches, from 0. */
+  at: number;
+};
+type Words = { kind: 'same' | 'gone' | 'added'; text: string };
 
 /** Longer texts are shown as one replaced by the other. */
 const mostWords = 600;
@@ -10,7 +14,7 @@ export function changedWords(before: string, after: string): ChangedWords[] {
   const b = after.match(/\S+/gu) ?? [];
   if (a.length > mostWords || b.length > mostWords) return joined([...mark('gone', a), ...mark('added', b)]);
   const common = commonLengths(a, b);
-  const parts: ChangedWords[] = [];
+  const parts: Words[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
@@ -43,17 +47,17 @@ function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
   return lengths;
 }
 
-function mark(kind: ChangedWords['kind'], words: readonly string[]): ChangedWords[] {
+function mark(kind: Words['kind'], words: readonly string[]): Words[] {
   return words.map((text) => ({ kind, text }));
 }
 
 /** Neighbours of one kind become one stretch. */
-function joined(parts: readonly ChangedWords[]): ChangedWords[] {
+function joined(parts: readonly Words[]): ChangedWords[] {
   const stretches: ChangedWords[] = [];
   for (const part of parts) {
     const last = stretches.at(-1);
     if (last?.kind === part.kind) last.text += ` ${part.text}`;
-    else stretches.push({ ...part });
+    else stretches.push({ ...part, at: stretches.length });
   }
   return stretches;
 }

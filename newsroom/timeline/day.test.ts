@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citation, claim, claims, says, timeline } from '@/testing/fixtures/day';
-import { shapeDay } from './shape-day';
 import { countDay, numberCitations, referencesOf, relationsHere } from './day';
+import { shapeDay } from './shape-day';
 
 test('citations are numbered in the order of the page, and one passage keeps one number', () => {
   const shared = citation('nine roads were cut', [says('a clerk')], {}, 5);
@@ -62,6 +62,14 @@ test('a period that only ends on the day stands after what happened on it', () =
 test('the night that follows names what stands on the next day, and nothing that was withdrawn', () => {
   const shown = claim('A ferry sank.', { citations: [], eventId: null });
   const withdrawn = claim('A bus sank.', { citations: [], eventId: null, standing: 'withdrawn' });
-  const day = shapeDay({ ...timeline, day: '2025-07-20', claims: [], overnight: [shown, withdrawn], events: new Map() });
-  expect(day.overnight.map(({ day: on, claims: named }) => [on, ...named.map(({ statement }) => statement)])).toEqual([['2025-07-21', 'A ferry sank.']]);
+  const day = shapeDay({
+    ...timeline,
+    day: '2025-07-20',
+    claims: [],
+    overnight: [shown, withdrawn],
+    events: new Map(),
+  });
+  expect(
+    day.overnight.map(({ day: on, claims: named }) => [on, ...named.map(({ statement }) => statement)]),
+  ).toEqual([['2025-07-21', 'A ferry sank.']]);
 });

@@ -14,6 +14,11 @@ export async function claimExists(db: Database, claimId: string): Promise<boolea
   return asked(db, sql`select from public_versions where kind = 'claim' and subject_id = ${claimId}`);
 }
 
+/** Whether anything was ever public. */
+export async function anythingExists(db: Database): Promise<boolean> {
+  return asked(db, sql`select from public_versions`);
+}
+
 async function asked(db: Database, query: ReturnType<typeof sql>): Promise<boolean> {
   const [row] = await db.execute<{ there: boolean }>(sql`select exists (${query}) as there`);
   return row?.there ?? false;

@@ -20,7 +20,10 @@ export function shapeDay({ claims, overnight, events, ...day }: DayRows): DayTim
     ...day,
     groups: groupsOf(claims, events),
     // What is withdrawn stays where it stood; nobody is sent there.
-    overnight: groupsOf(overnight.filter(({ standing }) => standing !== 'withdrawn'), events).map((group) => ({
+    overnight: groupsOf(
+      overnight.filter(({ standing }) => standing !== 'withdrawn'),
+      events,
+    ).map((group) => ({
       event: group.event,
       day: group.claims[0]?.day ?? day.day,
       claims: group.claims.map(({ claimId, statement }) => ({ claimId, statement })),

@@ -17,7 +17,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: situation.summary,
     alternates: {
       canonical: publicAddress(`/${situation.slug}`),
-      types: { 'application/rss+xml': [{ url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title }] },
+      types: {
+        'application/rss+xml': [
+          { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
+        ],
+      },
     },
   };
 }
@@ -28,7 +32,10 @@ export default async function Page({ params }: Props) {
   if (day) redirect(`/${situation.slug}/${day}`);
   return (
     <PublicPage situation={situation} timeline>
-      <NoticePage title={situation.title} text={[situation.summary, en.day.nothingYet].filter(Boolean).join(' ')} />
+      <NoticePage
+        title={situation.title}
+        text={[situation.summary, en.day.nothingYet].filter(Boolean).join(' ')}
+      />
     </PublicPage>
   );
 }

@@ -18,12 +18,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { claims } = countDay(timeline);
   return {
     title: `${dayInFull(day)}: ${situation.title}`,
-    description: claims > 0 ? en.day.describe(count(claims, en.counts.claims), dayInFull(day)) : en.day.emptyTitle,
+    description:
+      claims > 0 ? en.day.describe(count(claims, en.counts.claims), dayInFull(day)) : en.day.emptyTitle,
     // An empty day is honest, but nothing to find.
     robots: claims > 0 ? undefined : { index: false },
     alternates: {
       canonical: publicAddress(`/${situation.slug}/${day}`),
-      types: { 'application/rss+xml': [{ url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title }] },
+      types: {
+        'application/rss+xml': [
+          { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
+        ],
+      },
     },
   };
 }

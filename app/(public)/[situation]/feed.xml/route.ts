@@ -11,9 +11,16 @@ export const dynamic = 'force-dynamic';
 const mostItems = 50;
 
 /** The situation's feed as RSS. HEAD is answered from here as well, without the body. */
-export async function GET(request: Request, { params }: { params: Promise<{ situation: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ situation: string }> },
+): Promise<Response> {
   const entries = await feed((await params).situation, mostItems);
-  if (!entries) return new Response(`${en.notFound.title}\n`, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  if (!entries)
+    return new Response(`${en.notFound.title}\n`, {
+      status: 404,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
   const document = feedOf(entries, { address: publicAddress }, mostItems);
   const body = rssOf(document);
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;

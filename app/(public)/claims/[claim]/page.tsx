@@ -22,7 +22,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: `${standingWord(shownStanding(claim))}. ${setInType(claim.statement)} ${attributionLine(voicesOf(claim, sources))}.`,
     alternates: {
       canonical: publicAddress(`/claims/${claim.claimId}`),
-      types: { 'application/rss+xml': [{ url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title }] },
+      types: {
+        'application/rss+xml': [
+          { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
+        ],
+      },
     },
   };
 }
