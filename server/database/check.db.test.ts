@@ -54,14 +54,15 @@ test('two addresses of two databases are refused', async () => {
   );
 });
 
-test('a server that is not there, and a wrong password, are told without the password', async () => {
+test('a server that is not there, and one that refuses the login, are told without the password', async () => {
   const nobody = 'postgres://daybook:hidden@127.0.0.1:1/daybook';
   await expect(checkDatabase({ ownerUrl: nobody, appUrl: nobody })).rejects.toThrow(
     /The database at 127\.0\.0\.1:1\/daybook cannot be used: .*ECONNREFUSED/,
   );
   const stranger = new URL(inject('database').ownerUrl);
+  stranger.username = 'nobody_of_that_name';
   stranger.password = 'hidden';
   const refused = checkDatabase({ ownerUrl: stranger.href, appUrl: stranger.href });
-  await expect(refused).rejects.toThrow(/password authentication failed/);
+  await expect(refused).rejects.toThrow(/cannot be used: .*nobody_of_that_name/);
   await expect(refused).rejects.not.toThrow(/hidden/);
 });
