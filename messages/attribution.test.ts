@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { voicesOf } from '@/newsroom/timeline/voices';
-import { citation, claim, says, sources, time } from '@/testing/fixtures/day';
+import { citation, claim, says, sources, time } from '@/testing/fixtures/versions';
 import { attributionLine, choiceLine, originsLine } from './attribution';
 
 const source = (name: string) => [...sources.values()].find((s) => s.name === name) ?? name;

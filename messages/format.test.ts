@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { time } from '@/testing/fixtures/day';
+import { time } from '@/testing/fixtures/versions';
 import {
   count,
   countInWords,

@@ -1,7 +1,8 @@
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
-import { citation, claim, claims, feedEntries, says, situation, sources } from '@/testing/fixtures/day';
+import { claims, feedEntries } from '@/testing/fixtures/day';
+import { citation, claim, says, situation, sources } from '@/testing/fixtures/versions';
 import { feedOf } from './feed';
 import { rssOf } from './rss';
 

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 
 export type CalendarDay = {
   day: string;
-  claims: number /** 0 for none to 4 for as many as any day of the month. */;
+  claims: number;
+  /** 0 for none to 4 for as many as any day of the month. */
   shade: number;
 };
 

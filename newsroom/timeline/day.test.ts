@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { citation, claim, claims, says, timeline } from '@/testing/fixtures/day';
+import { claims, timeline } from '@/testing/fixtures/day';
+import { citation, claim, says } from '@/testing/fixtures/versions';
 import { countDay, numberCitations, referencesOf, relationsHere } from './day';
 import { shapeDay } from './shape-day';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citation, claim, figure, night, says } from '@/testing/fixtures/day';
+import { citation, claim, figure, night, says } from '@/testing/fixtures/versions';
 import type { DayGroup } from './day';
 import { keyFigures } from './key-figures';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citation, claim, says, sources } from '@/testing/fixtures/day';
+import { citation, claim, says, sources } from '@/testing/fixtures/versions';
 import { chainOf, countOrigins, voicesOf } from './voices';
 
 const source = (name: string) => [...sources.values()].find((s) => s.name === name) ?? name;
