@@ -2,26 +2,32 @@ import { randomUUID } from 'node:crypto';
 import { type Browser, test as base, type Page } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import { openDatabase } from '@/db/client';
-import { people } from '@/db/schema/people';
+import { people, sessions } from '@/db/schema/people';
 import type { Role } from '@/db/vocabulary';
+import { reviewClaim } from '@/newsroom/claims/review';
+import { submitClaim } from '@/newsroom/claims/submit';
 import type { Context } from '@/newsroom/context';
 import { change } from '@/newsroom/journal';
 import { startSession } from '@/newsroom/people/session';
 import { systemClock } from '@/server/clock';
 import { keptSecret } from '@/server/data-folder';
 import { openEmbedded } from '@/server/database/embedded';
+import { assemble, type Cast, riverClaim } from '@/testing/cast';
 
 /** The running site as the tests arrange it: its database, joined while the program runs. */
-export type Site = { ctx: Context; appUrl: string; secret: string };
+export type Site = { ctx: Context; secret: string; endSessions(): Promise<unknown> };
 
 export type SomebodyAtTheDesk = { name: string; role: Role; script?: boolean };
+
+/** A published claim of the flood, with its cast: what most short stories begin with. */
+export type Flood = Cast & { claimId: string; revisionId: string };
 
 type Fixtures = {
   /** Opens a browser of its own for a person who is signed in at the desk. */
   atTheDesk: (who: SomebodyAtTheDesk) => Promise<Page>;
 };
 
-export const test = base.extend<Fixtures, { site: Site }>({
+export const test = base.extend<Fixtures, { site: Site; flood: Flood }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
     async ({}, use) => {
@@ -30,11 +36,25 @@ export const test = base.extend<Fixtures, { site: Site }>({
       const { db, close } = openDatabase(joined.appUrl, { connections: 2 });
       await use({
         ctx: { db, clock: systemClock, actor: { kind: 'program', name: 'tests' } },
-        appUrl: joined.appUrl,
         secret: keptSecret(dataDir),
+        endSessions: () => db.update(sessions).set({ endedAt: systemClock.now() }),
       });
       await close();
       await joined.stop();
+    },
+    { scope: 'worker' },
+  ],
+  flood: [
+    async ({ site }, use) => {
+      const cast = await assemble(site.ctx.db, site.ctx.clock);
+      const { situationId } = cast;
+      const claim = await submitClaim(cast.wanda, { situationId, version: 0, fields: riverClaim(cast) });
+      await reviewClaim(cast.emil, {
+        ...claim,
+        verdict: 'attributed',
+        reason: 'The bulletin quotes the service.',
+      });
+      await use({ ...cast, ...claim });
     },
     { scope: 'worker' },
   ],

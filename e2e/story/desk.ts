@@ -32,8 +32,8 @@ export async function openSituation(editor: Page, slug: string): Promise<void> {
 /** Adds the sources that are not there yet: the whole site shares them. */
 export async function addSources(writer: Page): Promise<void> {
   await writer.goto('/desk/sources');
-  const known = await writer.getByRole('main').innerText();
-  for (const source of sources.filter(({ name }) => !known.includes(name))) {
+  const known = await writer.getByRole('main').textContent();
+  for (const source of sources.filter(({ name }) => !known?.includes(name))) {
     await writer.goto('/desk/sources/new');
     await writer.getByLabel('Name', { exact: true }).fill(source.name);
     await writer.getByLabel('Kind').selectOption(source.kind);

@@ -96,8 +96,7 @@ function placeOf(figure: FigureInput, path: string, citations: readonly Cited[])
     figure.citation === null && supporting.length === 1
       ? supporting[0]
       : citations[(figure.citation ?? 1) - 1];
-  if (!cited || cited.stance !== 'supports')
-    throw new RuleBroken('figure_citation_absent', `${path}.citation`);
+  if (cited?.stance !== 'supports') throw new RuleBroken('figure_citation_absent', `${path}.citation`);
   const { exact } = cited.passage;
   const starts: number[] = [];
   for (let at = exact.indexOf(figure.words); at !== -1; at = exact.indexOf(figure.words, at + 1))

@@ -42,7 +42,7 @@ const word = `(?:${[...Object.keys(small), ...Object.keys(multipliers)].join('|'
 const digits = String.raw`\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const space = String.raw`[\s\u00A0-]`;
 /** "two hundred and three" is one number, "two and three" are two. */
-const and = String.raw`(?<=hundred|thousand|million|billion)${space}and`;
+const and = `(?<=hundred|thousand|million|billion)${space}and`;
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${digits})(?:${space}(?:${Object.keys(multipliers).join('|')})(?![\p{L}]))?|${word}(?:(?:${and})?${space}${word})*(?![\p{L}]))`,
   'giu',

@@ -27,6 +27,9 @@ type Props = {
  * A form of the desk. Without script it is a plain form that the page answers; with it nothing is reloaded, and the
  * fields, the focus and the place on the page stay as they are. (React empties a form after its action; sending
  * from the submit event instead keeps what was typed.)
+ *
+ * Never key it by something that may change between the page and its answer: without script React gives the answer to
+ * the form that stands at the same place under the same keys, and drops it otherwise, with all that was typed.
  */
 export function DeskForm({ id, action, defaults, className, onAnswer, children }: Props) {
   const [state, send, pending] = useActionState(action, untouched);

@@ -58,7 +58,6 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           claim.published?.standing !== 'withdrawn' &&
           may(ctx.actor, 'withdraw a claim') && (
             <WithdrawForm
-              key={claim.publicVersion.versionId}
               claimId={claim.id}
               publicVersionId={claim.publicVersion.versionId}
               action={withdrawAction}
@@ -75,7 +74,6 @@ async function Draft({ ctx, claim }: { ctx: DeskContext; claim: ClaimInFull }) {
   const { fields = {}, version = 0 } = claim.draftFields ?? {};
   return (
     <ClaimForm
-      key={version}
       action={writeClaimAction}
       defaults={{ ...fields, situationId: situation.id, claimId: claim.id, version: String(version) }}
       choices={await claimChoices(ctx, situation)}

@@ -50,7 +50,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   return (
     <main id="content" className="mx-auto max-w-[76rem] px-4 pt-6 pb-16 sm:px-6">
       <DeskForm
-        key={evidence.revision.id}
+        key={claim.id}
         id="review"
         action={decideAction}
         defaults={defaults}
