@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { errorWords } from '@/messages/error-words';
 import { CannotStart } from '@/server/cannot-start';
 import { listenForStop } from '@/server/shutdown';
 import { type Command, WrongUsage } from './command';
@@ -43,6 +44,11 @@ function explain(error: unknown, command: Command): number {
     console.error(`${(error as Error).message}\n\n${usageOf(command)}`);
     return 2;
   }
-  console.error(error instanceof CannotStart ? error.message : error);
+  const words = errorWords(error);
+  if (words) {
+    for (const message of words.formErrors) console.error(message);
+    for (const [field, messages] of Object.entries(words.fieldErrors))
+      console.error(`${field}: ${messages.join(' ')}`);
+  } else console.error(error instanceof CannotStart ? error.message : error);
   return 1;
 }

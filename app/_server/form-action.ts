@@ -4,9 +4,9 @@ import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { currentContext, type DeskContext } from '@/app/_server/context';
-import { errorWords } from '@/app/_server/error-words';
 import type { FormAction, FormState } from '@/components/desk/form/form-state';
 import { deskText } from '@/messages/desk';
+import { errorWords } from '@/messages/error-words';
 import { log } from '@/server/log';
 
 export type Fields = Record<string, unknown>;

@@ -84,8 +84,13 @@ function Particulars({ claim, under, setting: { format, day } }: Props) {
       {(when !== under || placed) && <li>{[when !== under && when, placed].filter(Boolean).join('. ')}</li>}
       {claim.due && (
         <li>
-          {en.day.due} {due}
-          {claim.due.phrase && `; ${en.day.duePhrase(quoted(claim.due.phrase))}`}
+          {en.day.due}{' '}
+          {[
+            claim.due.precision !== 'unknown' && due,
+            claim.due.phrase && en.day.duePhrase(quoted(claim.due.phrase)),
+          ]
+            .filter(Boolean)
+            .join('; ')}
         </li>
       )}
       {choices.map((choice) => (

@@ -57,7 +57,9 @@ function Note({
 }) {
   const { report, passage, note } = citation;
   const number = setting.numbers.get(citation.id)?.number;
-  const publisher = report.publisherId && setting.sources.get(report.publisherId)?.name;
+  // Who speaks in the report: its author, where that is somebody else than the publisher.
+  const outlet = report.authorId ?? report.publisherId;
+  const from = outlet && setting.sources.get(outlet)?.name;
   const dated = report.publishedOn ? shortDay(report.publishedOn) : en.day.noDate;
   return (
     <p className="note">
@@ -74,7 +76,7 @@ function Note({
         </span>
       )}
       <span className="note-source">
-        {publisher ?? report.title ?? en.day.untitled}, {dated}
+        {from ?? report.title ?? en.day.untitled}, {dated}
         {note && ` (${en.day.itsNote}\u00a0${note.number})`}.{' '}
         {citation.summaryOnly && `${en.day.summaryOnly} `}
         {citation.primaryEvidence && `${[en.day.primary, citation.primaryReason].filter(Boolean).join(' ')} `}

@@ -106,7 +106,7 @@ export function storyClaims(isGiven: boolean): StoryClaim[] {
       citations: [
         pick(
           {
-            from: 'The Ukrainian Air Force reported that Russian forces launched 426',
+            from: 'The Ukrainian Air Force reported that Russian forces launched',
             to: 'Krasnodar Krai.',
             note: '1',
             steps: airForce,

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { and, arrayOverlaps, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '@/db/client';
 import { claims } from '@/db/schema/claims';
 import { eventRevisions, events } from '@/db/schema/events';
 import { excludedRanges, notes, reports, snapshots } from '@/db/schema/reports';
-import { measures, places, situations, topics } from '@/db/schema/situations';
+import { measures, situations, topics } from '@/db/schema/situations';
 import { parties } from '@/db/schema/sources';
 import { NotFound, RuleBroken, RulesBroken } from '@/newsroom/errors';
 import { foldName } from '@/newsroom/names';
 import { type Anchor, anchor, locateQuote } from '@/newsroom/reports/passage';
+import { resolvePlaces, thePlace } from '@/newsroom/situations/resolve';
 import { resolveSources, theSource } from '@/newsroom/sources/resolve';
 import type { ClaimInput, stepInput } from './claim';
 import { type LocatedFigure, locateFigures } from './figure';
@@ -155,15 +156,11 @@ type Found = Awaited<ReturnType<typeof findNames>>;
 
 async function findNames(tx: Transaction, situationId: string, claim: ClaimInput) {
   const steps = claim.citations.flatMap((citation) => citation.steps);
-  const typedPlaces = [
-    ...new Set(claim.places.flatMap(({ place }) => [foldName(place), foldName(nameAndParent(place).name)])),
-  ];
-  const placeRows = typedPlaces.length
-    ? await tx
-        .select()
-        .from(places)
-        .where(and(eq(places.situationId, situationId), arrayOverlaps(places.foldedNames, typedPlaces)))
-    : [];
+  const foundPlaces = await resolvePlaces(
+    tx,
+    situationId,
+    claim.places.map(({ place }) => place),
+  );
   const sources = await resolveSources(
     tx,
     steps.map((step) => step.source).filter((name) => name !== null),
@@ -171,63 +168,16 @@ async function findNames(tx: Transaction, situationId: string, claim: ClaimInput
   const labelParties = steps.some((step) => step.labelParty) ? await tx.select().from(parties) : [];
   const measureRows = await tx.select().from(measures).where(eq(measures.situationId, situationId));
   return {
-    places: await withParents(tx, placeRows),
+    places: foundPlaces,
     sources,
     parties: labelParties,
     measures: measureRows,
     everyName: [
-      ...placeRows.flatMap((place) => [place.name, ...place.aliases]),
+      ...foundPlaces.flatMap((place) => [place.name, ...place.aliases]),
       ...steps.flatMap((step) => [step.source, step.label].filter((name) => name !== null)),
       ...measureRows.map((measure) => measure.name),
     ],
   };
-}
-
-/** The place of that name; where several bear it, "name, parent" tells which. @throws RuleBroken unknown_place, ambiguous_place. */
-function thePlace(found: Found['places'], typed: string, path: string): Found['places'][number] {
-  const whole = placesNamed(found, typed);
-  const { name, parent } = nameAndParent(typed);
-  const candidates = whole.length
-    ? whole
-    : placesNamed(found, name).filter((place) => place.parentNames.includes(foldName(parent)));
-  const [only, another] = candidates;
-  if (!only) throw new RuleBroken('unknown_place', path, { name: typed });
-  if (another)
-    throw new RuleBroken('ambiguous_place', path, {
-      name: typed,
-      candidates: candidates.map(fullName).join('; '),
-    });
-  return only;
-}
-
-/** A full name wins over an alias that another place shares. */
-function placesNamed(found: Found['places'], name: string): Found['places'] {
-  const folded = foldName(name);
-  const candidates = found.filter((place) => place.foldedNames.includes(folded));
-  const exact = candidates.filter((place) => foldName(place.name) === folded);
-  return exact.length ? exact : candidates;
-}
-
-/** "Kamianka, Vinnytsia Oblast". */
-function nameAndParent(typed: string): { name: string; parent: string } {
-  const comma = typed.lastIndexOf(',');
-  return comma < 0
-    ? { name: typed, parent: '' }
-    : { name: typed.slice(0, comma), parent: typed.slice(comma + 1) };
-}
-
-function fullName({ name, parentName }: Found['places'][number]): string {
-  return parentName ? `${name}, ${parentName}` : name;
-}
-
-async function withParents(tx: Transaction, rows: readonly (typeof places.$inferSelect)[]) {
-  const parentIds = rows.map((place) => place.parentId).filter((id) => id !== null);
-  const parents = parentIds.length ? await tx.select().from(places).where(inArray(places.id, parentIds)) : [];
-  const byId = new Map(parents.map((parent) => [parent.id, parent]));
-  return rows.map((place) => {
-    const parent = byId.get(place.parentId ?? '');
-    return { ...place, parentName: parent?.name ?? null, parentNames: parent?.foldedNames ?? [] };
-  });
 }
 
 async function resolveCitation(

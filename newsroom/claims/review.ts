@@ -4,37 +4,21 @@ import { claimRevisions, claims } from '@/db/schema/claims';
 import { people } from '@/db/schema/people';
 import { corrections, returns, reviews } from '@/db/schema/reviews';
 import { situations } from '@/db/schema/situations';
-import type { CorrectionKind } from '@/db/vocabulary';
-import { correctionKinds } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { canonicalText } from '@/newsroom/digest';
 import { Conflict, NotFound, RuleBroken } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { may, mustAsPerson } from '@/newsroom/policy';
-import { type LatestVersion, latestVersion, latestVersions } from '@/newsroom/timeline/latest';
+import { latestVersion, latestVersions } from '@/newsroom/timeline/latest';
 import { type NewVersion, publish } from '@/newsroom/timeline/publish';
-import type {
-  ClaimVersion,
-  EventVersion,
-  PublicCorrection,
-  PublicHistoryLine,
-  SourceVersion,
-} from '@/newsroom/timeline/version';
+import type { ClaimVersion, EventVersion, SourceVersion } from '@/newsroom/timeline/version';
 import { latestRevision } from './draft';
 import { type Evidence, readEvidence } from './evidence';
 import { type Originator, originatorsOf } from './independence';
+import { type Decision, historyLine, keepNotice, noticeOf } from './notice';
 import { publicClaim, publicEvent, publicSources } from './public-claim';
 import { type ReviewInput, reviewInput } from './review-input';
 import { missingMethod, verdictsFor, wroteUnderReview } from './verdict';
-
-type Reviewer = { id: string; byline: string };
-type Case = {
-  typed: ReviewInput;
-  evidence: Evidence;
-  before: LatestVersion<ClaimVersion> | null;
-  reviewer: Reviewer;
-  originators: Originator[];
-};
 
 /**
  * Signs a decision on a claim's latest revision and publishes it.
@@ -102,7 +86,7 @@ async function mayDecide(
   c: Change,
   typed: ReviewInput,
   { revision, event }: Evidence,
-  before: Case['before'],
+  before: Decision['before'],
   personId: string,
 ): Promise<void> {
   const [returned] = await c.tx
@@ -161,7 +145,7 @@ function weigh(
     });
 }
 
-async function signAndPublish(ctx: Context, c: Change, of: Case): Promise<void> {
+async function signAndPublish(ctx: Context, c: Change, of: Decision): Promise<void> {
   const { typed, evidence, before, reviewer } = of;
   const { revision } = evidence;
   const reviewId = randomUUID();
@@ -231,80 +215,4 @@ async function versionsOfNames(c: Change, evidence: Evidence): Promise<NewVersio
       .map((payload) => ({ subjectId: payload.sourceId, payload })),
     ...(event && !knownEvent ? [{ subjectId: event.eventId, payload: event }] : []),
   ];
-}
-
-/** What kind of step this is in the claim's public life. */
-function stepOf({ evidence, before }: Case): PublicHistoryLine['what'] {
-  if (!before) return 'published';
-  if (before.shown.standing === 'withdrawn') return 'reinstated';
-  if (before.revisionId === evidence.revision.id) return 'reviewed';
-  return evidence.revision.changeKind ?? 'reviewed';
-}
-
-function historyLine(of: Case, at: string): PublicHistoryLine {
-  const { typed, evidence, before, reviewer } = of;
-  const isChange = before !== null && before.revisionId !== evidence.revision.id;
-  return {
-    at,
-    what: stepOf(of),
-    statement: evidence.revision.statement ?? '',
-    standing: typed.verdict,
-    by: reviewer.byline,
-    reason: isChange ? evidence.revision.changeReason : typed.reason,
-  };
-}
-
-/**
- * Promise 6: the notice that readers get. A change has its kind; a silent one has none, unless the standing or the statement
- * changes with it; a new verdict on what is public, or a return after a withdrawal, is news.
- */
-function noticeOf(of: Case, at: string): PublicCorrection | null {
-  const { typed, evidence, before, reviewer } = of;
-  if (!before) return null;
-  const { revision } = evidence;
-  const kind = noticeKind(of);
-  if (!kind) return null;
-  const isChange = before.revisionId !== revision.id;
-  const sameWords = before.shown.statement === revision.statement;
-  return {
-    id: randomUUID(),
-    kind,
-    stood:
-      sameWords && before.shown.standing !== typed.verdict ? before.shown.standing : before.shown.statement,
-    stands: sameWords && before.shown.standing !== typed.verdict ? typed.verdict : revision.statement,
-    reason: (isChange && revision.changeReason) || typed.reason,
-    foundBy: isChange ? revision.foundBy : null,
-    correctedBy: reviewer.byline,
-    correctedAt: at,
-  };
-}
-
-function noticeKind({ typed, evidence, before }: Case): CorrectionKind | null {
-  const { changeKind, id } = evidence.revision;
-  const loud = before?.revisionId !== id && correctionKinds.find((kind) => kind === changeKind);
-  if (loud) return loud;
-  return before?.shown.standing !== typed.verdict ? 'update' : null;
-}
-
-/** Keeps a notice; the payload of the version that carries it says the same. */
-export async function keepNotice(
-  c: Change,
-  claimId: string,
-  notice: PublicCorrection,
-  personId: string,
-  stamp: Date,
-): Promise<void> {
-  const { id, kind, stood, stands, reason, foundBy } = notice;
-  await c.insert(corrections, {
-    id,
-    subjectKind: 'claim',
-    subjectId: claimId,
-    kind,
-    stood,
-    stands,
-    reason,
-    foundBy,
-    correctedById: personId,
-    correctedAt: stamp,
-  });
 }

@@ -7,7 +7,8 @@ import { change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
 import { publish } from '@/newsroom/timeline/publish';
 import type { PublicCorrection } from '@/newsroom/timeline/version';
-import { keepNotice, lockForDecision } from './review';
+import { keepNotice } from './notice';
+import { lockForDecision } from './review';
 import { withdrawInput } from './review-input';
 
 /**
