@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { DeskPage } from '@/components/desk/page';
 import { Search } from '@/components/desk/search';
+import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
 import { listSources, type SourceLine } from '@/newsroom/sources/find';
@@ -46,31 +47,29 @@ export default async function SourcesPage({
 
 function SourceTable({ sources }: { sources: SourceLine[] }) {
   return (
-    <div className="overflow-x-auto">
-      <table className="desk-table">
-        <thead>
-          <tr>
-            <th scope="col">{text.name}</th>
-            <th scope="col">{text.aliasesColumn}</th>
-            <th scope="col">{text.party}</th>
-            <th scope="col">{text.kind}</th>
-            <th scope="col">{text.grade}</th>
+    <WideTable label={text.title}>
+      <thead>
+        <tr>
+          <th scope="col">{text.name}</th>
+          <th scope="col">{text.aliasesColumn}</th>
+          <th scope="col">{text.party}</th>
+          <th scope="col">{text.kind}</th>
+          <th scope="col">{text.grade}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.id}>
+            <th scope="row" className="border-t border-rule-2 align-top font-semibold! text-ink!">
+              {source.name}
+            </th>
+            <td>{source.aliases.join(', ')}</td>
+            <td>{source.partyName}</td>
+            <td>{en.labels.sourceKinds[source.kind]}</td>
+            <td>{source.grade ?? <span className="desk-meta">{text.noGrade}</span>}</td>
           </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => (
-            <tr key={source.id}>
-              <th scope="row" className="border-t border-rule-2 align-top font-semibold! text-ink!">
-                {source.name}
-              </th>
-              <td>{source.aliases.join(', ')}</td>
-              <td>{source.partyName}</td>
-              <td>{en.labels.sourceKinds[source.kind]}</td>
-              <td>{source.grade ?? <span className="desk-meta">{text.noGrade}</span>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useAnswer } from '@/components/desk/form/desk-form';
+import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';
 import type { ClaimChoices } from './claim-choices';
 import { differencesOf } from './differences';
@@ -16,28 +17,26 @@ export function Conflict({ choices }: { choices: ClaimChoices }) {
     <section className="desk-panel">
       <h2>{text.conflictTitle(state.conflict.by)}</h2>
       <p className="desk-hint mb-3">{text.conflictHint}</p>
-      <div className="overflow-x-auto">
-        <table className="desk-table">
-          <thead>
-            <tr>
-              <th scope="col">{text.conflictField}</th>
-              <th scope="col">{text.theirs}</th>
-              <th scope="col">{text.yours}</th>
+      <WideTable label={text.conflictField}>
+        <thead>
+          <tr>
+            <th scope="col">{text.conflictField}</th>
+            <th scope="col">{text.theirs}</th>
+            <th scope="col">{text.yours}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map(({ field, theirs, yours }) => (
+            <tr key={field}>
+              <th scope="row" className="border-t border-rule-2 align-top">
+                {field}
+              </th>
+              <td className="min-w-40 whitespace-pre-wrap">{theirs || <em>{text.empty}</em>}</td>
+              <td className="min-w-40 whitespace-pre-wrap">{yours || <em>{text.empty}</em>}</td>
             </tr>
-          </thead>
-          <tbody>
-            {differences.map(({ field, theirs, yours }) => (
-              <tr key={field}>
-                <th scope="row" className="border-t border-rule-2 align-top">
-                  {field}
-                </th>
-                <td className="min-w-40 whitespace-pre-wrap">{theirs || <em>{text.empty}</em>}</td>
-                <td className="min-w-40 whitespace-pre-wrap">{yours || <em>{text.empty}</em>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

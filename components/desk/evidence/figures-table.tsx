@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';
 import { figure as figureInWords, formatFor } from '@/messages/format';
 import type { Evidence } from '@/newsroom/claims/evidence';
@@ -18,35 +19,33 @@ export function FiguresTable({
   const saysWhen = evidence.figures.some(({ asOf }) => asOf);
   const citationNumber = new Map(evidence.citations.map(({ id }, index) => [id, index + 1]));
   return (
-    <div className="overflow-x-auto">
-      <table className="desk-table">
-        <thead>
-          <tr>
-            <th scope="col">{text.measure}</th>
-            <th scope="col">{text.stands}</th>
-            {saysWhen && <th scope="col">{text.asOf}</th>}
-            <th scope="col" className="text-right!">
-              {text.value}
-            </th>
+    <WideTable label={text.figures}>
+      <thead>
+        <tr>
+          <th scope="col">{text.measure}</th>
+          <th scope="col">{text.stands}</th>
+          {saysWhen && <th scope="col">{text.asOf}</th>}
+          <th scope="col" className="text-right!">
+            {text.value}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {evidence.figures.map((figure) => (
+          <tr key={figure.id}>
+            <td>{figure.measure}</td>
+            <td>
+              {figure.citationId &&
+                text.inPassage(figure.words ?? '', citationNumber.get(figure.citationId) ?? 0)}
+              {figure.derivation && <span className="block">{text.bySum(figure.derivation)}</span>}
+              {!figure.stands &&
+                (unsigned?.(figure) ?? <span className="text-disputed">{text.unsigned}</span>)}
+            </td>
+            {saysWhen && <td>{figure.asOf && format.asOf(figure.asOf)}</td>}
+            <td className="num text-right font-serif text-base font-semibold">{figureInWords(figure)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {evidence.figures.map((figure) => (
-            <tr key={figure.id}>
-              <td>{figure.measure}</td>
-              <td>
-                {figure.citationId &&
-                  text.inPassage(figure.words ?? '', citationNumber.get(figure.citationId) ?? 0)}
-                {figure.derivation && <span className="block">{text.bySum(figure.derivation)}</span>}
-                {!figure.stands &&
-                  (unsigned?.(figure) ?? <span className="text-disputed">{text.unsigned}</span>)}
-              </td>
-              {saysWhen && <td>{figure.asOf && format.asOf(figure.asOf)}</td>}
-              <td className="num text-right font-serif text-base font-semibold">{figureInWords(figure)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

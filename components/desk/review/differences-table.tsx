@@ -1,3 +1,4 @@
+import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';
 import type { PublicDifference } from './public-differences';
 
@@ -7,27 +8,25 @@ const text = deskText.review;
 export function DifferencesTable({ differences }: { differences: readonly PublicDifference[] }) {
   if (differences.length === 0) return <p className="desk-meta">{text.noDifferences}</p>;
   return (
-    <div className="overflow-x-auto">
-      <table className="desk-table">
-        <thead>
-          <tr>
-            <th scope="col">{text.differenceField}</th>
-            <th scope="col">{text.before}</th>
-            <th scope="col">{text.after}</th>
+    <WideTable label={text.differences}>
+      <thead>
+        <tr>
+          <th scope="col">{text.differenceField}</th>
+          <th scope="col">{text.before}</th>
+          <th scope="col">{text.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map(({ what, before, after }) => (
+          <tr key={what}>
+            <th scope="row" className="border-t border-rule-2 align-top">
+              {what}
+            </th>
+            <td className="whitespace-pre-wrap">{before && <del>{before}</del>}</td>
+            <td className="whitespace-pre-wrap">{after && <ins className="no-underline">{after}</ins>}</td>
           </tr>
-        </thead>
-        <tbody>
-          {differences.map(({ what, before, after }) => (
-            <tr key={what}>
-              <th scope="row" className="border-t border-rule-2 align-top">
-                {what}
-              </th>
-              <td className="whitespace-pre-wrap">{before && <del>{before}</del>}</td>
-              <td className="whitespace-pre-wrap">{after && <ins className="no-underline">{after}</ins>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
