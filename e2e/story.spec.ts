@@ -26,6 +26,9 @@ const tellings: Telling[] = [
   { title: 'two reports of our own, without JavaScript', slug: 'war-plain', isGiven: false, script: false },
 ];
 
+/** Every kind of field once: without script each added item is a page of its own. */
+const withoutScript = ['launched', 'patriot', 'drive', 'talks-22', 'talks-24', 'june'];
+
 for (const { title, slug, isGiven, script, skip } of tellings) {
   test(`from a captured report to the day page: ${title}`, async ({ atTheDesk, page }) => {
     test.skip(skip !== undefined, skip);
@@ -33,7 +36,7 @@ for (const { title, slug, isGiven, script, skip } of tellings) {
     const editor = await atTheDesk({ name: 'O. Editor', role: 'editor', script });
     const writer = await atTheDesk({ name: 'M. Writer', role: 'writer', script });
     const reports = storyReports(isGiven);
-    const claims = storyClaims(isGiven);
+    const claims = storyClaims(isGiven).filter(({ key }) => script || withoutScript.includes(key));
 
     await openSituation(editor, slug);
     await addSources(writer);
