@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { output } from '../bin/output.mjs';
 import { CannotStart } from './cannot-start';
 import { childEnvironment } from './env';
 import { takeLock } from './lock';
@@ -73,23 +73,19 @@ function recorded(): string | undefined {
   return existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')).sources : undefined;
 }
 
-function build(shutdown: Pick<Shutdown, 'later'>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
+async function build(shutdown: Pick<Shutdown, 'later'>): Promise<void> {
+  const ending = new AbortController();
+  shutdown.later(() => ending.abort());
+  // A build that is cut off must not be taken for the one before it.
+  rmSync(RECORD, { force: true });
+  try {
+    await output(process.execPath, [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
       env: childEnvironment({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      signal: ending.signal,
     });
-    shutdown.later(() => void child.kill());
-    let output = '';
-    child.stdout.on('data', (data) => (output += data));
-    child.stderr.on('data', (data) => (output += data));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else
-        reject(
-          new CannotStart(`The site could not be built. Next said:\n${output.trim()}`, 'Mend what it names.'),
-        );
+  } catch (error) {
+    throw new CannotStart(`The site could not be built. ${(error as Error).message}`, 'Mend what it names.', {
+      cause: error,
     });
-  });
+  }
 }
