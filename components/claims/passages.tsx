@@ -1,6 +1,7 @@
 import { stances } from '@/db/vocabulary';
 import { en } from '@/messages/en';
 import { quoted, shortDay } from '@/messages/format';
+import { surroundings } from '@/newsroom/reports/surroundings';
 import type { NumberedCitation } from '@/newsroom/timeline/day';
 import { addressOfWords, safeAddress } from '@/newsroom/timeline/original';
 import type { ClaimVersion, PublicCitation } from '@/newsroom/timeline/version';
@@ -52,6 +53,7 @@ function Passage({
 }) {
   const { report, passage, note, translation } = citation;
   const publisher = report.publisherId && sources.get(report.publisherId)?.name;
+  const { before, after } = surroundings(passage, 280);
   const original = addressOfWords(report.url, passage.exact);
   const noteAddress = safeAddress(note?.url ?? null);
   return (
@@ -61,9 +63,9 @@ function Passage({
       </span>
       <div>
         <blockquote cite={safeAddress(report.url) ?? undefined} lang={report.language}>
-          {passage.prefix && <span className="around">{`…\u202f${passage.prefix}`}</span>}
+          {before && <span className="around">{`…\u202f${before}`}</span>}
           <mark>{passage.exact}</mark>
-          {passage.suffix && <span className="around">{`${passage.suffix}\u202f…`}</span>}
+          {after && <span className="around">{`${after}\u202f…`}</span>}
         </blockquote>
         {translation && (
           <p className="passage-translation">

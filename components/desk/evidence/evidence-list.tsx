@@ -4,6 +4,7 @@ import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
 import { shortDay } from '@/messages/format';
 import type { EvidenceCitation } from '@/newsroom/claims/evidence';
+import { surroundings } from '@/newsroom/reports/surroundings';
 
 const text = deskText.review;
 const tint = { supports: 'text-verified', contradicts: 'text-disputed', context: 'text-ink-2' };
@@ -66,8 +67,7 @@ function Passage({
   suffix: string;
   lang: string;
 }) {
-  const before = prefix.slice(-140).replace(/^\S*\s/, '');
-  const after = suffix.slice(0, 140).replace(/\s\S*$/, '');
+  const { before, after } = surroundings({ prefix, suffix }, 140);
   return (
     <blockquote className="desk-quote" lang={lang}>
       {before && `…${before}`}
