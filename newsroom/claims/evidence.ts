@@ -172,14 +172,15 @@ async function readSources(
 
 async function readFigures(db: Database | Transaction, revisionId: string) {
   const rows = await db
-    .select({ figure: figures, measure: measures.name })
+    .select({ figure: figures, measure: measures.name, measurePosition: measures.position })
     .from(figures)
     .innerJoin(measures, eq(measures.id, figures.measureId))
     .where(eq(figures.revisionId, revisionId))
     .orderBy(asc(figures.position));
-  return rows.map(({ figure, measure }) => ({
+  return rows.map(({ figure, measure, measurePosition }) => ({
     ...figure,
     measure,
+    measurePosition,
     stands: figure.citationId !== null || figure.derivation !== null,
   }));
 }

@@ -60,6 +60,7 @@ export function publicClaim({
       id: figure.id,
       measureId: figure.measureId,
       measure: figure.measure,
+      measurePosition: figure.measurePosition,
       value: figure.value,
       low: figure.low,
       high: figure.high,

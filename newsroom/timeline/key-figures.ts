@@ -33,6 +33,7 @@ export function keyFigures({ groups }: Pick<DayTimeline, 'groups'>): KeyFigure[]
   }
   return [...byMeasure.values()]
     .filter(meansOneThing)
+    .sort((a, b) => placeInList(a) - placeInList(b))
     .slice(0, mostCells)
     .flatMap((given) => {
       const superseded = new Set(
@@ -53,6 +54,11 @@ export function keyFigures({ groups }: Pick<DayTimeline, 'groups'>): KeyFigure[]
           ]
         : [];
     });
+}
+
+/** In the order of the desk's list; what was published before the list told it keeps the order of the page. */
+function placeInList(given: readonly { figure: PublicFigure }[]): number {
+  return given[0]?.figure.measurePosition ?? 0;
 }
 
 function upheld({ standing, claimKind }: ClaimVersion): boolean {

@@ -68,6 +68,8 @@ export type PublicFigure = {
   id: string;
   measureId: string;
   measure: string;
+  /** The measure's place in the situation's list; the desk puts first what weighs most. */
+  measurePosition?: number;
   /** Decimal text, as exact as it was entered. */
   value: string;
   low: string | null;
