@@ -8,6 +8,7 @@ import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
 import { Conflict } from '@/newsroom/errors';
+import { findSituation } from '@/newsroom/situations/find';
 
 type Written = { claimId: string; pressed: 'save' | 'submit'; version: number };
 
@@ -18,7 +19,11 @@ export const writeClaimAction = formAction(writeClaim, {
   stay: async ({ pressed, version }, fields, ctx) =>
     pressed === 'submit'
       ? undefined
-      : { done: deskText.claim.saved(clockNow()), version, occurrences: await repeatedQuotes(ctx, fields) },
+      : {
+          done: deskText.claim.saved(await clockOf(ctx, fields)),
+          version,
+          occurrences: await repeatedQuotes(ctx, fields),
+        },
   show: async (error, fields, ctx) => ({
     occurrences: await repeatedQuotes(ctx, fields),
     ...(error instanceof Conflict && {
@@ -62,6 +67,8 @@ function dueOf({ due }: Fields): unknown {
   return isEmpty ? undefined : due;
 }
 
-function clockNow(): string {
-  return new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+/** What the clock shows where the situation is. */
+async function clockOf(ctx: Context, { situationId }: Fields): Promise<string> {
+  const { timeZone } = await findSituation(ctx, { id: String(situationId) });
+  return ctx.clock.now().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
 }
