@@ -1,7 +1,10 @@
 import Link from 'next/link';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
+import { shortDay } from '@/messages/format';
+import { standingWord } from '@/messages/standing';
 import type { ClaimLine } from '@/newsroom/claims/find';
+import { shownStanding } from '@/newsroom/timeline/standing';
 import { when } from './when';
 
 const text = deskText.claimLine;
@@ -61,12 +64,14 @@ function facts(claim: ClaimLine, tell: Tell, me: string): string[] {
     tell === 'waiting' && submitted && text.submittedBy(submitted.by, at(submitted.at)),
     tell === 'waiting' && submitted?.byId === me && deskText.queue.yours,
     tell === 'published' && published && at(published.at),
-    published && en.labels.standings[published.standing].toLowerCase(),
+    published &&
+      kind &&
+      standingWord(shownStanding({ standing: published.standing, claimKind: kind })).toLowerCase(),
     tell === 'all' && claim.waiting && text.waiting,
     tell === 'all' && draft && text.draftOf(draft.by),
     submitted && submitted.number > 1 && text.revision(submitted.number),
     kind && en.labels.claimKinds[kind].toLowerCase(),
-    claim.day,
+    claim.day && shortDay(claim.day),
     situation.title,
   ];
   return said.filter((fact) => typeof fact === 'string');
