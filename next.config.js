@@ -1,12 +1,12 @@
 /** @type {import('next').NextConfig} */
 const config = {
-  // The server compresses (server/), and a reader's page carries all of its metadata in the head.
-  compress: false,
   poweredByHeader: false,
+  // A reader's page carries all of its metadata in the head, whoever asks.
   htmlLimitedBots: /.*/,
   // Native or process-wide modules stay outside the bundle, so that there is one of each.
   serverExternalPackages: ['postgres', '@node-rs/argon2'],
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  // `npm test` checks types by itself; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
 };
 export default config;
