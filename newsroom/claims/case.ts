@@ -4,9 +4,9 @@ import { must } from '@/newsroom/policy';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { type Evidence, readEvidence } from './evidence';
 import { type ClaimInFull, findClaim } from './find';
-import { independentVoices, type Originator, originatorsOf } from './independence';
+import { independentVoices, type Originator, originatorsOf, speaksInOwnVoice } from './independence';
 import { publicClaim } from './public-claim';
-import { type Verdicts, verdictsFor, wroteUnderReview } from './verdict';
+import { hasPrimaryEvidence, type Verdicts, verdictsFor, wroteEventTitle, wroteUnderReview } from './verdict';
 
 /** Everything that a reviewer has before them: the latest revision, what it rests on, what it would change and what it carries. */
 export type Case = {
@@ -35,10 +35,8 @@ export async function findCase(ctx: Context, claimId: string): Promise<Case> {
   const evidence = await readEvidence(ctx.db, latest.id);
   const { revision, citations, event } = evidence;
 
-  const observable = citations
-    .filter((c) => c.stance === 'supports' && c.outlet && c.steps.length === 0)
-    .map((c) => c.id);
-  const primaryEvidence = citations.some((c) => c.stance === 'supports' && c.primaryEvidence);
+  const observable = citations.filter(speaksInOwnVoice).map((c) => c.id);
+  const primaryEvidence = hasPrimaryEvidence(citations);
   const originators = originatorsOf(revision.kind, citations, []);
   const weighed = (marked: string[]) =>
     verdictsFor({
@@ -69,8 +67,6 @@ export async function findCase(ctx: Context, claimId: string): Promise<Case> {
     verdicts: weighed([]),
     verdictsIfObserved: weighed(observable),
     observable,
-    isOwnWork:
-      wroteUnderReview(me, authors, lastPublic, revision.number) ||
-      (event !== null && !event.isPublic && event.authorId === me),
+    isOwnWork: wroteUnderReview(me, authors, lastPublic, revision.number) || wroteEventTitle(me, event),
   };
 }

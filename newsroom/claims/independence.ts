@@ -44,6 +44,11 @@ export function originatorsOf(
   return [...originators.values()];
 }
 
+/** Whether the outlet speaks here in its own voice, so that a reviewer may mark that it saw for itself. */
+export function speaksInOwnVoice({ stance, outlet, steps }: Omit<AttributedCitation, 'id'>): boolean {
+  return stance === 'supports' && outlet !== null && steps.length === 0;
+}
+
 function endOf({ outlet, steps }: AttributedCitation, speaksForItself: boolean): Originator | null {
   const end = steps.at(-1);
   if (!end) return speaksForItself && outlet ? toOriginator(outlet) : null;

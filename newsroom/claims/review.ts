@@ -14,11 +14,11 @@ import { type NewVersion, publish } from '@/newsroom/timeline/publish';
 import type { ClaimVersion, EventVersion, SourceVersion } from '@/newsroom/timeline/version';
 import { latestRevision } from './draft';
 import { type Evidence, readEvidence } from './evidence';
-import { type Originator, originatorsOf } from './independence';
+import { type Originator, originatorsOf, speaksInOwnVoice } from './independence';
 import { type Decision, historyLine, keepNotice, noticeOf } from './notice';
 import { publicClaim, publicEvent, publicSources } from './public-claim';
 import { type ReviewInput, reviewInput } from './review-input';
-import { missingMethod, verdictsFor, wroteUnderReview } from './verdict';
+import { hasPrimaryEvidence, missingMethod, verdictsFor, wroteEventTitle, wroteUnderReview } from './verdict';
 
 /**
  * Signs a decision on a claim's latest revision and publishes it.
@@ -101,7 +101,7 @@ async function mayDecide(
   const lastPublic = all.find((r) => r.id === before?.revisionId)?.number ?? 0;
   if (wroteUnderReview(personId, all, lastPublic, revision.number) && !typed.overrideReason)
     throw new RuleBroken('own_revision', 'overrideReason');
-  if (event && !event.isPublic && event.authorId === personId && !typed.overrideReason)
+  if (wroteEventTitle(personId, event) && !typed.overrideReason)
     throw new RuleBroken('own_event_title', 'overrideReason');
   if (before?.shown.standing !== 'withdrawn') return;
   const [withdrawal] = await c.tx
@@ -125,12 +125,10 @@ function weigh(
 ): void {
   for (const id of typed.ownObservations) {
     const citation = citations.find((c) => c.id === id);
-    if (!citation?.outlet || citation.steps.length > 0 || citation.stance !== 'supports')
+    if (!citation || !speaksInOwnVoice(citation))
       throw new RuleBroken('own_observation_unfit', 'ownObservations');
   }
-  const primaryEvidence = citations.some(
-    (citation) => citation.stance === 'supports' && citation.primaryEvidence,
-  );
+  const primaryEvidence = hasPrimaryEvidence(citations);
   const verdict = verdictsFor({ kind: revision.kind, originators, primaryEvidence })[typed.verdict];
   if (!verdict.allowed) throw new RuleBroken(verdict.missing, 'verdict');
   if (missingMethod(typed.verdict, typed.method)) throw new RuleBroken('needs_method', 'method');

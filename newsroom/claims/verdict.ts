@@ -57,3 +57,18 @@ export function wroteUnderReview(
       r.authorId === personId && r.number <= reviewed && (r.number > lastPublic || r.number === reviewed),
   );
 }
+
+/** Promise 3 for the title of an event that a claim would make public: whether the person wrote it. */
+export function wroteEventTitle(
+  personId: string,
+  event: { isPublic: boolean; authorId: string } | null,
+): boolean {
+  return event !== null && !event.isPublic && event.authorId === personId;
+}
+
+/** Whether a citation that supports the claim is marked as primary evidence. */
+export function hasPrimaryEvidence(
+  citations: readonly { stance: string; primaryEvidence: boolean }[],
+): boolean {
+  return citations.some((citation) => citation.stance === 'supports' && citation.primaryEvidence);
+}

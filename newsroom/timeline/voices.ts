@@ -1,4 +1,5 @@
 import type { ReportingVerb, Stance } from '@/db/vocabulary';
+import { independentVoices } from '@/newsroom/claims/independence';
 import type { ClaimVersion, PublicCitation, PublicReport, SourceVersion } from './version';
 
 export type Sources = ReadonlyMap<string, SourceVersion>;
@@ -84,14 +85,10 @@ export function sourcesOfClaims(claims: readonly ClaimVersion[]): Set<string> {
   return new Set(named.filter((id) => id !== null));
 }
 
-/**
- * How many independent voices the review recorded: those of one party count once, and one whose party nobody knows
- * never counts as a second.
- */
+/** How many originators the review recorded, and how many independent voices they are. */
 export function countOrigins({ originators }: Pick<ClaimVersion, 'originators'>): {
   voices: number;
   independent: number;
 } {
-  const parties = new Set(originators.flatMap(({ partyId }) => partyId ?? []));
-  return { voices: originators.length, independent: Math.max(parties.size, Math.min(originators.length, 1)) };
+  return { voices: originators.length, independent: independentVoices(originators) };
 }
