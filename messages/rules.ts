@@ -7,7 +7,6 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   // names
   name_taken: () => 'This name is in the list already. Use the existing entry, or choose a different name.',
   slug_taken: () => 'Another situation has this address. Choose a different one.',
-  slug_reserved: () => 'This word has another meaning in addresses. Choose a different one.',
   email_taken: () => 'Somebody with this e-mail address is here already. Sign in, or use another address.',
   unknown_source: ({ name }) =>
     `No source is called ${quoted(name)}. Check the spelling, or add it under Sources first.`,
@@ -44,12 +43,9 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   // claims
   no_supporting_citation: () =>
     'Nothing cited supports the claim. Add a citation that supports it, or mark one so.',
-  no_steps_for_citation: () => 'Say who says so: add the source to the attribution.',
   who_or_label: () => 'Give a source or a label such as “unspecified sources”, and not both.',
   time_incomplete: () => 'The time is not complete for how exactly it is known. Fill in what is missing.',
   time_order: () => 'The end lies before the beginning. Change one of them.',
-  time_in_future: () =>
-    'This lies in the future, and a claim tells what has happened. Correct it; a promised time belongs under “Promised for”.',
   night_needs_reason: () =>
     'The report leaves the time open. Give the reason for your choice; readers see it.',
   nothing_to_date: () =>
@@ -71,14 +67,11 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   numeral_unaccounted: ({ numeral }) =>
     `The statement says ${quoted(numeral)}, which belongs to no figure, time or name. Add a figure for it, or list the name that carries it.`,
   change_kind_missing: () => 'This claim is published. Say how your change is to be told to readers.',
-  change_kind_unwanted: () =>
-    'This claim is not published yet, so there is nothing to correct. Leave the kind of change empty.',
   change_reason_missing: () => 'Say why it is changed; readers see it.',
   nothing_changed: () =>
     'Nothing is different from what was submitted before. Change something, or leave it as it is.',
   relation_cycle: () => 'These claims would supersede each other in a circle. Remove one of the relations.',
   relation_itself: () => 'A claim has no relation to itself. Paste the address of another claim.',
-  not_submitted: () => 'Nothing of this claim was submitted yet. Submit it for review first.',
 
   // reviews
   own_revision: () =>
@@ -103,7 +96,6 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
 
   // people
   invitation_spent: () => 'This link was used already, or it has expired. Ask an admin for a new one.',
-  password_short: () => 'Use at least 12 characters; four random words will do.',
 };
 
 const quoted = (words: string | number | undefined) => `“${words ?? ''}”`;

@@ -52,7 +52,6 @@ export const ruleCodes = [
   // names
   'name_taken',
   'slug_taken',
-  'slug_reserved',
   'email_taken',
   'unknown_source',
   'ambiguous_source',
@@ -77,11 +76,9 @@ export const ruleCodes = [
   'range_outside',
   // claims
   'no_supporting_citation',
-  'no_steps_for_citation',
   'who_or_label',
   'time_incomplete',
   'time_order',
-  'time_in_future',
   'night_needs_reason',
   'nothing_to_date',
   'due_only_announcement',
@@ -93,12 +90,10 @@ export const ruleCodes = [
   'sum_differs',
   'numeral_unaccounted',
   'change_kind_missing',
-  'change_kind_unwanted',
   'change_reason_missing',
   'nothing_changed',
   'relation_cycle',
   'relation_itself',
-  'not_submitted',
   // reviews
   'own_revision',
   'own_event_title',
@@ -116,6 +111,5 @@ export const ruleCodes = [
   'already_returned',
   // people
   'invitation_spent',
-  'password_short',
 ] as const;
 export type RuleCode = (typeof ruleCodes)[number];

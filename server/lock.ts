@@ -39,13 +39,6 @@ export function takeLock<Notice extends object>(file: string, notice: Notice): L
   }
 }
 
-/** @returns the living holder of a lock, without taking it */
-export function readLock<Notice>(file: string): (ProcessName & Notice) | undefined {
-  const found = readText(file);
-  const holder = found === undefined ? undefined : parse<Notice>(found);
-  return holder && isAlive(holder) ? holder : undefined;
-}
-
 function holding<Notice extends object>(file: string): Lock<Notice> {
   return {
     update(notice) {
