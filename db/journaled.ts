@@ -1,13 +1,22 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { claimRevisions, claims, relations, revisionPlaces, revisionTopics } from './schema/claims';
+import { assignments, comments } from './schema/desk';
 import { eventRevisions, events } from './schema/events';
 import { attributionSteps, citations, figures } from './schema/evidence';
 import { invitations, people } from './schema/people';
 import { publicVersions } from './schema/publication';
 import { excludedRanges, notes, passages, reports, snapshots } from './schema/reports';
-import { corrections, returns, reviews } from './schema/reviews';
+import {
+  announcementOutcomes,
+  corrections,
+  embargoes,
+  returns,
+  reviews,
+  textReviews,
+} from './schema/reviews';
 import { measures, places, situations, topics } from './schema/situations';
-import { parties, reliabilityRecords, sources } from './schema/sources';
+import { parties, reliabilityRecords, sourceMerges, sources } from './schema/sources';
+import { takeawayRevisions, takeawaySentences, takeaways } from './schema/takeaways';
 
 export type Journaled = {
   table: PgTable;
@@ -68,17 +77,28 @@ export const journaled: readonly Journaled[] = [
   insertOnly(attributionSteps),
   insertOnly(figures, ['words', 'derivation']),
   kept(events),
-  insertOnly(eventRevisions, ['title', 'change_reason']),
+  insertOnly(eventRevisions, ['title', 'change_reason', 'found_by']),
   insertOnly(reviews, ['reason', 'override_reason']),
   insertOnly(returns, ['reason']),
   insertOnly(corrections, ['stood', 'stands', 'reason', 'found_by']),
   insertOnly(publicVersions, ['payload']),
+  insertOnly(sourceMerges, ['reason']),
+  kept(embargoes),
+  insertOnly(announcementOutcomes, ['reason']),
+  insertOnly(textReviews, ['reason', 'override_reason']),
+  kept(takeaways),
+  insertOnly(takeawayRevisions, ['change_reason', 'found_by']),
+  insertOnly(takeawaySentences, ['words']),
+  kept(assignments),
+  insertOnly(comments, ['words']),
 ];
 
 /** Tables that no journal line answers for, each with its reason. */
 export const exempt: Readonly<Record<string, string>> = {
   sessions: 'who is signed in where; ends by itself',
   drafts: 'what is being typed; a submitted revision is journaled',
+  rate_limits: 'wrong passwords of the last hours; expire by themselves',
+  inbox_entries: 'tells people what the journal and the rows say already',
   situation_counters: 'counts public changes for caches',
   journal: 'is the chain',
   journal_head: 'is the end of the chain',

@@ -62,6 +62,6 @@ async function grantToApp(sql: postgres.Sql, role: string): Promise<void> {
       await tx`grant select, insert on ${sql(name)} to ${sql(role)}`;
       if (!insertOnly.has(name)) await tx`grant update on ${sql(name)} to ${sql(role)}`;
     }
-    await tx`grant delete on sessions, drafts to ${sql(role)}`;
+    await tx`grant delete on sessions, drafts, rate_limits to ${sql(role)}`;
   });
 }

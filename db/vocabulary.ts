@@ -121,5 +121,37 @@ export type CorrectionKind = (typeof correctionKinds)[number];
 export const changeKinds = ['correction', 'clarification', 'update', 'evidence_added', 'typo'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+/** What came of an announcement. Only what is not pending is recorded. */
+export const outcomes = ['pending', 'fulfilled', 'partly', 'broken', 'overtaken'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** How a signed decision that waits for its publication ended. */
+export const embargoEnds = ['published', 'lifted', 'stopped'] as const;
+export type EmbargoEnd = (typeof embargoEnds)[number];
+
+/** Decisions on a title of an event or on a takeaway. */
+export const textDecisions = ['publish', 'return'] as const;
+export type TextDecision = (typeof textDecisions)[number];
+
+/** What people of the desk can be asked to take care of. */
+export const assignmentSubjects = ['claim', 'report'] as const;
+export type AssignmentSubject = (typeof assignmentSubjects)[number];
+
+export const commentSubjects = ['report', 'claim', 'review'] as const;
+export type CommentSubject = (typeof commentSubjects)[number];
+
+/** What an inbox tells. */
+export const inboxKinds = [
+  'assigned',
+  'commented',
+  'returned',
+  'rejected',
+  'published',
+  'changed',
+  'withdrawn',
+  'embargo_stopped',
+] as const;
+export type InboxKind = (typeof inboxKinds)[number];
+
 export const publicKinds = ['claim', 'event', 'takeaway', 'source', 'situation'] as const;
 export type PublicKind = (typeof publicKinds)[number];

@@ -11,11 +11,11 @@ export function brokenConstraint(error: unknown): string | null {
  * Runs work and turns a broken constraint of the database into the rule that it stands for: catching the conflict
  * is surer than looking first.
  *
- * @param rules constraint name -> rule code and the field to show it at.
- * @throws RuleBroken for a named constraint; anything else as it came.
+ * @param rules constraint name -> rule code and the field to show it at; or what makes another error of it.
+ * @throws RuleBroken or that error for a named constraint; anything else as it came.
  */
 export async function catching<T>(
-  rules: Readonly<Record<string, [RuleCode, string]>>,
+  rules: Readonly<Record<string, [RuleCode, string] | (() => Error)>>,
   work: () => Promise<T>,
 ): Promise<T> {
   try {
@@ -23,6 +23,8 @@ export async function catching<T>(
   } catch (error) {
     const rule = rules[brokenConstraint(error) ?? ''];
     if (!rule) throw error;
-    throw Object.assign(new RuleBroken(rule[0], rule[1]), { cause: error });
+    throw Object.assign(typeof rule === 'function' ? rule() : new RuleBroken(rule[0], rule[1]), {
+      cause: error,
+    });
   }
 }

@@ -11,8 +11,11 @@ const permissions = {
   'open a situation': ['editor', 'admin'],
   'settle a situation': ['editor', 'admin'],
   'add a source': ['writer', 'editor', 'admin'],
+  'edit a source': ['editor', 'admin'],
   'grade a source': ['editor', 'admin'],
+  'merge sources': ['editor', 'admin'],
   'capture a report': ['writer', 'editor', 'admin'],
+  'edit a report': ['writer', 'editor', 'admin'],
   'exclude a range': ['writer', 'editor', 'admin'],
   'enter a claim': ['writer', 'editor', 'admin'],
   'submit a claim': ['writer', 'editor', 'admin'],
@@ -20,8 +23,21 @@ const permissions = {
   'review a claim': ['editor', 'admin'],
   'return a claim': ['editor', 'admin'],
   'withdraw a claim': ['editor', 'admin'],
+  'set an embargo': ['editor', 'admin'],
+  'record an outcome': ['editor', 'admin'],
+  'revise an event': ['writer', 'editor', 'admin'],
+  'order an event': ['editor', 'admin'],
+  'write a takeaway': ['editor', 'admin'],
+  'review a text': ['editor', 'admin'],
+  'withdraw a takeaway': ['editor', 'admin'],
   'override a review': ['admin'],
+  assign: ['writer', 'editor', 'admin'],
+  'assign to others': ['editor', 'admin'],
+  comment: ['writer', 'editor', 'admin'],
+  'read the journal': ['editor', 'admin'],
   'invite a person': ['admin'],
+  'change a person': ['admin'],
+  'change oneself': ['writer', 'editor', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof permissions;
@@ -30,6 +46,8 @@ export type Action = keyof typeof permissions;
 const programs: Readonly<Record<string, readonly Action[]>> = {
   'first start': ['invite a person'],
   'command line': ['invite a person', 'capture a report'],
+  // Publishes what was signed under an embargo, when its moment has come.
+  schedule: ['set an embargo'],
 };
 
 /** Whether the actor may do it. A reader (null) may do nothing here. */

@@ -75,6 +75,7 @@ const order = [
   'feeds',
   'verify',
   'timeline',
+  'takeaways',
   'findings',
   'events',
   'claims',
@@ -82,6 +83,7 @@ const order = [
   'extraction',
   'sources',
   'situations',
+  'desk',
 ];
 /** Verbs that publish hand their versions to the timeline, which is the one door to the public. */
 const door = /^newsroom\/timeline\/(publish|latest|version)$/;

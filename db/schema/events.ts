@@ -16,6 +16,8 @@ export const events = pgTable(
       .notNull()
       .references(() => people.id),
     openedAt: moment('opened_at').notNull(),
+    /** The order of its claims where an editor chose one; others follow in their own order. */
+    claimOrder: uuid('claim_order').array(),
   },
   (t) => [index('events_situation').on(t.situationId, t.openedAt)],
 );
@@ -36,6 +38,9 @@ export const eventRevisions = pgTable(
     timeApproximate: boolean('time_approximate').notNull().default(false),
     changeKind: changeKindEnum('change_kind'),
     changeReason: text('change_reason'),
+    foundBy: text('found_by'),
+    /** The public version that its author had before them; null while readers know nothing of the event. */
+    basePublicVersionId: uuid('base_public_version_id'),
     authorId: uuid('author_id')
       .notNull()
       .references(() => people.id),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { journaledRow, moment } from './columns';
 import { roleEnum } from './enums';
 
@@ -15,6 +15,8 @@ export const people = pgTable(
     passwordHash: text('password_hash'),
     addedAt: moment('added_at').notNull(),
     disabledAt: moment('disabled_at'),
+    /** One of the demonstration's people: goes with it, and does not count as the first admin. */
+    demonstration: boolean('demonstration'),
   },
   (t) => [uniqueIndex('people_email').on(sql`lower(${t.email})`)],
 );
@@ -52,3 +54,10 @@ export const sessions = pgTable(
   },
   (t) => [index('sessions_person').on(t.personId)],
 );
+
+/** Exempt from the journal: how often a wrong password was given lately. The columns are those of rate-limiter-flexible. */
+export const rateLimits = pgTable('rate_limits', {
+  key: text('key').primaryKey(),
+  points: integer('points').notNull(),
+  expire: timestamp('expire', { withTimezone: true }),
+});

@@ -3,7 +3,7 @@ import { date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-co
 import { claimRevisions } from './claims';
 import { moment, sealedRow } from './columns';
 import { publicKindEnum, standingEnum } from './enums';
-import { reviews } from './reviews';
+import { reviews, textReviews } from './reviews';
 import { situations } from './situations';
 
 /**
@@ -29,6 +29,8 @@ export const publicVersions = pgTable(
     standing: standingEnum('standing'),
     revisionId: uuid('revision_id').references(() => claimRevisions.id),
     reviewId: uuid('review_id').references(() => reviews.id),
+    /** For a takeaway, and for an event's changed title: the decision that published it. */
+    textReviewId: uuid('text_review_id').references(() => textReviews.id),
     /** Ids of the claims to which this claim's relations point. */
     related: uuid('related').array().notNull().default(sql`'{}'`),
   },

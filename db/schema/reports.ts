@@ -24,6 +24,9 @@ export const reports = pgTable(
     language: text('language').notNull(),
     enteredAt: moment('entered_at').notNull(),
     version: integer('version').notNull().default(1),
+    /** Somebody went through it and holds that nothing is left to enter. */
+    finishedAt: moment('finished_at'),
+    finishedById: uuid('finished_by_id').references(() => people.id),
   },
   (t) => [index('reports_situation').on(t.situationId, t.enteredAt)],
 );

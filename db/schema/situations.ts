@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   check,
   doublePrecision,
   index,
@@ -25,6 +26,12 @@ export const situations = pgTable(
     /** BCP 47 tag of the language in which the desk writes. */
     language: text('language').notNull(),
     openedAt: moment('opened_at').notNull(),
+    /** How this desk works, for the Method page; null: what the program says by itself. */
+    method: text('method'),
+    /** How readers reach the desk about an error. */
+    contact: text('contact'),
+    /** Shipped with the program to be looked at; every page says so. */
+    demonstration: boolean('demonstration'),
     version: integer('version').notNull().default(1),
   },
   (t) => [

@@ -18,6 +18,8 @@ export type NewVersion = {
   /** For a claim: which revision and review it shows. */
   revisionId?: string;
   reviewId?: string;
+  /** For a takeaway or a changed event: the decision that it shows. */
+  textReviewId?: string;
 };
 
 /**
@@ -34,7 +36,7 @@ export async function publish(
   versions: readonly NewVersion[] | ((stamp: Date) => Promise<readonly NewVersion[]>),
 ): Promise<Date> {
   const stamp = await takeStamp(ctx, c);
-  for (const { subjectId, payload, revisionId, reviewId } of typeof versions === 'function'
+  for (const { subjectId, payload, revisionId, reviewId, textReviewId } of typeof versions === 'function'
     ? await versions(stamp)
     : versions) {
     const claim = payload.kind === 'claim' ? payload : null;
@@ -45,11 +47,12 @@ export async function publish(
       situationId: payload.kind === 'source' ? null : situationId,
       publishedAt: stamp,
       payload: canonicalText(payload),
-      day: claim?.day,
+      day: claim?.day ?? (payload.kind === 'takeaway' ? payload.day : undefined),
       eveDay: claim?.eveDay,
       standing: claim?.standing,
       revisionId,
       reviewId,
+      textReviewId,
       related: claim?.relations.map((relation) => relation.claimId) ?? [],
     });
   }

@@ -192,6 +192,8 @@ function subjectOf(shown: VersionPayload): string {
       return shown.claimId;
     case 'event':
       return shown.eventId;
+    case 'takeaway':
+      return shown.takeawayId;
     case 'source':
       return shown.sourceId;
     case 'situation':

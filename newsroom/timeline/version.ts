@@ -2,6 +2,7 @@ import type {
   ClaimKind,
   CorrectionKind,
   DayBasis,
+  Outcome,
   PlaceKind,
   PlaceRole,
   Qualifier,
@@ -172,9 +173,54 @@ export type ClaimVersion = {
   corrections: PublicCorrection[];
   history: PublicHistoryLine[];
   firstPublishedAt: string;
+  /** Of an announcement; missing while nothing came of it. */
+  outcome?: PublicOutcome;
 };
 
-export type EventVersion = { kind: 'event'; eventId: string; title: string; time: PublicTime };
+export type PublicOutcome = {
+  outcome: Outcome;
+  /** The claim that shows it. */
+  claimId: string | null;
+  reason: string;
+  by: string;
+  at: string;
+};
+
+export type EventVersion = {
+  kind: 'event';
+  eventId: string;
+  title: string;
+  time: PublicTime;
+  /** Claims in the order that an editor chose; others follow in their own order. */
+  claimOrder?: string[];
+  corrections?: PublicCorrection[];
+  history?: PublicTextStep[];
+};
+
+/** One public step of a title or a takeaway, oldest first; silent changes included. */
+export type PublicTextStep = {
+  at: string;
+  what: 'published' | 'correction' | 'clarification' | 'update' | 'evidence_added' | 'typo' | 'withdrawn';
+  text: string;
+  by: string;
+  reason: string | null;
+};
+
+/** The lede of a day. */
+export type TakeawayVersion = {
+  kind: 'takeaway';
+  takeawayId: string;
+  day: string;
+  /** `claims` names what each rests on, with the stamp of the version of the claim that its author saw. */
+  sentences: { words: string; claims: { claimId: string; publishedAt: string }[] }[];
+  writer: string;
+  reviewer: string;
+  overrideReason: string | null;
+  withdrawal: { at: string; by: string; reason: string } | null;
+  corrections: PublicCorrection[];
+  history: PublicTextStep[];
+  firstPublishedAt: string;
+};
 
 export type SourceVersion = {
   kind: 'source';
@@ -182,6 +228,8 @@ export type SourceVersion = {
   name: string;
   sourceKind: SourceKind;
   partyName: string;
+  /** The source that it turned out to be; its name stands here already. */
+  mergedIntoId?: string;
 };
 
 export type SituationVersion = {
@@ -192,9 +240,15 @@ export type SituationVersion = {
   summary: string;
   timeZone: string;
   language: string;
+  /** How the desk works; missing: what the program says by itself. */
+  method?: string;
+  /** How readers reach the desk about an error. */
+  contact?: string;
+  /** Shipped with the program to be looked at. */
+  demonstration?: true;
 };
 
-export type VersionPayload = ClaimVersion | EventVersion | SourceVersion | SituationVersion;
+export type VersionPayload = ClaimVersion | EventVersion | TakeawayVersion | SourceVersion | SituationVersion;
 
 /** A payload with the moment from which readers saw it. */
 export type Published<P extends VersionPayload> = P & { publishedAt: string };
