@@ -1,0 +1,12 @@
+export const barText = {
+  name: 'Daybook desk',
+  queue: 'Queue',
+  reports: 'Reports',
+  claims: 'Claims',
+  sources: 'Sources',
+  situations: 'Situations',
+  people: 'People',
+  publicPage: 'View public page',
+  signOut: 'Sign out',
+  parts: 'Parts of the desk',
+} as const;

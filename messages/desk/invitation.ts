@@ -1,0 +1,17 @@
+export const invitationText = {
+  title: 'Join the desk',
+  newPasswordTitle: (name: string) => `A new password for ${name}`,
+  asRole: (role: string) => `You are invited as ${role}.`,
+  name: 'Your name',
+  nameHint: 'As your colleagues know you.',
+  byline: 'Byline',
+  bylineHint: 'How readers see you beside what you write and review. Left empty, it is your name.',
+  email: 'E-mail address',
+  emailHint: 'You sign in with it. Readers never see it.',
+  password: 'Password',
+  passwordHint: 'At least 12 characters; four random words will do.',
+  submit: 'Join',
+  setPassword: 'Set the password',
+  spent: 'This link does not work any more',
+  spentHint: 'It was used already, or it is older than three days. Ask an admin for a new one.',
+} as const;

@@ -1,0 +1,22 @@
+export const sourcesText = {
+  title: 'Sources',
+  hint: 'People and organisations that say or publish something. Sources of one party are one voice when corroboration is counted.',
+  find: 'Name, alias or party',
+  findButton: 'Find',
+  none: 'No source yet.',
+  noneFound: (like: string) => `No source is called “${like}”.`,
+  add: 'Add a source',
+  name: 'Name',
+  kind: 'Kind',
+  aliases: 'Other spellings and short forms',
+  aliasesHint: 'One to a line: Zelensky, Zelenskyy, “the president”.',
+  party: 'Party',
+  partyHint:
+    'Whom it speaks for: a ministry’s party is its government. A new name makes a new party; left empty, the source is a party of its own.',
+  grade: 'Reliability',
+  gradeHint: 'A, completely reliable, to E, unreliable; F, cannot be judged. For the desk only.',
+  noGrade: 'Not graded',
+  gradeReason: 'What the grade rests on',
+  submit: 'Add the source',
+  aliasesColumn: 'Also',
+} as const;
