@@ -93,6 +93,11 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   already_withdrawn: () => 'This claim is withdrawn already.',
   already_reviewed: () => 'This revision was reviewed already. Open the claim again to see the decision.',
   already_returned: () => 'This revision was returned to its writer already.',
+  embargo_incomplete: () => 'Give the day and the time from which readers may see it.',
+  embargo_past: () => 'This moment has passed. Publish at once, or choose a later one.',
+  outcome_only_announcement: () => 'Only an announcement has an outcome.',
+  outcome_claim_unfit: () =>
+    'The claim that shows it must be another published claim of this situation, and not withdrawn.',
 
   // people
   invitation_spent: () => 'This link was used already, or it has expired. Ask an admin for a new one.',

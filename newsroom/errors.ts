@@ -109,6 +109,10 @@ export const ruleCodes = [
   'already_withdrawn',
   'already_reviewed',
   'already_returned',
+  'embargo_incomplete',
+  'embargo_past',
+  'outcome_only_announcement',
+  'outcome_claim_unfit',
   // people
   'invitation_spent',
 ] as const;

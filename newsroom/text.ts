@@ -70,3 +70,14 @@ export const optionalCount = (max: number) =>
     .refine((value) => value === null || (Number.isInteger(value) && value >= 0 && value <= max), {
       error: 'Write a whole number.',
     });
+
+/** An optional time of day, hours:minutes. */
+export const clockTime = z
+  .union([
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write the time as hours:minutes, such as 09:30.' }),
+    z.literal(''),
+  ])
+  .optional()
+  .transform((value) => value || null);

@@ -11,6 +11,7 @@ import {
   timePrecisions,
 } from '@/db/vocabulary';
 import {
+  clockTime,
   line,
   optionalCount,
   optionalDay,
@@ -27,16 +28,6 @@ import {
  * measures are typed as names and found by any alias; positions ("figure 2", "citation 1") count from 1.
  * What refers to the database is checked in submit.ts.
  */
-
-const clockTime = z
-  .union([
-    z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write the time as hours:minutes, such as 09:30.' }),
-    z.literal(''),
-  ])
-  .optional()
-  .transform((value) => value || null);
 
 /** A time as typed, local to the situation's time zone. Which fields count depends on the precision. */
 export const timeInput = z.object({
@@ -174,7 +165,7 @@ export type ClaimInput = z.output<typeof claimInput>;
 /** The fields as the form holds them: all text, anything may be missing. */
 export type ClaimFields = z.input<typeof claimInput>;
 
-/** Takes the id out of a pasted address of a claim. */
-function claimIdOf(value: unknown): unknown {
+/** Takes the id out of a pasted address of a claim; anything else stays as it is. */
+export function claimIdOf(value: unknown): unknown {
   return typeof value === 'string' ? (value.match(/[0-9a-f]{8}-[0-9a-f-]{27}/i)?.[0] ?? value) : value;
 }

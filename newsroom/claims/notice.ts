@@ -1,16 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { corrections } from '@/db/schema/reviews';
-import { type CorrectionKind, correctionKinds } from '@/db/vocabulary';
+import { type CorrectionKind, correctionKinds, type Verdict, type VerificationMethod } from '@/db/vocabulary';
 import type { Change } from '@/newsroom/journal';
 import type { LatestVersion } from '@/newsroom/timeline/latest';
 import type { ClaimVersion, PublicCorrection, PublicHistoryLine } from '@/newsroom/timeline/version';
 import type { Evidence } from './evidence';
 import type { Originator } from './independence';
-import type { ReviewInput } from './review-input';
 
-/** A review about to be signed: what was decided, on what, by whom, and what readers saw before. */
+/** A review as it was signed. */
+export type Signed = {
+  id: string;
+  verdict: Verdict;
+  method: VerificationMethod | null;
+  reason: string;
+  signedFigures: readonly string[];
+  overrideReason: string | null;
+  reviewedAt: Date;
+};
+
+/** A signed review about to be published: what was decided, on what, by whom, and what readers saw before. */
 export type Decision = {
-  typed: ReviewInput;
+  signed: Signed;
   evidence: Evidence;
   before: LatestVersion<ClaimVersion> | null;
   reviewer: { id: string; byline: string };
@@ -22,7 +32,7 @@ export type Decision = {
  * changes with it; a new verdict on what is public, or a return after a withdrawal, is news.
  */
 export function noticeOf(of: Decision, at: string): PublicCorrection | null {
-  const { typed, evidence, before, reviewer } = of;
+  const { signed, evidence, before, reviewer } = of;
   if (!before) return null;
   const { revision } = evidence;
   const kind = noticeKind(of);
@@ -33,33 +43,33 @@ export function noticeOf(of: Decision, at: string): PublicCorrection | null {
     id: randomUUID(),
     kind,
     stood:
-      sameWords && before.shown.standing !== typed.verdict ? before.shown.standing : before.shown.statement,
-    stands: sameWords && before.shown.standing !== typed.verdict ? typed.verdict : revision.statement,
-    reason: (isChange && revision.changeReason) || typed.reason,
+      sameWords && before.shown.standing !== signed.verdict ? before.shown.standing : before.shown.statement,
+    stands: sameWords && before.shown.standing !== signed.verdict ? signed.verdict : revision.statement,
+    reason: (isChange && revision.changeReason) || signed.reason,
     foundBy: isChange ? revision.foundBy : null,
     correctedBy: reviewer.byline,
     correctedAt: at,
   };
 }
 
-function noticeKind({ typed, evidence, before }: Decision): CorrectionKind | null {
+function noticeKind({ signed, evidence, before }: Decision): CorrectionKind | null {
   const { changeKind, id } = evidence.revision;
   const loud = before?.revisionId !== id && correctionKinds.find((kind) => kind === changeKind);
   if (loud) return loud;
-  return before?.shown.standing !== typed.verdict ? 'update' : null;
+  return before?.shown.standing !== signed.verdict ? 'update' : null;
 }
 
 /** The line in the claim's public history. */
 export function historyLine(of: Decision, at: string): PublicHistoryLine {
-  const { typed, evidence, before, reviewer } = of;
+  const { signed, evidence, before, reviewer } = of;
   const isChange = before !== null && before.revisionId !== evidence.revision.id;
   return {
     at,
     what: stepOf(of),
     statement: evidence.revision.statement ?? '',
-    standing: typed.verdict,
+    standing: signed.verdict,
     by: reviewer.byline,
-    reason: isChange ? evidence.revision.changeReason : typed.reason,
+    reason: isChange ? evidence.revision.changeReason : signed.reason,
   };
 }
 

@@ -3,6 +3,8 @@ import { eq } from 'drizzle-orm';
 import { claims } from '@/db/schema/claims';
 import { returns, reviews } from '@/db/schema/reviews';
 import type { Context } from '@/newsroom/context';
+import { concernedWith } from '@/newsroom/desk/comment';
+import { tell } from '@/newsroom/desk/inbox';
 import { Conflict, NotFound, RuleBroken } from '@/newsroom/errors';
 import { change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
@@ -10,7 +12,7 @@ import { latestRevision } from './draft';
 import { returnInput } from './review-input';
 
 /**
- * Sends the latest revision back to its writer, with what is missing. Readers see nothing of it.
+ * Sends the latest revision back to its writer, with what is missing, or rejects it for good. Readers see nothing of it.
  *
  * @throws Conflict when the revision is not the latest. RuleBroken already_reviewed, already_returned. NotFound. NotAllowed. ZodError.
  */
@@ -19,7 +21,11 @@ export async function returnClaim(ctx: Context, input: unknown): Promise<{ claim
   const typed = returnInput.parse(input);
   return change(
     ctx,
-    { action: 'return claim', subjectKind: 'claim', subjectId: typed.claimId },
+    {
+      action: typed.rejected ? 'reject claim' : 'return claim',
+      subjectKind: 'claim',
+      subjectId: typed.claimId,
+    },
     async (c) => {
       const [claim] = await c.tx.select().from(claims).where(eq(claims.id, typed.claimId)).for('update');
       const latest = claim && (await latestRevision(c.tx, claim.id));
@@ -41,9 +47,13 @@ export async function returnClaim(ctx: Context, input: unknown): Promise<{ claim
         claimId: claim.id,
         revisionId: latest.id,
         reason: typed.reason,
+        rejected: typed.rejected || null,
         returnedById: person.id,
         returnedAt: c.now,
       });
+      const subject = { subjectKind: 'claim', subjectId: claim.id, situationId: claim.situationId } as const;
+      const kind = typed.rejected ? 'rejected' : 'returned';
+      await tell(c, kind, await concernedWith(c, claim), subject, person.id);
       return { claimId: claim.id };
     },
   );

@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { verdicts, verificationMethods } from '@/db/vocabulary';
-import { optionalLine, optionalOneOf, prose } from '@/newsroom/text';
+import { outcomes, verdicts, verificationMethods } from '@/db/vocabulary';
+import { clockTime, optionalDay, optionalLine, optionalOneOf, prose, ticked } from '@/newsroom/text';
+import { claimIdOf } from './claim';
+
+/** When a decision becomes public. */
+export const publications = ['now', 'at', 'held'] as const;
+
+const optionalClaim = z
+  .preprocess(claimIdOf, z.union([z.uuid({ error: 'Paste the address of the other claim.' }), z.literal('')]))
+  .optional()
+  .transform((value) => value || null);
 
 const ids = z
   .union([z.array(z.uuid()), z.uuid().transform((id) => [id]), z.literal('')])
@@ -26,6 +35,14 @@ export const reviewInput = z.object({
   ownObservations: ids,
   /** An admin's reason, shown to readers, for reviewing what they wrote themselves. */
   overrideReason: optionalLine(500),
+  /** When readers see it: at once, at a moment (local to the situation's time zone), or when somebody publishes it. */
+  publication: z
+    .enum(publications)
+    .or(z.literal(''))
+    .optional()
+    .transform((value) => value || 'now'),
+  publishDay: optionalDay,
+  publishClock: clockTime,
 });
 export type ReviewInput = z.output<typeof reviewInput>;
 
@@ -33,6 +50,8 @@ export const returnInput = z.object({
   claimId: z.uuid(),
   revisionId: z.uuid(),
   reason: prose(2000).pipe(z.string().min(1, { error: 'Say what is missing, for the writer.' })),
+  /** Not only sent back: held unfit to be published at all. */
+  rejected: ticked,
 });
 
 export const withdrawInput = z.object({
@@ -40,4 +59,14 @@ export const withdrawInput = z.object({
   publicVersionId: z.uuid({ error: 'Open the claim again; it has changed.' }),
   reason: prose(2000).pipe(z.string().min(1, { error: 'Give the reason that readers will see.' })),
   foundBy: optionalLine(200),
+});
+
+export const outcomeInput = z.object({
+  claimId: z.uuid(),
+  publicVersionId: z.uuid({ error: 'Open the claim again; it has changed.' }),
+  outcome: z.enum(outcomes, { error: 'Choose what came of it.' }),
+  /** Id or pasted address of the claim that shows it. */
+  shownBy: optionalClaim,
+  /** Shown to readers. */
+  reason: prose(2000).pipe(z.string().min(1, { error: 'Give the reason that readers will see.' })),
 });

@@ -3,34 +3,33 @@ import { and, eq } from 'drizzle-orm';
 import { claimRevisions, claims } from '@/db/schema/claims';
 import { people } from '@/db/schema/people';
 import { corrections, returns, reviews } from '@/db/schema/reviews';
-import { situations } from '@/db/schema/situations';
 import type { Context } from '@/newsroom/context';
 import { canonicalText } from '@/newsroom/digest';
 import { Conflict, NotFound, RuleBroken } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { may, mustAsPerson } from '@/newsroom/policy';
-import { latestVersion, latestVersions } from '@/newsroom/timeline/latest';
-import { type NewVersion, publish } from '@/newsroom/timeline/publish';
-import type { ClaimVersion, EventVersion, SourceVersion } from '@/newsroom/timeline/version';
+import { latestVersion } from '@/newsroom/timeline/latest';
+import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { latestRevision } from './draft';
+import { embargoOf, endOpenEmbargo, setEmbargo } from './embargo';
 import { type Evidence, readEvidence } from './evidence';
 import { type Originator, originatorsOf, speaksInOwnVoice } from './independence';
-import { type Decision, historyLine, keepNotice, noticeOf } from './notice';
-import { publicClaim, publicEvent, publicSources } from './public-claim';
+import type { Decision, Signed } from './notice';
+import { publishDecision } from './publish-decision';
 import { type ReviewInput, reviewInput } from './review-input';
 import { hasPrimaryEvidence, missingMethod, verdictsFor, wroteEventTitle, wroteUnderReview } from './verdict';
 
 /**
- * Signs a decision on a claim's latest revision and publishes it.
+ * Signs a decision on a claim's latest revision, and publishes it now, at a set moment, or when somebody does.
  *
  * @param input names the revision and the public version that the reviewer had before them.
- * @returns where readers find the claim now.
+ * @returns where readers find the claim, now or then.
  * @throws Conflict when either is stale. RuleBroken for promises 3, 4 and 5. NotFound. NotAllowed. ZodError.
  */
 export async function reviewClaim(
   ctx: Context,
   input: unknown,
-): Promise<{ claimId: string; day: string; slug: string }> {
+): Promise<{ claimId: string; day: string; slug: string; isPublic: boolean }> {
   const person = mustAsPerson(ctx.actor, 'review a claim');
   const typed = reviewInput.parse(input);
   if (typed.overrideReason && !may(person, 'override a review'))
@@ -50,12 +49,14 @@ export async function reviewClaim(
         .from(people)
         .where(eq(people.id, person.id));
       if (!reviewer) throw new NotFound('person');
-      await signAndPublish(ctx, c, { typed, evidence, before, reviewer, originators });
-      const [situation] = await c.tx
-        .select({ slug: situations.slug })
-        .from(situations)
-        .where(eq(situations.id, claim.situationId));
-      return { claimId: claim.id, day: evidence.revision.day, slug: situation?.slug ?? '' };
+      const until = embargoOf(typed, evidence.situation.timeZone, c.now);
+      await endOpenEmbargo(c, claim.id, 'stopped');
+      const signed = await sign(c, typed, evidence, originators, reviewer.id);
+      const decision = { signed, evidence, before, reviewer, originators };
+      if (until === 'none') await publishDecision(ctx, c, decision);
+      else await setEmbargo(c, decision, until);
+      const { day } = evidence.revision;
+      return { claimId: claim.id, day, slug: evidence.situation.slug, isPublic: until === 'none' };
     },
   );
 }
@@ -143,74 +144,23 @@ function weigh(
     });
 }
 
-async function signAndPublish(ctx: Context, c: Change, of: Decision): Promise<void> {
-  const { typed, evidence, before, reviewer } = of;
-  const { revision } = evidence;
-  const reviewId = randomUUID();
+async function sign(
+  c: Change,
+  typed: ReviewInput,
+  { revision }: Evidence,
+  originators: readonly Originator[],
+  reviewerId: string,
+): Promise<Signed> {
+  const { verdict, method, reason, signedFigures, overrideReason } = typed;
+  const signed = { id: randomUUID(), verdict, method, reason, signedFigures, overrideReason };
   await c.insert(reviews, {
-    id: reviewId,
+    ...signed,
     claimId: revision.claimId,
     revisionId: revision.id,
-    verdict: typed.verdict,
-    method: typed.method,
-    reason: typed.reason,
-    originators: canonicalText(of.originators),
+    originators: canonicalText(originators),
     ownObservations: typed.ownObservations,
-    signedFigures: typed.signedFigures,
-    overrideReason: typed.overrideReason,
-    reviewerId: reviewer.id,
+    reviewerId,
     reviewedAt: c.now,
   });
-  await publish(ctx, c, evidence.situation.id, async (stamp) => {
-    const at = stamp.toISOString();
-    const notice = noticeOf(of, at);
-    if (notice) await keepNotice(c, revision.claimId, notice, reviewer.id, stamp);
-    const payload = publicClaim({
-      evidence,
-      standing: typed.verdict,
-      originators: of.originators,
-      signedFigures: typed.signedFigures,
-      reviews: [
-        ...(before?.shown.reviews ?? []),
-        {
-          id: reviewId,
-          verdict: typed.verdict,
-          method: typed.method,
-          reason: typed.reason,
-          reviewer: reviewer.byline,
-          reviewedAt: c.now.toISOString(),
-          overrideReason: typed.overrideReason,
-          revisionNumber: revision.number,
-        },
-      ],
-      corrections: [...(before?.shown.corrections ?? []), ...(notice ? [notice] : [])],
-      history: [...(before?.shown.history ?? []), historyLine(of, at)],
-      withdrawal: null,
-      firstPublishedAt: before?.shown.firstPublishedAt ?? at,
-    });
-    return [
-      ...(await versionsOfNames(c, evidence)),
-      { subjectId: revision.claimId, payload, revisionId: revision.id, reviewId },
-    ];
-  });
-}
-
-/** The event and the sources that readers do not know yet, or know otherwise. */
-async function versionsOfNames(c: Change, evidence: Evidence): Promise<NewVersion[]> {
-  const event = publicEvent(evidence);
-  const sources = publicSources(evidence);
-  const known = await latestVersions<SourceVersion>(
-    c.tx,
-    'source',
-    sources.map((source) => source.sourceId),
-  );
-  const knownEvent = event && (await latestVersion<EventVersion>(c.tx, 'event', event.eventId));
-  const changed = (now: object, then: object | undefined) =>
-    !then || canonicalText({ ...then, publishedAt: null }) !== canonicalText({ ...now, publishedAt: null });
-  return [
-    ...sources
-      .filter((source) => changed(source, known.get(source.sourceId)))
-      .map((payload) => ({ subjectId: payload.sourceId, payload })),
-    ...(event && !knownEvent ? [{ subjectId: event.eventId, payload: event }] : []),
-  ];
+  return { ...signed, reviewedAt: c.now };
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { people } from '@/db/schema/people';
 import type { Context } from '@/newsroom/context';
+import { concernedWith } from '@/newsroom/desk/comment';
+import { tell } from '@/newsroom/desk/inbox';
 import { NotFound, RuleBroken } from '@/newsroom/errors';
 import { change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
@@ -67,6 +69,8 @@ export async function withdrawClaim(ctx: Context, input: unknown): Promise<{ cla
         };
         return [{ subjectId: claim.id, payload, revisionId, reviewId }];
       });
+      const subject = { subjectKind: 'claim', subjectId: claim.id, situationId: claim.situationId } as const;
+      await tell(c, 'withdrawn', await concernedWith(c, claim), subject, person.id);
       return { claimId: claim.id };
     },
   );

@@ -1,0 +1,77 @@
+import type { Context } from '@/newsroom/context';
+import { concernedWith } from '@/newsroom/desk/comment';
+import { tell } from '@/newsroom/desk/inbox';
+import { canonicalText } from '@/newsroom/digest';
+import type { Change } from '@/newsroom/journal';
+import { latestVersion, latestVersions } from '@/newsroom/timeline/latest';
+import { type NewVersion, publish } from '@/newsroom/timeline/publish';
+import type { EventVersion, SourceVersion } from '@/newsroom/timeline/version';
+import type { Evidence } from './evidence';
+import { type Decision, historyLine, keepNotice, noticeOf } from './notice';
+import { publicClaim, publicEvent, publicSources } from './public-claim';
+
+/** Makes a signed decision public: the claim's new version, its notice, and the names that readers do not know yet. */
+export async function publishDecision(ctx: Context, c: Change, of: Decision): Promise<void> {
+  const { signed, evidence, before, reviewer } = of;
+  const { revision, claim, situation } = evidence;
+  await publish(ctx, c, situation.id, async (stamp) => {
+    const at = stamp.toISOString();
+    const notice = noticeOf(of, at);
+    if (notice) await keepNotice(c, revision.claimId, notice, reviewer.id, stamp);
+    const payload = publicClaim({
+      evidence,
+      standing: signed.verdict,
+      originators: of.originators,
+      signedFigures: signed.signedFigures,
+      reviews: [
+        ...(before?.shown.reviews ?? []),
+        {
+          id: signed.id,
+          verdict: signed.verdict,
+          method: signed.method,
+          reason: signed.reason,
+          reviewer: reviewer.byline,
+          reviewedAt: signed.reviewedAt.toISOString(),
+          overrideReason: signed.overrideReason,
+          revisionNumber: revision.number,
+        },
+      ],
+      corrections: [...(before?.shown.corrections ?? []), ...(notice ? [notice] : [])],
+      history: [...(before?.shown.history ?? []), historyLine(of, at)],
+      withdrawal: null,
+      firstPublishedAt: before?.shown.firstPublishedAt ?? at,
+    });
+    const outcome = before?.shown.outcome;
+    return [
+      ...(await versionsOfNames(c, evidence)),
+      {
+        subjectId: revision.claimId,
+        payload: outcome ? { ...payload, outcome } : payload,
+        revisionId: revision.id,
+        reviewId: signed.id,
+      },
+    ];
+  });
+  const subject = { subjectKind: 'claim', subjectId: claim.id, situationId: situation.id } as const;
+  await tell(c, before ? 'changed' : 'published', await concernedWith(c, claim), subject, reviewer.id);
+}
+
+/** The event and the sources that readers do not know yet, or know otherwise. */
+async function versionsOfNames(c: Change, evidence: Evidence): Promise<NewVersion[]> {
+  const event = publicEvent(evidence);
+  const sources = publicSources(evidence);
+  const known = await latestVersions<SourceVersion>(
+    c.tx,
+    'source',
+    sources.map((source) => source.sourceId),
+  );
+  const knownEvent = event && (await latestVersion<EventVersion>(c.tx, 'event', event.eventId));
+  const changed = (now: object, then: object | undefined) =>
+    !then || canonicalText({ ...then, publishedAt: null }) !== canonicalText({ ...now, publishedAt: null });
+  return [
+    ...sources
+      .filter((source) => changed(source, known.get(source.sourceId)))
+      .map((payload) => ({ subjectId: payload.sourceId, payload })),
+    ...(event && !knownEvent ? [{ subjectId: event.eventId, payload: event }] : []),
+  ];
+}
