@@ -1,7 +1,8 @@
 import { capture } from './capture';
 import type { Command } from './command';
 import { people } from './people';
+import { publishDue } from './publish-due';
 import { verify } from './verify';
 
 /** Every command, in the order of the list; `help` is always there. */
-export const commands: Command[] = [people, capture, verify];
+export const commands: Command[] = [people, capture, verify, publishDue];

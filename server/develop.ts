@@ -5,6 +5,7 @@ import { keptSecret } from './data-folder';
 import { childEnvironment, handOver, readEnvironment } from './env';
 import { beTheOnlyOne } from './only-one';
 import { prepareDatabase } from './prepare-database';
+import { keepSchedule } from './schedule';
 import { listenForStop, type Shutdown } from './shutdown';
 import { greet, welcome } from './welcome';
 
@@ -25,6 +26,7 @@ async function start(shutdown: Shutdown): Promise<void> {
   const database = await prepareDatabase(environment, shutdown);
   const authSecret = environment.authSecret ?? keptSecret(environment.dataDir);
   handOver(environment, { appUrl: database.appUrl, authSecret });
+  shutdown.later(keepSchedule(database.appUrl));
   greet(await welcome(database.appUrl, environment.siteUrl));
 
   const next = join('node_modules', 'next', 'dist', 'bin', 'next');

@@ -6,6 +6,7 @@ import { handOver, readEnvironment } from './env';
 import { tryAddress } from './listen';
 import { beTheOnlyOne } from './only-one';
 import { prepareDatabase } from './prepare-database';
+import { keepSchedule } from './schedule';
 import { listenForStop, type Shutdown } from './shutdown';
 import { startWeb } from './web';
 import { greet, welcome } from './welcome';
@@ -38,6 +39,7 @@ async function start(shutdown: Shutdown): Promise<void> {
     startWeb(environment),
   );
   shutdown.later(stopWeb);
+  shutdown.later(keepSchedule(database.appUrl));
   greet(await welcome(database.appUrl, environment.siteUrl));
 }
 

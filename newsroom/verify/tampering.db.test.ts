@@ -6,17 +6,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { exempt, journaled } from '@/db/journaled';
 import { journal } from '@/db/schema/journal';
 import { beginChange } from '@/newsroom/claims/draft';
+import { recordOutcome } from '@/newsroom/claims/outcome';
 import { returnClaim } from '@/newsroom/claims/return';
 import { reviewClaim } from '@/newsroom/claims/review';
 import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
+import { comment } from '@/newsroom/desk/comment';
 import { firstPreviousHash, hashOfLine } from '@/newsroom/journal';
 import { captureReport } from '@/newsroom/reports/capture';
 import { addTopic } from '@/newsroom/situations/settle';
 import { addSource } from '@/newsroom/sources/add';
 import { latestVersion } from '@/newsroom/timeline/latest';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
-import { assemble, riverClaim } from '@/testing/cast';
+import { assemble, type Cast, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
 import { type Verification, verify } from './verify';
@@ -324,6 +326,12 @@ async function writeSomethingEverywhere(): Promise<void> {
     const submitted = await submitClaim(wanda, { situationId, version: 0, fields });
     await reviewClaim(emil, { ...submitted, verdict: 'attributed', reason: 'Quoted.' });
     other = submitted.claimId;
+    await comment(wanda, {
+      subjectKind: 'claim',
+      subjectId: submitted.claimId,
+      words: 'Is the gauge exact?',
+    });
+    await promiseKept(cast, topics);
     const shown = await latestVersion<ClaimVersion>(database.db, 'claim', submitted.claimId);
     await withdrawClaim(edith, {
       claimId: submitted.claimId,
@@ -345,4 +353,19 @@ async function writeSomethingEverywhere(): Promise<void> {
     });
     await returnClaim(emil, { ...again, reason: 'Say where.' });
   }
+}
+
+/** An announcement with its outcome. */
+async function promiseKept(cast: Cast, topics: string[]): Promise<void> {
+  const { wanda, emil, situationId } = cast;
+  const fields = riverClaim(cast, { kind: 'announcement', newEventTitle: '', topics });
+  const submitted = await submitClaim(wanda, { situationId, version: 0, fields });
+  await reviewClaim(emil, { ...submitted, verdict: 'attributed', reason: 'Quoted.' });
+  const shown = await latestVersion<ClaimVersion>(database.db, 'claim', submitted.claimId);
+  await recordOutcome(emil, {
+    claimId: submitted.claimId,
+    publicVersionId: shown?.id,
+    outcome: 'broken',
+    reason: 'Nothing came of it.',
+  });
 }
