@@ -5,7 +5,9 @@ import { claimLineText } from './desk/claim-line';
 import { claimsText } from './desk/claims';
 import { formText } from './desk/form';
 import { invitationText } from './desk/invitation';
+import { journalText } from './desk/journal';
 import { peopleText } from './desk/people';
+import { profileText } from './desk/profile';
 import { queueText } from './desk/queue';
 import { reportsText } from './desk/reports';
 import { reviewText } from './desk/review';
@@ -26,6 +28,8 @@ export const deskText = {
   signIn: signInText,
   invitation: invitationText,
   people: peopleText,
+  profile: profileText,
+  journal: journalText,
   queue: queueText,
   claimLine: claimLineText,
   situations: situationsText,

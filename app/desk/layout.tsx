@@ -11,7 +11,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const { actor } = await deskContext();
   return (
     <div className="desk">
-      <DeskBar person={actor.name} seesPeople={may(actor, 'invite a person')} />
+      <DeskBar
+        person={actor.name}
+        seesPeople={may(actor, 'invite a person')}
+        seesJournal={may(actor, 'read the journal')}
+      />
       {children}
     </div>
   );

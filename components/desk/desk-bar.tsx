@@ -7,7 +7,15 @@ import { deskText } from '@/messages/desk';
 const text = deskText.bar;
 
 /** The dark bar over every page of the desk. */
-export function DeskBar({ person, seesPeople }: { person: string; seesPeople: boolean }) {
+export function DeskBar({
+  person,
+  seesPeople,
+  seesJournal,
+}: {
+  person: string;
+  seesPeople: boolean;
+  seesJournal: boolean;
+}) {
   const path = usePathname();
   const parts: [string, string, boolean][] = [
     ['/desk', text.queue, path === '/desk' || path.startsWith('/desk/review')],
@@ -16,6 +24,7 @@ export function DeskBar({ person, seesPeople }: { person: string; seesPeople: bo
     ['/desk/sources', text.sources, path.startsWith('/desk/sources')],
     ['/desk/situations', text.situations, path.startsWith('/desk/situations')],
   ];
+  if (seesJournal) parts.push(['/desk/journal', text.journal, path.startsWith('/desk/journal')]);
   if (seesPeople) parts.push(['/desk/people', text.people, path.startsWith('/desk/people')]);
   return (
     <header className="desk-bar">
@@ -36,7 +45,13 @@ export function DeskBar({ person, seesPeople }: { person: string; seesPeople: bo
         </nav>
         <div className="ml-auto flex flex-wrap items-center gap-x-5">
           <a href="/">{text.publicPage}</a>
-          <span className="hidden sm:inline">{person}</span>
+          <Link
+            href="/desk/profile"
+            title={text.profile}
+            aria-current={path.startsWith('/desk/profile') ? 'page' : undefined}
+          >
+            {person}
+          </Link>
           <form action="/sign-out" method="post">
             <button type="submit">{text.signOut}</button>
           </form>

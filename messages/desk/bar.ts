@@ -6,6 +6,8 @@ export const barText = {
   sources: 'Sources',
   situations: 'Situations',
   people: 'People',
+  journal: 'Journal',
+  profile: 'Your profile',
   publicPage: 'View public page',
   signOut: 'Sign out',
   parts: 'Parts of the desk',

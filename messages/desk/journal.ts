@@ -1,0 +1,3 @@
+export const journalText = {
+  title: 'Journal',
+} as const;

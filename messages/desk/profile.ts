@@ -1,0 +1,3 @@
+export const profileText = {
+  title: 'Your profile',
+} as const;
