@@ -222,7 +222,7 @@ async function changeColumn(
     int4: `coalesce("${name}", 0) + 1`,
     int8: `coalesce("${name}", 0) + 1`,
     numeric: `coalesce("${name}", 0) + 1`,
-    bool: `not "${name}"`,
+    bool: `"${name}" is not true`,
     date: `coalesce("${name}", '2001-01-01') + 1`,
     timestamptz: `coalesce("${name}", '2001-01-01') + interval '1 ms'`,
     _text: `coalesce("${name}", '{}') || 'x'::text`,
