@@ -5,4 +5,10 @@ export const formText = {
       : `Not saved yet. ${count} things need your attention:`,
   optional: 'optional',
   choose: 'Choose …',
+  decide: 'Your text is in the form, unsaved. Send it again to put it in place of what stands now.',
+  sameNow: 'What stands now is what you typed; nothing is left to send.',
+  differs: 'Differs',
+  now: 'Stands now',
+  yours: 'Yours',
+  empty: 'empty',
 } as const;
