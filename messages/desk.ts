@@ -3,6 +3,7 @@ import { barText } from './desk/bar';
 import { claimText } from './desk/claim';
 import { claimLineText } from './desk/claim-line';
 import { claimsText } from './desk/claims';
+import { assignmentText, commentsText } from './desk/comments';
 import { formText } from './desk/form';
 import { invitationText } from './desk/invitation';
 import { journalText } from './desk/journal';
@@ -35,6 +36,8 @@ export const deskText = {
   situations: situationsText,
   sources: sourcesText,
   reports: reportsText,
+  comments: commentsText,
+  assignment: assignmentText,
   claims: claimsText,
   claim: claimText,
   review: reviewText,
