@@ -18,6 +18,9 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     `Several places are called ${quoted(name)}${candidates ? `: ${candidates}` : ''}. Write which one, as the list offers it.`,
   unknown_measure: ({ name }) =>
     `This situation does not count ${quoted(name)}. Choose a measure from the list, or have it added.`,
+  time_zone_fixed: () =>
+    'Something is entered already, and another time zone would move it to other days. The time zone stays.',
+  place_within_itself: () => 'A place does not lie within itself. Choose another larger place.',
   unknown_topic: () => 'One of these topics is not in this situation. Choose again.',
   unknown_claim: () => 'There is no such claim in this situation. Paste the address of another claim.',
   unknown_event: () => 'This event is not in this situation. Choose another, or give the title of a new one.',
@@ -66,7 +69,7 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     `The sum gives ${total ?? 'another number'}${value === undefined ? '' : `, and the value says ${value}`}. Correct one of them.`,
   numeral_unaccounted: ({ numeral }) =>
     `The statement says ${quoted(numeral)}, which belongs to no figure, time or name. Add a figure for it, or list the name that carries it.`,
-  change_kind_missing: () => 'This claim is published. Say how your change is to be told to readers.',
+  change_kind_missing: () => 'This is published. Say how your change is to be told to readers.',
   change_reason_missing: () => 'Say why it is changed; readers see it.',
   nothing_changed: () =>
     'Nothing is different from what was submitted before. Change something, or leave it as it is.',
@@ -78,7 +81,7 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     'You wrote this, or part of it, since it was last published. Another editor must review it.',
   own_event_title: () =>
     'You wrote the event’s title, which would become public. Another editor must review it.',
-  own_withdrawal: () => 'You withdrew this claim. Another editor must review its return.',
+  own_withdrawal: () => 'You withdrew this. Another editor must review its return.',
   override_only_admin: () =>
     'Only an admin may review what they wrote themselves, with a reason that readers see.',
   needs_two_parties: ({ parties }) =>
@@ -89,19 +92,30 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   figure_unsigned: ({ figure }) =>
     `${figure === undefined ? 'A figure' : `Figure ${figure}`} stands in no passage. Sign for it, or return the claim to its writer.`,
   own_observation_unfit: () => 'Own observation can be marked only where the publisher speaks for itself.',
-  not_published: () => 'This claim is not published.',
-  already_withdrawn: () => 'This claim is withdrawn already.',
-  already_reviewed: () => 'This revision was reviewed already. Open the claim again to see the decision.',
+  not_published: () => 'This is not published.',
+  already_withdrawn: () => 'This is withdrawn already.',
+  already_reviewed: () => 'This revision was decided on already. Open it again to see the decision.',
   already_returned: () => 'This revision was returned to its writer already.',
   embargo_incomplete: () => 'Give the day and the time from which readers may see it.',
   embargo_past: () => 'This moment has passed. Publish at once, or choose a later one.',
   outcome_only_announcement: () => 'Only an announcement has an outcome.',
   outcome_claim_unfit: () =>
     'The claim that shows it must be another published claim of this situation, and not withdrawn.',
+  claim_not_to_rest_on: () =>
+    'A sentence rests on claims that readers can see in this situation and that are not withdrawn. Choose others.',
 
   // people
   invitation_spent: () => 'This link was used already, or it has expired. Ask an admin for a new one.',
+  too_many_attempts: ({ seconds }) =>
+    `Too many wrong passwords. Wait ${duration(Number(seconds ?? 0))}, or ask an admin for a link.`,
+  wrong_password: () => 'This is not your password. Type the one that you sign in with.',
+  last_admin: () =>
+    'There would be no admin left. Make somebody else an admin first, so that somebody can let people in.',
 };
 
 const quoted = (words: string | number | undefined) => `“${words ?? ''}”`;
 const count = (number: string | number | undefined) => Number(number ?? 0).toLocaleString('en');
+const duration = (seconds: number) =>
+  seconds < 60 ? inUnits(seconds, 'second') : inUnits(Math.ceil(seconds / 60), 'minute');
+const inUnits = (number: number, unit: string) =>
+  number.toLocaleString('en', { style: 'unit', unit, unitDisplay: 'long' });

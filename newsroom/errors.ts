@@ -64,6 +64,8 @@ export const ruleCodes = [
   'unknown_report',
   'unknown_note',
   'unknown_topic',
+  'time_zone_fixed',
+  'place_within_itself',
   // capture and passages
   'ill_formed_text',
   'nul_in_text',
@@ -113,7 +115,11 @@ export const ruleCodes = [
   'embargo_past',
   'outcome_only_announcement',
   'outcome_claim_unfit',
+  'claim_not_to_rest_on',
   // people
   'invitation_spent',
+  'too_many_attempts',
+  'wrong_password',
+  'last_admin',
 ] as const;
 export type RuleCode = (typeof ruleCodes)[number];

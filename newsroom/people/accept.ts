@@ -6,6 +6,7 @@ import { catching } from '@/newsroom/conflicts';
 import type { Context } from '@/newsroom/context';
 import { RuleBroken } from '@/newsroom/errors';
 import { change } from '@/newsroom/journal';
+import { forgetAttempts } from './count-attempts';
 import { hashPassword } from './password';
 import { acceptInput, newPasswordInput } from './person';
 import { endSessionsOf } from './session';
@@ -46,7 +47,8 @@ export async function acceptInvitation(
 }
 
 /**
- * Sets a new password by a link that an admin made for somebody who is here already, and ends their sessions.
+ * Sets a new password by a link that an admin made for somebody who is here already, and ends their sessions. Wrong passwords
+ * that somebody tried before are forgotten: the link is the way in for whoever was locked out.
  *
  * @throws RuleBroken invitation_spent. ZodError.
  */
@@ -66,7 +68,7 @@ export async function setNewPassword(
     ...ctx,
     actor: { kind: 'person', id: person.id, name: person.name, role: person.role },
   };
-  return change(self, { action: 'set password', subjectKind: 'person', subjectId: person.id }, async (c) => {
+  await change(self, { action: 'set password', subjectKind: 'person', subjectId: person.id }, async (c) => {
     const stillOpen = await c.update(
       invitations,
       invitation.id,
@@ -76,8 +78,9 @@ export async function setNewPassword(
     if (!stillOpen) throw new RuleBroken('invitation_spent');
     await c.update(people, person.id, { passwordHash });
     await endSessionsOf(c.tx, person.id, c.now);
-    return { personId: person.id };
   });
+  await forgetAttempts(ctx.db, person.email);
+  return { personId: person.id };
 }
 
 /** Locks the row inside a transaction, so that of two who use one link at once the second finds it used. */

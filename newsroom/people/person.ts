@@ -21,6 +21,8 @@ const newPassword = z
   .min(shortestPassword, { error: `Use at least ${shortestPassword} characters; four random words will do.` })
   .max(200, { error: 'Use at most 200 characters.' });
 
+export const emailInput = z.object({ email });
+
 export const inviteInput = z.object({
   role: z.enum(roles, { error: 'Choose the role.' }),
   /** Filled in for the invited person, who may change it. */
