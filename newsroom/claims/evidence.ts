@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '@/db/client';
 import { claimRevisions, claims, relations, revisionPlaces, revisionTopics } from '@/db/schema/claims';
 import { eventRevisions } from '@/db/schema/events';
@@ -8,18 +7,12 @@ import { people } from '@/db/schema/people';
 import { publicVersions } from '@/db/schema/publication';
 import { notes, passages, reports, snapshots } from '@/db/schema/reports';
 import { measures, places, situations, topics } from '@/db/schema/situations';
-import { parties, sources } from '@/db/schema/sources';
+import { parties } from '@/db/schema/sources';
 import { NotFound } from '@/newsroom/errors';
+import { type SourceNow, sourcesNow } from '@/newsroom/sources/now';
 
 export type Evidence = Awaited<ReturnType<typeof readEvidence>>;
 export type EvidenceCitation = Evidence['citations'][number];
-export type EvidenceSource = {
-  sourceId: string;
-  name: string;
-  kind: typeof sources.$inferSelect.kind;
-  partyId: string;
-  partyName: string;
-};
 
 /**
  * One revision with everything that it rests on, in order: what a reviewer looks at, and what publication writes down.
@@ -35,11 +28,9 @@ export async function readEvidence(db: Database | Transaction, revisionId: strin
     .innerJoin(people, eq(people.id, claimRevisions.authorId))
     .where(eq(claimRevisions.id, revisionId));
   if (!row) throw new NotFound('revision');
-  const cited = await readCitations(db, revisionId);
   return {
     ...row,
-    citations: cited,
-    sources: await readSources(db, cited),
+    ...(await readCitations(db, revisionId)),
     figures: await readFigures(db, revisionId),
     places: await readPlaces(db, revisionId, row.situation.id),
     topics: await db
@@ -57,9 +48,8 @@ export async function readEvidence(db: Database | Transaction, revisionId: strin
   };
 }
 
+/** The citations in order, and every source that they name (publishers, authors and speakers), each once. */
 async function readCitations(db: Database | Transaction, revisionId: string) {
-  const publisher = alias(sources, 'publisher');
-  const author = alias(sources, 'author');
   const rows = await db
     .select({
       citation: citations,
@@ -67,23 +57,18 @@ async function readCitations(db: Database | Transaction, revisionId: string) {
       sha256: snapshots.sha256,
       report: reports,
       note: notes,
-      publisher,
-      author,
     })
     .from(citations)
     .innerJoin(passages, eq(passages.id, citations.passageId))
     .innerJoin(snapshots, eq(snapshots.id, passages.snapshotId))
     .innerJoin(reports, eq(reports.id, snapshots.reportId))
     .leftJoin(notes, eq(notes.id, citations.noteId))
-    .leftJoin(publisher, eq(publisher.id, reports.publisherId))
-    .leftJoin(author, eq(author.id, reports.authorId))
     .where(eq(citations.revisionId, revisionId))
     .orderBy(asc(citations.position));
   const steps = rows.length
     ? await db
-        .select({ step: attributionSteps, source: sources })
+        .select()
         .from(attributionSteps)
-        .leftJoin(sources, eq(sources.id, attributionSteps.sourceId))
         .where(
           inArray(
             attributionSteps.citationId,
@@ -92,82 +77,61 @@ async function readCitations(db: Database | Transaction, revisionId: string) {
         )
         .orderBy(asc(attributionSteps.position))
     : [];
-  const partyNames = await namesOfParties(db, [
-    ...rows.flatMap(({ publisher: p, author: a }) => [p?.partyId, a?.partyId]),
-    ...steps.flatMap(({ step, source }) => [step.partyId, source?.partyId]),
+  const sources = await sourcesNow(db, [
+    ...rows.flatMap(({ report }) => [report.publisherId, report.authorId]),
+    ...steps.map((step) => step.sourceId),
   ]);
-  const voice = (source: typeof sources.$inferSelect | null) =>
-    source && {
-      sourceId: source.id,
-      name: source.name,
-      kind: source.kind,
-      partyId: source.partyId,
-      partyName: partyNames.get(source.partyId) ?? '',
-    };
-  return rows.map(({ citation, passage, sha256, report, note, publisher: p, author: a }) => ({
-    ...citation,
-    passage: {
-      ...passage,
-      exact: passage.exact ?? '',
-      prefix: passage.prefix ?? '',
-      suffix: passage.suffix ?? '',
-      sha256,
-    },
-    report,
-    note,
-    publisher: voice(p),
-    author: voice(a),
-    outlet: voice(a) ?? voice(p),
-    steps: steps
-      .filter(({ step }) => step.citationId === citation.id)
-      .map(({ step, source }) => ({
-        sourceId: step.sourceId,
-        label: step.label,
-        name: source?.name ?? step.label ?? '',
-        kind: source?.kind ?? null,
-        partyId: source?.partyId ?? step.partyId,
-        partyName: partyNames.get(source?.partyId ?? step.partyId ?? '') ?? null,
-        verb: step.verb,
-        office: step.office,
-      })),
-  }));
+  const labelParties = await namesOfParties(
+    db,
+    steps.map((step) => step.partyId),
+  );
+  const voice = (id: string | null) => (id && sources.get(id)) || null;
+  return {
+    citations: rows.map(({ citation, passage, sha256, report, note }) => ({
+      ...citation,
+      passage: {
+        ...passage,
+        exact: passage.exact ?? '',
+        prefix: passage.prefix ?? '',
+        suffix: passage.suffix ?? '',
+        sha256,
+      },
+      report,
+      note,
+      publisher: voice(report.publisherId),
+      author: voice(report.authorId),
+      outlet: voice(report.authorId) ?? voice(report.publisherId),
+      steps: steps
+        .filter((step) => step.citationId === citation.id)
+        .map((step) => ({
+          ...speakerOf(step, voice(step.sourceId), labelParties),
+          verb: step.verb,
+          office: step.office,
+        })),
+    })),
+    sources: [...sources.values()],
+  };
+}
+
+/** A source as it counts now (`namedId` is the one that the revision names), or a label with the party that it names. */
+function speakerOf(
+  { label, partyId }: typeof attributionSteps.$inferSelect,
+  source: SourceNow | null,
+  labelParties: ReadonlyMap<string, string>,
+) {
+  if (source) return { ...source, label: null };
+  const partyName = (partyId && labelParties.get(partyId)) || null;
+  return { namedId: null, sourceId: null, label, name: label ?? '', kind: null, partyId, partyName };
 }
 
 async function namesOfParties(
   db: Database | Transaction,
-  ids: (string | null | undefined)[],
+  ids: readonly (string | null)[],
 ): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => typeof id === 'string'))];
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
   const rows = await db.select().from(parties).where(inArray(parties.id, wanted));
   return new Map(rows.map((party) => [party.id, party.name]));
-}
-
-/** Every source that the citations name: publishers, authors and speakers, each once. */
-async function readSources(
-  db: Database | Transaction,
-  cited: Awaited<ReturnType<typeof readCitations>>,
-): Promise<EvidenceSource[]> {
-  const ids = [
-    ...new Set(
-      cited
-        .flatMap((c) => [c.publisher?.sourceId, c.author?.sourceId, ...c.steps.map((s) => s.sourceId)])
-        .filter((id) => typeof id === 'string'),
-    ),
-  ];
-  if (ids.length === 0) return [];
-  return db
-    .select({
-      sourceId: sources.id,
-      name: sources.name,
-      kind: sources.kind,
-      partyId: sources.partyId,
-      partyName: parties.name,
-    })
-    .from(sources)
-    .innerJoin(parties, eq(parties.id, sources.partyId))
-    .where(inArray(sources.id, ids))
-    .orderBy(asc(sources.id));
 }
 
 async function readFigures(db: Database | Transaction, revisionId: string) {

@@ -5,7 +5,6 @@ import type {
   PublicHistoryLine,
   PublicReview,
   PublicTime,
-  SourceVersion,
 } from '@/newsroom/timeline/version';
 import type { Evidence } from './evidence';
 import type { Originator } from './independence';
@@ -100,7 +99,12 @@ export function publicClaim({
         snapshotSha256: citation.passage.sha256,
       },
       translation: citation.translation,
-      steps: citation.steps.map(({ sourceId, label, verb, office }) => ({ sourceId, label, verb, office })),
+      steps: citation.steps.map(({ namedId: sourceId, label, verb, office }) => ({
+        sourceId,
+        label,
+        verb,
+        office,
+      })),
       summaryOnly: citation.summaryOnly,
       primaryEvidence: citation.primaryEvidence,
       primaryReason: citation.primaryReason,
@@ -142,15 +146,4 @@ export function publicEvent({ event }: Evidence): EventVersion | null {
       },
     }
   );
-}
-
-/** What readers see of the sources that a claim names. */
-export function publicSources({ sources }: Evidence): SourceVersion[] {
-  return sources.map(({ sourceId, name, kind, partyName }) => ({
-    kind: 'source',
-    sourceId,
-    name,
-    sourceKind: kind,
-    partyName,
-  }));
 }

@@ -1,14 +1,14 @@
 import type { Context } from '@/newsroom/context';
 import { concernedWith } from '@/newsroom/desk/comment';
 import { tell } from '@/newsroom/desk/inbox';
-import { canonicalText } from '@/newsroom/digest';
 import type { Change } from '@/newsroom/journal';
-import { latestVersion, latestVersions } from '@/newsroom/timeline/latest';
+import { newVersionsOfSources } from '@/newsroom/sources/publish';
+import { latestVersion } from '@/newsroom/timeline/latest';
 import { type NewVersion, publish } from '@/newsroom/timeline/publish';
-import type { EventVersion, SourceVersion } from '@/newsroom/timeline/version';
+import type { EventVersion } from '@/newsroom/timeline/version';
 import type { Evidence } from './evidence';
 import { type Decision, historyLine, keepNotice, noticeOf } from './notice';
-import { publicClaim, publicEvent, publicSources } from './public-claim';
+import { publicClaim, publicEvent } from './public-claim';
 
 /** Makes a signed decision public: the claim's new version, its notice, and the names that readers do not know yet. */
 export async function publishDecision(ctx: Context, c: Change, of: Decision): Promise<void> {
@@ -59,19 +59,12 @@ export async function publishDecision(ctx: Context, c: Change, of: Decision): Pr
 /** The event and the sources that readers do not know yet, or know otherwise. */
 async function versionsOfNames(c: Change, evidence: Evidence): Promise<NewVersion[]> {
   const event = publicEvent(evidence);
-  const sources = publicSources(evidence);
-  const known = await latestVersions<SourceVersion>(
-    c.tx,
-    'source',
-    sources.map((source) => source.sourceId),
-  );
   const knownEvent = event && (await latestVersion<EventVersion>(c.tx, 'event', event.eventId));
-  const changed = (now: object, then: object | undefined) =>
-    !then || canonicalText({ ...then, publishedAt: null }) !== canonicalText({ ...now, publishedAt: null });
   return [
-    ...sources
-      .filter((source) => changed(source, known.get(source.sourceId)))
-      .map((payload) => ({ subjectId: payload.sourceId, payload })),
+    ...(await newVersionsOfSources(
+      c.tx,
+      evidence.sources.map((source) => source.namedId),
+    )),
     ...(event && !knownEvent ? [{ subjectId: event.eventId, payload: event }] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { max, sql } from 'drizzle-orm';
+import { eq, max, sql } from 'drizzle-orm';
 import { publicVersions } from '@/db/schema/publication';
 import { situationCounters } from '@/db/schema/situations';
 import type { Context } from '@/newsroom/context';
@@ -26,19 +26,21 @@ export type NewVersion = {
  * Inserts public versions, all under one stamp (promise 9), raises the situation's public version and announces it.
  * To be called late in a change: from here to the commit nobody else publishes.
  *
- * @param versions what readers see from now on; a function is handed the stamp, for payloads that tell it.
+ * @param situationId null for sources, which belong to the whole site: every situation's public version is raised.
+ * @param versions what readers see from now on; a function is handed the stamp, for payloads that tell it. Without any, readers
+ *   see nothing new, and nothing is announced.
  * @returns the stamp.
  */
 export async function publish(
   ctx: Context,
   c: Change,
-  situationId: string,
+  situationId: string | null,
   versions: readonly NewVersion[] | ((stamp: Date) => Promise<readonly NewVersion[]>),
 ): Promise<Date> {
   const stamp = await takeStamp(ctx, c);
-  for (const { subjectId, payload, revisionId, reviewId, textReviewId } of typeof versions === 'function'
-    ? await versions(stamp)
-    : versions) {
+  const shown = typeof versions === 'function' ? await versions(stamp) : versions;
+  if (shown.length === 0) return stamp;
+  for (const { subjectId, payload, revisionId, reviewId, textReviewId } of shown) {
     const claim = payload.kind === 'claim' ? payload : null;
     await c.insert(publicVersions, {
       id: randomUUID(),
@@ -56,13 +58,15 @@ export async function publish(
       related: claim?.relations.map((relation) => relation.claimId) ?? [],
     });
   }
-  const [counter] = await c.tx
+  const raised = await c.tx
     .update(situationCounters)
     .set({ publicVersion: sql`${situationCounters.publicVersion} + 1` })
-    .where(sql`${situationCounters.situationId} = ${situationId}`)
+    .where(situationId ? eq(situationCounters.situationId, situationId) : undefined)
     .returning();
-  const announcement = JSON.stringify({ situationId, version: counter?.publicVersion });
-  await c.tx.execute(sql`select pg_notify(${publicationChannel}, ${announcement})`);
+  for (const counter of raised) {
+    const announcement = JSON.stringify({ situationId: counter.situationId, version: counter.publicVersion });
+    await c.tx.execute(sql`select pg_notify(${publicationChannel}, ${announcement})`);
+  }
   return stamp;
 }
 
