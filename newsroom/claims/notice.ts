@@ -84,16 +84,17 @@ function stepOf({ evidence, before }: Decision): PublicHistoryLine['what'] {
 /** Keeps a notice; the payload of the version that carries it says the same. */
 export async function keepNotice(
   c: Change,
-  claimId: string,
+  subjectId: string,
   notice: PublicCorrection,
   personId: string,
   stamp: Date,
+  subjectKind: 'claim' | 'event' | 'takeaway' = 'claim',
 ): Promise<void> {
   const { id, kind, stood, stands, reason, foundBy } = notice;
   await c.insert(corrections, {
     id,
-    subjectKind: 'claim',
-    subjectId: claimId,
+    subjectKind,
+    subjectId,
     kind,
     stood,
     stands,
