@@ -3,8 +3,9 @@ const config = {
   poweredByHeader: false,
   // A reader's page carries all of its metadata in the head, whoever asks.
   htmlLimitedBots: /.*/,
-  // Native or process-wide modules stay outside the bundle, so that there is one of each.
-  serverExternalPackages: ['postgres', '@node-rs/argon2'],
+  // Native or process-wide modules stay outside the bundle, so that there is one of each. rate-limiter-flexible looks for
+  // drizzle-orm when it runs.
+  serverExternalPackages: ['postgres', '@node-rs/argon2', 'rate-limiter-flexible'],
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   // `npm test` checks types by itself; a start need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -1,12 +1,14 @@
 import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import NextAuth, { CredentialsSignin } from 'next-auth';
 import type { JWT } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { database } from '@/app/_server/database';
 import type { Actor } from '@/newsroom/context';
-import { findByPassword } from '@/newsroom/people/find';
+import { RuleBroken } from '@/newsroom/errors';
 import { sessionDays } from '@/newsroom/people/person';
 import { endSession, readSession, startSession } from '@/newsroom/people/session';
+import { findBySignIn } from '@/newsroom/people/sign-in';
 import { readEnvironment } from '@/server/env';
 import { log } from '@/server/log';
 
@@ -15,6 +17,8 @@ export type SignedIn = Extract<Actor, { kind: 'person' }>;
 declare module 'next-auth' {
   interface Session {
     actor: SignedIn;
+    /** Id of the row in the sessions table. */
+    sid: string;
   }
 }
 declare module 'next-auth/jwt' {
@@ -25,6 +29,16 @@ declare module 'next-auth/jwt' {
 }
 
 const { siteUrl, siteUrlGiven } = readEnvironment();
+
+/** There were too many wrong passwords; `broken` says how long to wait. */
+export class TooManyAttempts extends CredentialsSignin {
+  constructor(readonly broken: RuleBroken) {
+    super();
+  }
+}
+
+/** Who has just proved by a one-time link who they are; nothing that a browser sends gets here. */
+const letIn = new AsyncLocalStorage<string>();
 
 /** Whom a token stands for while one request is answered; never written into the cookie. */
 const standsFor = new WeakMap<JWT, SignedIn>();
@@ -38,10 +52,16 @@ export const { auth, signIn, signOut } = NextAuth({
     Credentials({
       credentials: { email: {}, password: {} },
       async authorize(typed, request) {
-        const person = await findByPassword(database(), typed);
-        if (!person) return null;
-        const userAgent = request.headers.get('user-agent');
-        return { id: await startSession(database(), { personId: person.id, now: new Date(), userAgent }) };
+        const person = await findBySignIn(database(), typed, clientAddress(request.headers)).catch(explain);
+        return person && begin(person.id, request);
+      },
+    }),
+    Credentials({
+      id: 'link',
+      credentials: {},
+      async authorize(_, request) {
+        const personId = letIn.getStore();
+        return personId ? begin(personId, request) : null;
       },
     }),
   ],
@@ -58,7 +78,7 @@ export const { auth, signIn, signOut } = NextAuth({
     session({ session, token }) {
       const actor = standsFor.get(token);
       if (!actor) throw new Error('a session without its person');
-      return { expires: session.expires, actor };
+      return { expires: session.expires, actor, sid: token.sid ?? '' };
     },
   },
   events: {
@@ -75,3 +95,30 @@ export const { auth, signIn, signOut } = NextAuth({
     warn() {},
   },
 });
+
+/** Signs in somebody who has come by a one-time link; no password is asked, and no wait holds them up. */
+export async function signInByLink(personId: string): Promise<void> {
+  await letIn.run(personId, () => signIn('link', { redirect: false }));
+}
+
+/** Id of the session that the request came with. */
+export async function currentSessionId(): Promise<string | null> {
+  return (await auth())?.sid ?? null;
+}
+
+/**
+ * The client's address. In front of Next our server has replaced the header by the one address that it vouches for
+ * (server/forwarded.ts); the development server does not, and there it says whatever it says.
+ */
+export function clientAddress(headers: Pick<Headers, 'get'>): string | null {
+  return headers.get('x-forwarded-for');
+}
+
+async function begin(personId: string, request: Request): Promise<{ id: string }> {
+  const userAgent = request.headers.get('user-agent');
+  return { id: await startSession(database(), { personId, now: new Date(), userAgent }) };
+}
+
+function explain(error: unknown): never {
+  throw error instanceof RuleBroken ? new TooManyAttempts(error) : error;
+}

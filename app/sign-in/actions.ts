@@ -3,10 +3,11 @@
 import { parse } from '@conform-to/dom';
 import { redirect } from 'next/navigation';
 import { AuthError } from 'next-auth';
-import { signIn } from '@/app/_server/auth';
+import { signIn, TooManyAttempts } from '@/app/_server/auth';
 import { ownPath } from '@/app/_server/own-path';
 import type { FormState } from '@/components/desk/form/form-state';
 import { deskText } from '@/messages/desk';
+import { errorWords } from '@/messages/error-words';
 
 /** Signs in and leads to where one wanted to go, on this site. */
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
@@ -20,8 +21,12 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
     });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
-    const wrong = error.type === 'CredentialsSignin' ? deskText.signIn.wrong : deskText.failed;
-    return { reply: typed.reply({ formErrors: [wrong], hideFields: ['password'] }) };
+    return { reply: typed.reply({ formErrors: inWords(error), hideFields: ['password'] }) };
   }
   redirect(ownPath(typed.value.next));
+}
+
+function inWords(error: AuthError): string[] {
+  if (error instanceof TooManyAttempts) return errorWords(error.broken)?.formErrors ?? [deskText.failed];
+  return [error.type === 'CredentialsSignin' ? deskText.signIn.wrong : deskText.failed];
 }

@@ -1,6 +1,6 @@
 'use server';
 
-import { signIn } from '@/app/_server/auth';
+import { signInByLink } from '@/app/_server/auth';
 import { database } from '@/app/_server/database';
 import { openFormAction } from '@/app/_server/form-action';
 import { acceptInvitation, setNewPassword } from '@/newsroom/people/accept';
@@ -11,13 +11,17 @@ const context = () => ({ db: database(), clock: systemClock });
 /** Makes the invited person and signs them in. */
 export const acceptAction = openFormAction(
   async (fields) => {
-    await acceptInvitation(context(), fields);
-    await signIn('credentials', { email: fields.email, password: fields.password, redirect: false });
+    const { personId } = await acceptInvitation(context(), fields);
+    await signInByLink(personId);
   },
   { leadsTo: () => '/desk', secret: ['password'] },
 );
 
-export const setPasswordAction = openFormAction((fields) => setNewPassword(context(), fields), {
-  leadsTo: () => '/sign-in',
-  secret: ['password'],
-});
+/** Sets the new password and signs in: whoever was locked out is not asked for it again. */
+export const setPasswordAction = openFormAction(
+  async (fields) => {
+    const { personId } = await setNewPassword(context(), fields);
+    await signInByLink(personId);
+  },
+  { leadsTo: () => '/desk', secret: ['password'] },
+);
