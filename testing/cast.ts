@@ -32,28 +32,10 @@ export type Cast = Awaited<ReturnType<typeof assemble>>;
 
 /** The named cast with a situation, sources and a captured report: what most tests begin with. */
 export async function assemble(db: Database, clock: Clock) {
-  const enlist = async (
-    name: string,
-    role: Role,
-  ): Promise<Context & { actor: Extract<Actor, { kind: 'person' }> }> => {
-    const id = randomUUID();
-    const program: Context = { db, clock, actor: { kind: 'program', name: 'tests' } };
-    await change(program, { action: 'add person', subjectKind: 'person', subjectId: id }, (c) =>
-      c.insert(people, {
-        id,
-        email: `${id}@example.org`,
-        name,
-        byline: name,
-        role,
-        addedAt: c.now,
-      }),
-    );
-    return { db, clock, actor: { kind: 'person', id, name, role } };
-  };
-  const wanda = await enlist('Wanda', 'writer');
-  const emil = await enlist('Emil', 'editor');
-  const edith = await enlist('Edith', 'editor');
-  const ada = await enlist('Ada', 'admin');
+  const wanda = await enlist(db, clock, 'Wanda', 'writer');
+  const emil = await enlist(db, clock, 'Emil', 'editor');
+  const edith = await enlist(db, clock, 'Edith', 'editor');
+  const ada = await enlist(db, clock, 'Ada', 'admin');
   const { situationId, slug } = await openSituation(emil, {
     title: 'Flood on the Dnister',
     slug: `flood-${randomUUID().slice(0, 8)}`,
@@ -90,6 +72,21 @@ export async function assemble(db: Database, clock: Clock) {
     method: 'paste',
   });
   return { wanda, emil, edith, ada, situationId, slug, ...report };
+}
+
+/** A person of that role, without a password, and the context in which they act. */
+export async function enlist(
+  db: Database,
+  clock: Clock,
+  name: string,
+  role: Role,
+): Promise<Context & { actor: Extract<Actor, { kind: 'person' }> }> {
+  const id = randomUUID();
+  const program: Context = { db, clock, actor: { kind: 'program', name: 'tests' } };
+  await change(program, { action: 'add person', subjectKind: 'person', subjectId: id }, (c) =>
+    c.insert(people, { id, email: `${id}@example.org`, name, byline: name, role, addedAt: c.now }),
+  );
+  return { db, clock, actor: { kind: 'person', id, name, role } };
 }
 
 /** The fields of a complete form: the rise of the river. Change what a test is about. */

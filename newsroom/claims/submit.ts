@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { claimRevisions, drafts, relations, revisionPlaces, revisionTopics } from '@/db/schema/claims';
 import { eventRevisions, events } from '@/db/schema/events';
@@ -175,6 +175,10 @@ async function insertParts(c: Change, revisionId: string, resolved: Resolved): P
     revisionTopics,
     resolved.topicIds.map((topicId) => ({ id: randomUUID(), revisionId, topicId })),
   );
+  await lockPassages(
+    c,
+    resolved.citations.map(({ passage }) => passage),
+  );
   for (const [position, { passage, steps, ...citation }] of resolved.citations.entries()) {
     const passageId = await keepPassage(c, passage);
     await c.insert(citations, { ...citation, revisionId, position, passageId });
@@ -198,8 +202,17 @@ async function insertParts(c: Change, revisionId: string, resolved: Resolved): P
   );
 }
 
+type Anchored = Resolved['citations'][number]['passage'];
+
+/** Two who cite the same words at once wait for each other; in one order, so that none waits in a circle. */
+async function lockPassages(c: Change, anchored: readonly Anchored[]): Promise<void> {
+  const spans = new Set(anchored.map(({ snapshotId, start, end }) => `${snapshotId} ${start} ${end}`));
+  for (const span of [...spans].sort())
+    await c.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${span}, 1))`);
+}
+
 /** A passage is kept once, whoever cites it. */
-async function keepPassage(c: Change, passage: Resolved['citations'][number]['passage']): Promise<string> {
+async function keepPassage(c: Change, passage: Anchored): Promise<string> {
   const { snapshotId, start, end } = passage;
   const [known] = await c.tx
     .select({ id: passages.id })
