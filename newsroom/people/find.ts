@@ -1,9 +1,12 @@
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '@/db/client';
 import { invitations, people } from '@/db/schema/people';
 import type { Role } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
+import { NotFound } from '@/newsroom/errors';
 import { must } from '@/newsroom/policy';
+import { waitingAccounts } from './count-attempts';
 import { passwordMatches } from './password';
 import { type Person, signInInput } from './person';
 import { digestOfToken } from './token';
@@ -41,6 +44,83 @@ export async function listPeople(ctx: Context): Promise<Person[]> {
     .from(people)
     .where(isNull(people.disabledAt))
     .orderBy(asc(sql`lower(${people.name})`));
+}
+
+/** A person as admins see them. */
+export type PersonLine = Person & {
+  addedAt: Date;
+  disabledAt: Date | null;
+  /** Until when nobody is let in by a password, after wrong ones. */
+  waitsUntil: Date | null;
+  isDemonstration: boolean;
+  /** What a form that changes the person sends back. */
+  seen: string;
+};
+
+/** Everybody, also who is disabled, by name. @throws NotAllowed */
+export async function listEverybody(ctx: Context): Promise<PersonLine[]> {
+  must(ctx.actor, 'change a person');
+  const rows = await ctx.db
+    .select()
+    .from(people)
+    .orderBy(asc(sql`lower(${people.name})`), asc(people.id));
+  const waiting = await waitingAccounts(
+    ctx.db,
+    rows.map(({ email }) => email),
+  );
+  return rows.map((row) => lineOf(row, waiting));
+}
+
+/** @throws NotFound. NotAllowed. */
+export async function findPerson(ctx: Context, id: string): Promise<PersonLine> {
+  must(ctx.actor, 'change a person');
+  const [row] = await ctx.db.select().from(people).where(eq(people.id, id));
+  if (!row) throw new NotFound('person');
+  return lineOf(row, await waitingAccounts(ctx.db, [row.email]));
+}
+
+function lineOf(row: typeof people.$inferSelect, waiting: ReadonlyMap<string, Date>): PersonLine {
+  const { id, name, byline, email, role, addedAt, disabledAt, journalLine, demonstration } = row;
+  return {
+    ...{ id, name, byline, email, role, addedAt, disabledAt },
+    waitsUntil: waiting.get(email) ?? null,
+    isDemonstration: demonstration === true,
+    seen: journalLine,
+  };
+}
+
+export type InvitationLine = {
+  id: string;
+  role: Role;
+  email: string | null;
+  /** Whose password the link sets; null for a new person. */
+  forName: string | null;
+  /** Null where the program made it. */
+  by: string | null;
+  madeAt: Date;
+  expiresAt: Date;
+};
+
+const inviters = alias(people, 'inviters');
+
+/** Links that work still, the latest first; the links themselves are kept nowhere. @throws NotAllowed */
+export async function listOpenInvitations(ctx: Context): Promise<InvitationLine[]> {
+  must(ctx.actor, 'invite a person');
+  return ctx.db
+    .select({
+      id: invitations.id,
+      role: invitations.role,
+      email: invitations.email,
+      forName: people.name,
+      by: inviters.name,
+      madeAt: invitations.madeAt,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .leftJoin(people, eq(people.id, invitations.personId))
+    .leftJoin(inviters, eq(inviters.id, invitations.invitedById))
+    .where(and(isNull(invitations.usedAt), gt(invitations.expiresAt, ctx.clock.now())))
+    .orderBy(desc(invitations.madeAt));
 }
 
 /** Who has this e-mail and this password; the same work whether there is such a person or not. */

@@ -5,6 +5,12 @@ import { line, optionalId, requiredLine } from '@/newsroom/text';
 /** A person as the desk shows them. */
 export type Person = { id: string; name: string; byline: string; email: string; role: Role };
 
+/** What a form is told of a person that somebody else has changed meanwhile. */
+export function standsNow(row: Person & { journalLine: string; disabledAt: Date | null }) {
+  const { name, byline, role, disabledAt, journalLine } = row;
+  return { name, byline, role, isDisabled: disabledAt !== null, seen: journalLine };
+}
+
 /** How long the link of an invitation works. */
 export const invitationHours = 72;
 /** How long somebody stays signed in on one device. */
@@ -34,6 +40,8 @@ export const inviteInput = z.object({
   personId: optionalId,
 });
 
+export const revokeInput = z.object({ invitationId: z.uuid() });
+
 export const acceptInput = z.object({
   token: z.string().max(200),
   name: requiredLine(120, 'Write your name.'),
@@ -50,3 +58,25 @@ export const signInInput = z.object({
   email: z.string().trim().max(254),
   password: z.string().max(200),
 });
+
+/** A person as a form showed them: `seen` is the journal line that had last changed the row. */
+export const seenPersonInput = z.object({ personId: z.uuid(), seen: z.uuid() });
+
+export const changePersonInput = seenPersonInput.extend({
+  role: z.enum(roles, { error: 'Choose the role.' }),
+  byline: requiredLine(120, 'Write how readers see this person.'),
+});
+
+export const changeOneselfInput = z.object({
+  seen: z.uuid(),
+  name: requiredLine(120, 'Write your name.'),
+  /** The name when left empty. */
+  byline: line(120).default(''),
+});
+
+export const changePasswordInput = z.object({
+  oldPassword: z.string({ error: 'Type your present password.' }),
+  password: newPassword,
+});
+
+export const endSessionInput = z.object({ sessionId: z.uuid() });

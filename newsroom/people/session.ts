@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { people, sessions } from '@/db/schema/people';
 import type { Actor } from '@/newsroom/context';
@@ -55,10 +55,21 @@ export async function endSession(db: Writer, id: string, now: Date): Promise<voi
     .where(and(eq(sessions.id, id), isNull(sessions.endedAt)));
 }
 
-/** Ends all sessions of a person at once. */
-export async function endSessionsOf(db: Writer, personId: string, now: Date): Promise<void> {
+/** Ends all sessions of a person at once, but for the one kept. */
+export async function endSessionsOf(
+  db: Writer,
+  personId: string,
+  now: Date,
+  kept?: string | null,
+): Promise<void> {
   await db
     .update(sessions)
     .set({ endedAt: now })
-    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)));
+    .where(
+      and(
+        eq(sessions.personId, personId),
+        isNull(sessions.endedAt),
+        kept ? ne(sessions.id, kept) : undefined,
+      ),
+    );
 }
