@@ -27,6 +27,11 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   unknown_report: () => 'This report is not in this situation. Choose another.',
   unknown_note: ({ number }) =>
     `The report has no note${number === undefined ? '' : ` ${number}`}. Take the number from the brackets in the text, or leave this empty.`,
+  alias_known: () => 'The source has this name already.',
+  source_merged: () => 'This source was merged into another. Change that one, or undo the merge first.',
+  merge_itself: () => 'This is one of the source’s own names. Name the other source.',
+  merge_with_merged: ({ name }) =>
+    `${name ? `${quoted(String(name))} was` : 'Another source was'} merged into this one, so this one has to stay. Merge the other way round, or undo that merge first.`,
 
   // capture and passages
   ill_formed_text: () => 'This is not well-formed UTF-8 text. Save the file as UTF-8, or paste its text.',
@@ -34,6 +39,8 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   empty_text: () => 'Paste the text of the report, or choose a file.',
   text_too_long: ({ length, longest }) =>
     `The text is too long${length ? `: ${count(length)} characters of at most ${count(longest)}` : ''}. Capture it in parts.`,
+  text_captured_before: ({ title }) =>
+    `This very text is captured already${title ? `, as ${quoted(String(title))}` : ''}. Nothing was added.`,
   quote_absent: () => 'These words do not stand in the report. Copy them from its text, exactly as they are.',
   quote_repeated: ({ times }) =>
     `These words stand ${times ? `${count(times)} times` : 'several times'} in the report. Choose which one is meant.`,

@@ -64,6 +64,10 @@ export const ruleCodes = [
   'unknown_report',
   'unknown_note',
   'unknown_topic',
+  'alias_known',
+  'source_merged',
+  'merge_itself',
+  'merge_with_merged',
   'time_zone_fixed',
   'place_within_itself',
   // capture and passages
@@ -71,6 +75,7 @@ export const ruleCodes = [
   'nul_in_text',
   'empty_text',
   'text_too_long',
+  'text_captured_before',
   'quote_absent',
   'quote_repeated',
   'quote_excluded',

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
-import { parties, reliabilityRecords, sources } from '@/db/schema/sources';
+import { reliabilityRecords, sources } from '@/db/schema/sources';
 import { catching } from '@/newsroom/conflicts';
 import type { Context } from '@/newsroom/context';
 import { NotAllowed } from '@/newsroom/errors';
-import { type Change, change } from '@/newsroom/journal';
+import { change } from '@/newsroom/journal';
 import { foldNames } from '@/newsroom/names';
 import { may, mustAsPerson } from '@/newsroom/policy';
+import { partyNamed } from './party';
 import { sourceInput } from './source';
 
 /**
@@ -28,6 +28,7 @@ export async function addSource(ctx: Context, input: unknown): Promise<{ sourceI
         aliases: typed.aliases,
         foldedNames: foldNames(typed.name, typed.aliases),
         partyId: await partyNamed(c, typed.party ?? typed.name),
+        office: typed.office,
         addedAt: c.now,
       });
       if (typed.grade && typed.gradeReason)
@@ -42,12 +43,4 @@ export async function addSource(ctx: Context, input: unknown): Promise<{ sourceI
       return { sourceId };
     }),
   );
-}
-
-async function partyNamed(c: Change, name: string): Promise<string> {
-  const [known] = await c.tx
-    .select({ id: parties.id })
-    .from(parties)
-    .where(sql`lower(${parties.name}) = lower(${name})`);
-  return known?.id ?? (await c.insert(parties, { id: randomUUID(), name })).id;
 }
