@@ -1,15 +1,16 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { claimRevisions, claims, relations, revisionPlaces, revisionTopics } from '@/db/schema/claims';
 import { eventRevisions } from '@/db/schema/events';
 import { attributionSteps, citations, figures } from '@/db/schema/evidence';
 import { people } from '@/db/schema/people';
-import { publicVersions } from '@/db/schema/publication';
 import { notes, passages, reports, snapshots } from '@/db/schema/reports';
 import { measures, places, situations, topics } from '@/db/schema/situations';
 import { parties } from '@/db/schema/sources';
 import { NotFound } from '@/newsroom/errors';
 import { type SourceNow, sourcesNow } from '@/newsroom/sources/now';
+import { latestVersion } from '@/newsroom/timeline/latest';
+import type { EventVersion } from '@/newsroom/timeline/version';
 
 export type Evidence = Awaited<ReturnType<typeof readEvidence>>;
 export type EvidenceCitation = Evidence['citations'][number];
@@ -191,11 +192,9 @@ async function readEvent(db: Database | Transaction, eventId: string) {
     .where(eq(eventRevisions.eventId, eventId))
     .orderBy(desc(eventRevisions.number))
     .limit(1);
-  const [version] = await db
-    .select({ id: publicVersions.id })
-    .from(publicVersions)
-    .where(and(eq(publicVersions.kind, 'event'), eq(publicVersions.subjectId, eventId)))
-    .limit(1);
+  const version = await latestVersion<EventVersion>(db, 'event', eventId);
   if (!revision) throw new NotFound('event');
-  return { ...revision, id: eventId, title: revision.title ?? '', isPublic: version !== undefined };
+  // A title that readers know stays until another one was reviewed.
+  const title = version?.shown.title ?? revision.title ?? '';
+  return { ...revision, id: eventId, title, isPublic: version !== null };
 }

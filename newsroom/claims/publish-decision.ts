@@ -3,12 +3,10 @@ import { concernedWith } from '@/newsroom/desk/comment';
 import { tell } from '@/newsroom/desk/inbox';
 import type { Change } from '@/newsroom/journal';
 import { newVersionsOfSources } from '@/newsroom/sources/publish';
-import { latestVersion } from '@/newsroom/timeline/latest';
-import { type NewVersion, publish } from '@/newsroom/timeline/publish';
-import type { EventVersion } from '@/newsroom/timeline/version';
-import type { Evidence } from './evidence';
+import { publish } from '@/newsroom/timeline/publish';
+import { newVersionsOfEvent } from './event';
 import { type Decision, historyLine, keepNotice, noticeOf } from './notice';
-import { publicClaim, publicEvent } from './public-claim';
+import { publicClaim } from './public-claim';
 
 /** Makes a signed decision public: the claim's new version, its notice, and the names that readers do not know yet. */
 export async function publishDecision(ctx: Context, c: Change, of: Decision): Promise<void> {
@@ -43,7 +41,11 @@ export async function publishDecision(ctx: Context, c: Change, of: Decision): Pr
     });
     const outcome = before?.shown.outcome;
     return [
-      ...(await versionsOfNames(c, evidence)),
+      ...(await newVersionsOfSources(
+        c.tx,
+        evidence.sources.map((source) => source.namedId),
+      )),
+      ...(await newVersionsOfEvent(c, evidence, { at, by: reviewer.byline })),
       {
         subjectId: revision.claimId,
         payload: outcome ? { ...payload, outcome } : payload,
@@ -54,17 +56,4 @@ export async function publishDecision(ctx: Context, c: Change, of: Decision): Pr
   });
   const subject = { subjectKind: 'claim', subjectId: claim.id, situationId: situation.id } as const;
   await tell(c, before ? 'changed' : 'published', await concernedWith(c, claim), subject, reviewer.id);
-}
-
-/** The event and the sources that readers do not know yet, or know otherwise. */
-async function versionsOfNames(c: Change, evidence: Evidence): Promise<NewVersion[]> {
-  const event = publicEvent(evidence);
-  const knownEvent = event && (await latestVersion<EventVersion>(c.tx, 'event', event.eventId));
-  return [
-    ...(await newVersionsOfSources(
-      c.tx,
-      evidence.sources.map((source) => source.namedId),
-    )),
-    ...(event && !knownEvent ? [{ subjectId: event.eventId, payload: event }] : []),
-  ];
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { claimRevisions, drafts, relations, revisionPlaces, revisionTopics } from '@/db/schema/claims';
-import { eventRevisions, events } from '@/db/schema/events';
 import { attributionSteps, citations, figures } from '@/db/schema/evidence';
 import { publicVersions } from '@/db/schema/publication';
 import { passages } from '@/db/schema/reports';
@@ -14,6 +13,7 @@ import { type Change, change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
 import { type ClaimInput, claimInput } from './claim';
 import { claimFor, draftConflict, latestRevision } from './draft';
+import { insertEvent } from './event';
 import { type Resolved, resolveClaim } from './resolve';
 
 const submission = z.object({
@@ -59,7 +59,12 @@ export async function submitClaim(
           throw new RuleBroken('nothing_changed');
         const resolved = await resolveClaim(c.tx, typed.situationId, claim);
         const eventId = claim.newEventTitle
-          ? await openEvent(c, typed.situationId, claim.newEventTitle, resolved, person.id)
+          ? await insertEvent(c, {
+              situationId: typed.situationId,
+              title: claim.newEventTitle,
+              time: resolved.time,
+              personId: person.id,
+            })
           : claim.eventId;
         const revisionId = randomUUID();
         await c.insert(claimRevisions, {
@@ -125,30 +130,6 @@ function substanceOf(fields: string, openedEvent: string | null): string {
   const opened = openedEvent ? { eventId: openedEvent } : { newEventTitle };
   const event = newEventTitle ? opened : {};
   return canonicalText({ ...rest, ...event, changeKind: null, changeReason: null, foundBy: null });
-}
-
-async function openEvent(
-  c: Change,
-  situationId: string,
-  title: string,
-  { time }: Resolved,
-  personId: string,
-): Promise<string> {
-  const eventId = randomUUID();
-  await c.insert(events, { id: eventId, situationId, openedById: personId, openedAt: c.now });
-  await c.insert(eventRevisions, {
-    id: randomUUID(),
-    eventId,
-    number: 1,
-    title,
-    timeStart: time.start,
-    timeEnd: time.end,
-    timePrecision: time.precision,
-    timeApproximate: time.approximate,
-    authorId: personId,
-    writtenAt: c.now,
-  });
-  return eventId;
 }
 
 function timeColumns({ time, due }: Resolved) {

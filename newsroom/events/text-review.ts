@@ -133,7 +133,9 @@ export type TextChange = {
 export function noticeOfText(change: TextChange): PublicCorrection | null {
   if (change.stood === null) return null;
   const loud = correctionKinds.find((kind) => kind === change.changeKind);
-  const kind = loud ?? (change.wasWithdrawn ? 'update' : null);
+  // A revision without a kind was written at the moment of the first publication: its author could not know of it.
+  const isNews = change.wasWithdrawn || change.changeKind === null;
+  const kind = loud ?? (isNews ? 'update' : null);
   return (
     kind && {
       id: randomUUID(),

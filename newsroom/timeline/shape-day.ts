@@ -1,3 +1,4 @@
+import { inChosenOrder } from '@/newsroom/events/event';
 import type { DayGroup, DayTimeline } from './day';
 import type { ClaimVersion, EventVersion, PublicTime, Published } from './version';
 
@@ -9,7 +10,8 @@ export type DayRows = Omit<DayTimeline, 'groups' | 'overnight' | 'updatedAt'> & 
 
 /**
  * Lays out a day: groups by event in the order of time, each claim under its event, what has no event by itself. Within a group claims
- * stand in the order of time, then of publication. What has no time of its own, or a period that only ends here, stands last.
+ * stand in the order that an editor chose, else in that of time, then of publication. What has no time of its own, or a period that only
+ * ends here, stands last.
  */
 export function shapeDay({ claims, overnight, events, ...day }: DayRows): DayTimeline {
   const stamps = claims.flatMap((claim) => [
@@ -44,7 +46,9 @@ function groupsOf(
     group.claims.push(claim);
     groups.set(key, group);
   }
-  return [...groups.values()].sort((a, b) => startOf(a).localeCompare(startOf(b)));
+  return [...groups.values()]
+    .sort((a, b) => startOf(a).localeCompare(startOf(b)))
+    .map(({ event, claims }) => ({ event, claims: inChosenOrder(claims, event?.claimOrder) }));
 }
 
 const last = '\uffff';
