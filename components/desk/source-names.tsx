@@ -4,13 +4,16 @@ import type { SourceLine } from '@/newsroom/sources/find';
 export function SourceNames({
   sources,
 }: {
-  sources: readonly Pick<SourceLine, 'name' | 'aliases' | 'partyName'>[];
+  sources: readonly (Pick<SourceLine, 'name' | 'aliases' | 'partyName'> &
+    Partial<Pick<SourceLine, 'mergedNames'>>)[];
 }) {
   return (
     <datalist id="sources">
-      {sources.flatMap(({ name, aliases, partyName }) => [
+      {sources.flatMap(({ name, aliases, partyName, mergedNames = [] }) => [
         <option key={name} value={name} label={partyName === name ? undefined : partyName} />,
-        ...aliases.map((alias) => <option key={`${name} ${alias}`} value={alias} label={name} />),
+        ...[...aliases, ...mergedNames].map((alias) => (
+          <option key={`${name} ${alias}`} value={alias} label={name} />
+        )),
       ])}
     </datalist>
   );

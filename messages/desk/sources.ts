@@ -1,3 +1,5 @@
+import { many } from './many';
+
 export const sourcesText = {
   title: 'Sources',
   hint: 'People and organisations that say or publish something. Sources of one party are one voice when corroboration is counted.',
@@ -13,10 +15,82 @@ export const sourcesText = {
   party: 'Party',
   partyHint:
     'Whom it speaks for: a ministry’s party is its government. A new name makes a new party; left empty, the source is a party of its own.',
+  office: 'Office held now',
+  officeHint:
+    'Of a person: “defence minister of Ukraine”. New attributions begin from it; those that were entered keep theirs.',
   grade: 'Reliability',
   gradeHint: 'A, completely reliable, to E, unreliable; F, cannot be judged. For the desk only.',
   noGrade: 'Not graded',
   gradeReason: 'What the grade rests on',
   submit: 'Add the source',
   aliasesColumn: 'Also',
+  formerly: (name: string) => `${name} (merged)`,
+
+  done: {
+    edit: 'Saved. Readers see the new name, kind and party wherever the source is named.',
+    alias: 'The name was added.',
+    grade: 'The grade is recorded.',
+    merge: 'Merged. The names of the other source lead here from now on.',
+    undo: 'The merge is undone. The source stands for itself again.',
+    rename: 'Renamed, for all its sources.',
+  },
+
+  edit: 'Edit',
+  editTitle: (name: string) => `Edit ${name}`,
+  editHint:
+    'Readers see a new name, kind or party at once. Reviews that were signed keep the party that they saw.',
+  save: 'Save',
+  cancel: 'Back to the source',
+
+  record: 'What rests on it',
+  recordHint:
+    'Claims that it supports, as a speaker or through a report that it issued: the revision that readers see, or else the latest.',
+  nothingRests: 'No claim rests on it yet.',
+  notPublic: 'Not public',
+  roles: { speaks: 'says so', publishes: 'published it', both: 'says so and published it' },
+  allClaims: (count: number) => `All ${many(count, 'claim', 'claims')}`,
+  latest: 'The latest',
+  doubted: 'Disputed or refuted',
+  notices: 'Corrections and withdrawals',
+  noNotices: 'None of these claims was corrected or withdrawn.',
+  stood: 'Stood',
+  stands: 'Stands',
+
+  names: 'Names',
+  noAliases: 'It is known by this name alone.',
+  alias: 'Another name',
+  addAlias: 'Add',
+  ofParty: 'One voice with',
+  alone: 'No other source is of this party.',
+  officeNow: 'Office',
+
+  gradedBy: (who: string, day: string) => `${who}, ${day}`,
+  gradeNew: 'New grade',
+  gradeSubmit: 'Record the grade',
+  gradeHistory: 'Earlier grades',
+
+  merge: 'Merge into another',
+  mergeTitle: (name: string) => `Merge ${name} into another source`,
+  mergeHint:
+    'For two entries that are one and the same. Nothing that names this source is rewritten: its names lead to the other one, new reviews count both as one voice, and readers see the other’s name. Reviews that were signed stay as they are. A merge can be undone.',
+  survivor: 'The source that stays',
+  survivorHint: 'Any of its names.',
+  mergeReason: 'Reason',
+  mergeReasonHint: 'For the desk.',
+  mergeSubmit: 'Merge',
+  merged: 'Merged into this',
+  mergedInto: 'This source was merged into',
+  undo: 'Undo the merge',
+  undoReason: 'Why they are two after all',
+  merges: 'Merges',
+  mergeLine: { merged: 'merged into', undone: 'parted again from' },
+  by: (who: string, day: string) => `${who}, ${day}`,
+
+  partyTitle: 'Party',
+  partyMembers: 'Its sources',
+  noMembers: 'No source is of this party now.',
+  rename: 'Rename the party',
+  partyName: 'Name of the party',
+  renameHint: 'For all its sources at once; readers see the new name with them.',
+  renameSubmit: 'Rename',
 } as const;

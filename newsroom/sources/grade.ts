@@ -14,7 +14,10 @@ import { gradeInput } from './source';
  *
  * @throws Conflict when somebody graded it meanwhile. RuleBroken source_merged. NotFound. NotAllowed. ZodError.
  */
-export async function gradeSource(ctx: Context, input: unknown): Promise<{ sourceId: string }> {
+export async function gradeSource(
+  ctx: Context,
+  input: unknown,
+): Promise<{ sourceId: string; recordId: string }> {
   const person = mustAsPerson(ctx.actor, 'grade a source');
   const { sourceId, seenRecordId, grade, reason } = gradeInput.parse(input);
   return change(ctx, { action: 'grade source', subjectKind: 'source', subjectId: sourceId }, async (c) => {
@@ -26,14 +29,15 @@ export async function gradeSource(ctx: Context, input: unknown): Promise<{ sourc
       .orderBy(desc(reliabilityRecords.gradedAt))
       .limit(1);
     if ((latest?.id ?? '') !== seenRecordId) throw new Conflict('grade');
+    const recordId = randomUUID();
     await c.insert(reliabilityRecords, {
-      id: randomUUID(),
+      id: recordId,
       sourceId,
       grade,
       reason,
       gradedById: person.id,
       gradedAt: c.now,
     });
-    return { sourceId };
+    return { sourceId, recordId };
   });
 }

@@ -61,10 +61,12 @@ function SourceTable({ sources }: { sources: SourceLine[] }) {
         {sources.map((source) => (
           <tr key={source.id}>
             <th scope="row" className="border-t border-rule-2 align-top font-semibold! text-ink!">
-              {source.name}
+              <Link href={`/desk/sources/${source.id}`}>{source.name}</Link>
             </th>
-            <td>{source.aliases.join(', ')}</td>
-            <td>{source.partyName}</td>
+            <td>{[...source.aliases, ...source.mergedNames.map(text.formerly)].join(', ')}</td>
+            <td>
+              <Link href={`/desk/sources/parties/${source.partyId}`}>{source.partyName}</Link>
+            </td>
             <td>{en.labels.sourceKinds[source.kind]}</td>
             <td>{source.grade ?? <span className="desk-meta">{text.noGrade}</span>}</td>
           </tr>

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { deskContext } from '@/app/_server/context';
-import { gradeChoices, sourceKindChoices } from '@/components/desk/choices';
+import { gradeChoices } from '@/components/desk/choices';
 import { DeskForm } from '@/components/desk/form/desk-form';
-import { SelectField, TextArea, TextField } from '@/components/desk/form/fields';
+import { SelectField, TextField } from '@/components/desk/form/fields';
 import { Submit } from '@/components/desk/form/submit';
 import { DeskPage } from '@/components/desk/page';
+import { SourceFields } from '@/components/desk/source/source-fields';
 import { deskText } from '@/messages/desk';
 import { may } from '@/newsroom/policy';
 import { listParties } from '@/newsroom/sources/find';
@@ -15,19 +16,10 @@ export const metadata: Metadata = { title: text.add };
 
 export default async function AddSourcePage() {
   const ctx = await deskContext();
-  const parties = await listParties(ctx);
   return (
     <DeskPage title={text.add}>
       <DeskForm id="source" action={addSourceAction} className="desk-panel grid max-w-[36rem] gap-4">
-        <TextField name="name" label={text.name} />
-        <SelectField name="kind" label={text.kind} open={deskText.form.choose} choices={sourceKindChoices} />
-        <TextArea name="aliases" label={text.aliases} hint={text.aliasesHint} />
-        <TextField name="party" label={text.party} hint={text.partyHint} list="parties" />
-        <datalist id="parties">
-          {parties.map(({ id, name }) => (
-            <option key={id} value={name} />
-          ))}
-        </datalist>
+        <SourceFields parties={await listParties(ctx)} />
         {may(ctx.actor, 'grade a source') && (
           <>
             <SelectField
