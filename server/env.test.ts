@@ -23,6 +23,13 @@ test('an empty variable counts as absent', () => {
   });
 });
 
+test('a database of one’s own gets the demonstration only where it is asked for', () => {
+  const DATABASE_URL = 'postgres://app@db/daybook';
+  expect(parseEnvironment({ DATABASE_URL }).demo).toBe(false);
+  expect(parseEnvironment({ DATABASE_URL, DAYBOOK_DEMO: '1' }).demo).toBe(true);
+  expect(parseEnvironment({ DAYBOOK_DEMO: '0' }).demo).toBe(false);
+});
+
 test('the public address follows the port, and the host where the site listens on every network', () => {
   expect(parseEnvironment({ PORT: '4000', HOST: '0.0.0.0' }).siteUrl.href).toBe('http://localhost:4000/');
   expect(parseEnvironment({ PORT: '4000', HOST: '::1' }).siteUrl.href).toBe('http://[::1]:4000/');

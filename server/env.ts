@@ -19,6 +19,7 @@ export interface Environment {
   databaseUrl: string | undefined;
   /** The role that owns the tables, where the app's is a plain one. */
   migrationUrl: string | undefined;
+  /** Whether a new database gets the demonstration: the embedded one does, unless told not to, a given one only when told to. */
   demo: boolean;
   authSecret: string | undefined;
   trustedProxies: string[];
@@ -64,7 +65,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     dataDirGiven: 'DAYBOOK_DATA_DIR' in set,
     databaseUrl: given.DATABASE_URL,
     migrationUrl: given.DATABASE_MIGRATION_URL,
-    demo: given.DAYBOOK_DEMO === '1',
+    demo: given.DAYBOOK_DEMO === '1' || (given.DAYBOOK_DEMO === undefined && !given.DATABASE_URL),
     authSecret: given.AUTH_SECRET,
     trustedProxies: given.TRUSTED_PROXIES,
   };
@@ -124,7 +125,7 @@ const schema = z.object({
   DAYBOOK_DATA_DIR: z.string().default('.daybook'),
   DATABASE_URL: database,
   DATABASE_MIGRATION_URL: database,
-  DAYBOOK_DEMO: z.enum(['0', '1'], 'is neither 0 nor 1').default('1'),
+  DAYBOOK_DEMO: z.enum(['0', '1'], 'is neither 0 nor 1').optional(),
   AUTH_SECRET: z
     .string()
     .min(32, 'is shorter than 32 characters: make one with `openssl rand -base64 33`')

@@ -2,11 +2,13 @@ import { migrateDatabase } from '@/db/migrate';
 import { step } from '../bin/step.mjs';
 import { checkDatabase } from './database/check';
 import { type OpenedDatabase, openConfigured } from './database/open';
+import { bringDemonstration } from './demonstration';
 import type { Environment } from './env';
 import type { Shutdown } from './shutdown';
 
 /**
- * Opens the site's database, checks that it can keep the promises and brings it to the current model.
+ * Opens the site's database, checks that it can keep the promises, brings it to the current model and, where it is
+ * new, brings the demonstration.
  *
  * @returns its logins; the shutdown closes it
  * @throws CannotStart when it cannot be opened or used
@@ -45,6 +47,7 @@ export async function prepareDatabase(environment: Environment, shutdown: Shutdo
     },
     () => migrateDatabase(database),
   );
+  await bringDemonstration(environment, database.appUrl);
   return database;
 }
 

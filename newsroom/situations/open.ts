@@ -11,15 +11,17 @@ import { situationInput } from './situation';
  * Opens a situation; its title and address are public from then on.
  *
  * @param input see situationInput.
+ * @param options.demonstration marks it, for good, as shipped with the program; no form can.
  * @returns the id and the slug.
  * @throws RuleBroken slug_taken. NotAllowed. ZodError.
  */
 export async function openSituation(
   ctx: Context,
   input: unknown,
+  options: { demonstration?: true } = {},
 ): Promise<{ situationId: string; slug: string }> {
   must(ctx.actor, 'open a situation');
-  const typed = situationInput.parse(input);
+  const typed = { ...situationInput.parse(input), ...options };
   const situationId = randomUUID();
   return catching({ situations_slug: ['slug_taken', 'slug'] }, () =>
     change(
