@@ -1,9 +1,62 @@
 export const peopleText = {
   title: 'People',
   invite: 'Invite somebody',
+  inviteHint: 'They choose name, e-mail address and password themselves.',
   role: 'Role',
   email: 'E-mail address',
-  bylineIs: (byline: string) => `byline: ${byline}`,
+  emailHint: 'Filled in for them; may be left empty.',
+  bylineIs: (byline: string) => `byline ${byline}`,
   makeLink: 'Make the link',
   linkMade: 'The link works once, for three days. Copy it now; it is not shown again.',
+
+  disabledSince: (when: string) => `disabled since ${when}`,
+  waitsUntil: (when: string) => `wrong passwords: no sign-in until ${when}`,
+  demonstration: 'of the demonstration',
+  you: 'you',
+  open: 'Open invitations',
+  noneOpen: 'No link is open.',
+  forNew: (role: string) => `New ${role}`,
+  forPassword: (name: string) => `New password for ${name}`,
+  madeBy: (who: string, when: string) => `made by ${who}, ${when}`,
+  theProgram: 'the program',
+  worksUntil: (when: string) => `works until ${when}`,
+  takeBack: 'Take back',
+  takeBackOf: (what: string) => `Take back: ${what}`,
+
+  done: {
+    changed: (name: string) => `${name} is changed.`,
+    disabled: (name: string) => `${name} is disabled, and signed out everywhere.`,
+    enabled: (name: string) => `${name} can sign in again.`,
+    unlocked: (name: string) => `${name} can try a password again at once.`,
+    revoked: 'The link does not work any more.',
+  },
+
+  since: (when: string) => `here since ${when}`,
+  change: 'Role and byline',
+  roles: {
+    writer: 'writer: enters reports and claims',
+    editor: 'editor: also reviews and publishes',
+    admin: 'admin: also people, grades and settings',
+  },
+  roleHint: 'Counts from the next page that they open.',
+  byline: 'Byline',
+  bylineHint:
+    'How readers see them from now on. What is published keeps the byline that it was published with.',
+  save: 'Save',
+  newPassword: 'New password',
+  newPasswordHint:
+    'A one-time link by which they set a new password. It also lets them in after too many wrong ones. Links made earlier stop working.',
+  unlock: 'Wrong passwords',
+  unlockHint: (when: string) =>
+    `After too many wrong passwords nobody can sign in to this account until ${when}. Ask whether it was them: if somebody else is guessing, a link for a new password is the better way.`,
+  unlockButton: 'Let them try again now',
+  disable: 'Disable',
+  disableHint:
+    'They are signed out everywhere at once and cannot come back. What they took over is given back; what they wrote and signed stays under their byline.',
+  disableButton: 'Disable this person',
+  enable: 'Enable again',
+  enableHint: 'They sign in with the password and the role that they had.',
+  enableButton: 'Enable this person',
+  journal: 'What they did, in the journal',
+  backToAll: 'All people',
 } as const;

@@ -20,17 +20,18 @@ export async function readOwnProfile(ctx: Context): Promise<OwnProfile> {
 /**
  * Changes one's own name and byline. What one signed before keeps the byline of then.
  *
+ * @returns what the next form has to send back as seen.
  * @throws Conflict. NotAllowed. ZodError.
  */
-export async function changeOneself(ctx: Context, input: unknown): Promise<{ personId: string }> {
+export async function changeOneself(ctx: Context, input: unknown): Promise<{ seen: string }> {
   const me = mustAsPerson(ctx.actor, 'change oneself');
   const { seen, name, byline } = changeOneselfInput.parse(input);
-  await change(ctx, { action: 'change profile', subjectKind: 'person', subjectId: me.id }, async (c) => {
+  return change(ctx, { action: 'change profile', subjectKind: 'person', subjectId: me.id }, async (c) => {
     const set = { name, byline: byline || name };
-    if (!(await c.update(people, me.id, set, eq(people.journalLine, seen))))
-      throw new Conflict('person', standsNow(await ownRow(ctx)));
+    const row = await c.update(people, me.id, set, eq(people.journalLine, seen));
+    if (!row) throw new Conflict('person', standsNow(await ownRow(ctx)));
+    return { seen: row.journalLine };
   });
-  return { personId: me.id };
 }
 
 /**
@@ -38,24 +39,26 @@ export async function changeOneself(ctx: Context, input: unknown): Promise<{ per
  * in: a browser left open is no way to guess.
  *
  * @param here the session to keep, and the client's address.
+ * @returns what the next form has to send back as seen.
  * @throws RuleBroken wrong_password, too_many_attempts. NotAllowed. ZodError.
  */
 export async function changePassword(
   ctx: Context,
   input: unknown,
   here: { sessionId: string | null; from: string | null },
-): Promise<{ personId: string }> {
+): Promise<{ seen: string }> {
   const me = mustAsPerson(ctx.actor, 'change oneself');
   const typed = changePasswordInput.parse(input);
   const { email } = await ownRow(ctx);
   const known = await findBySignIn(ctx.db, { email, password: typed.oldPassword }, here.from);
   if (known?.id !== me.id) throw new RuleBroken('wrong_password', 'oldPassword');
   const passwordHash = await hashPassword(typed.password);
-  await change(ctx, { action: 'set password', subjectKind: 'person', subjectId: me.id }, async (c) => {
-    await c.update(people, me.id, { passwordHash });
+  return change(ctx, { action: 'set password', subjectKind: 'person', subjectId: me.id }, async (c) => {
+    const row = await c.update(people, me.id, { passwordHash });
+    if (!row) throw new NotFound('person');
     await endSessionsOf(c.tx, me.id, c.now, here.sessionId);
+    return { seen: row.journalLine };
   });
-  return { personId: me.id };
 }
 
 export type OwnSession = { id: string; startedAt: Date; userAgent: string | null };
