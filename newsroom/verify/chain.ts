@@ -1,17 +1,26 @@
 import { asc, gt } from 'drizzle-orm';
 import { journal, journalHead } from '@/db/schema/journal';
-import { firstPreviousHash, hashOfLine, sealOfDetail } from '@/newsroom/journal';
+import { firstPreviousHash, hashOfLine, removedWord, sealOfDetail } from '@/newsroom/journal';
 import { inPortions, type Reading, type Tampering } from './reading';
 
-/** The digest that the last line about a row holds, by "table id". */
-export type Written = Map<string, { line: string; digest: string }>;
+/** The digest that the last line about a row holds, by "table id"; null where that line tells that the row is gone. */
+export type Written = Map<string, { line: string; position: number; digest: string | null }>;
+
+/** A line that tells of rows that are gone on purpose. */
+export type Removal = { position: number; at: Date; by: string; action: string; rows: number };
 
 /** Walks the journal from its first line and collects which digest each row ought to have. */
 export async function verifyChain(
   db: Reading,
   found: Tampering[],
-): Promise<{ lines: number; head: { position: number; hash: string }; written: Written }> {
+): Promise<{
+  lines: number;
+  head: { position: number; hash: string };
+  written: Written;
+  removals: Removal[];
+}> {
   const written: Written = new Map();
+  const removals: Removal[] = [];
   let position = 0;
   let previousHash = firstPreviousHash;
   const lines = inPortions<typeof journal.$inferSelect>((last, limit) =>
@@ -33,7 +42,11 @@ export async function verifyChain(
     if (line.detail === null || line.salt === null) found.push({ where, what: 'its detail is gone' });
     else if (sealOfDetail(line.salt, line.detail) !== line.seal)
       found.push({ where, what: 'its detail was changed after it was written' });
-    collect(line, written, found);
+    const removed = collect(line, written, found);
+    if (removed > 0) {
+      const { at, actor: by, action } = line;
+      removals.push({ position: line.position, at, by, action, rows: removed });
+    }
     position = line.position;
     previousHash = line.hash;
   }
@@ -43,14 +56,20 @@ export async function verifyChain(
       where: 'journal',
       what: `ends with line ${position}, but its head names line ${head?.position ?? 'none'}: lines were removed or added`,
     });
-  return { lines: position, head: { position, hash: previousHash }, written };
+  return { lines: position, head: { position, hash: previousHash }, written, removals };
 }
 
-function collect(line: typeof journal.$inferSelect, written: Written, found: Tampering[]): void {
+/** @returns how many rows the line tells to be gone. */
+function collect(line: typeof journal.$inferSelect, written: Written, found: Tampering[]): number {
+  let removed = 0;
   try {
-    for (const [table, id, digest] of JSON.parse(line.rows) as [string, string, string][])
-      written.set(`${table} ${id}`, { line: line.id, digest });
+    for (const [table, id, word] of JSON.parse(line.rows) as [string, string, string][]) {
+      const digest = word === removedWord ? null : word;
+      written.set(`${table} ${id}`, { line: line.id, position: line.position, digest });
+      if (digest === null) removed++;
+    }
   } catch {
     found.push({ where: `journal line ${line.position}`, what: 'its list of rows cannot be read' });
   }
+  return removed;
 }

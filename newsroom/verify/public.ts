@@ -1,11 +1,13 @@
-import { and, asc, eq, gt, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, gt, or } from 'drizzle-orm';
 import { claimRevisions } from '@/db/schema/claims';
 import { citations } from '@/db/schema/evidence';
 import { publicVersions } from '@/db/schema/publication';
 import { passages } from '@/db/schema/reports';
-import { corrections, reviews } from '@/db/schema/reviews';
-import type { ClaimVersion } from '@/newsroom/timeline/version';
+import { reviews } from '@/db/schema/reviews';
+import type { ClaimVersion, VersionPayload } from '@/newsroom/timeline/version';
+import { faultsOfNotices } from './notices';
 import { inPortions, type Reading, type Tampering } from './reading';
+import { faultsOfEvent, faultsOfTakeaway } from './texts';
 
 type Version = typeof publicVersions.$inferSelect;
 
@@ -37,17 +39,30 @@ export async function verifyPublic(db: Reading, found: Tampering[]): Promise<num
       before.journalLine !== version.journalLine
     )
       found.push({ where, what: 'bears the stamp of another publication' });
-    if (version.kind === 'claim')
-      for (const what of await faultsOfClaim(db, version)) found.push({ where, what });
+    for (const what of await faultsOf(db, version)) found.push({ where, what });
     before = version;
   }
   return count;
 }
 
-async function faultsOfClaim(db: Reading, version: Version): Promise<string[]> {
+async function faultsOf(db: Reading, version: Version): Promise<string[]> {
+  // A redacted payload has nothing left to hold against anything.
   if (version.payload === null) return [];
   const payload = readPayload(version.payload);
   if (!payload) return ['its payload cannot be read'];
+  switch (payload.kind) {
+    case 'claim':
+      return faultsOfClaim(db, version, payload);
+    case 'takeaway':
+      return faultsOfTakeaway(db, version, payload);
+    case 'event':
+      return faultsOfEvent(db, version, payload);
+    default:
+      return [];
+  }
+}
+
+async function faultsOfClaim(db: Reading, version: Version, payload: ClaimVersion): Promise<string[]> {
   const [reviewed] = await db
     .select({ review: reviews, revision: claimRevisions })
     .from(reviews)
@@ -68,14 +83,14 @@ async function faultsOfClaim(db: Reading, version: Version): Promise<string[]> {
     faults.push('stands on another day than its revision');
   faults.push(
     ...(await faultsOfCitations(db, payload, revision.id)),
-    ...(await faultsOfNotices(db, payload)),
+    ...(await faultsOfNotices(db, payload.corrections)),
   );
   return faults;
 }
 
-function readPayload(text: string): ClaimVersion | null {
+function readPayload(text: string): VersionPayload | null {
   try {
-    return JSON.parse(text) as ClaimVersion;
+    return JSON.parse(text) as VersionPayload;
   } catch {
     return null;
   }
@@ -92,11 +107,4 @@ async function faultsOfCitations(db: Reading, payload: ClaimVersion, revisionId:
     payload.citations.length === rows.length &&
     payload.citations.every((c) => exactOf.get(c.id) === c.passage.exact);
   return same ? [] : ['shows other words than its passages'];
-}
-
-async function faultsOfNotices(db: Reading, payload: ClaimVersion): Promise<string[]> {
-  const ids = payload.corrections.map((notice) => notice.id);
-  if (ids.length === 0) return [];
-  const rows = await db.select({ id: corrections.id }).from(corrections).where(inArray(corrections.id, ids));
-  return rows.length === ids.length ? [] : ['carries a notice that nobody signed'];
 }

@@ -8,7 +8,8 @@ import { inPortions, type Reading, type Tampering } from './reading';
 type Row = Record<string, unknown> & { id: string };
 
 /**
- * Holds every journaled row against the last line that wrote it: changed, removed and inserted rows are found.
+ * Holds every journaled row against the last line that wrote it: changed, removed and inserted rows are found. A row may be absent
+ * only where the last line that names it says so.
  *
  * @returns how many rows were looked at.
  */
@@ -34,16 +35,18 @@ export async function verifyRows(db: Reading, written: Written, found: Tampering
       missing.delete(where);
     }
   }
-  for (const where of missing.keys()) found.push({ where, what: 'was removed' });
+  for (const [where, { digest }] of missing)
+    if (digest !== null) found.push({ where, what: 'was removed: no line of the journal says so' });
   return count;
 }
 
 function faultOf(
   kind: Journaled,
   row: Row,
-  entry: { line: string; digest: string } | undefined,
+  entry: { line: string; position: number; digest: string | null } | undefined,
 ): string | null {
   if (!entry) return 'was inserted: no line of the journal wrote it';
+  if (entry.digest === null) return `is there, though journal line ${entry.position} says that it was removed`;
   if (row.journalLine !== entry.line) return 'names another journal line than the one that wrote it last';
   if (digestOf(kind, row) !== entry.digest) return 'was changed after it was written';
   if (kind.sealed.length === 0) return null;

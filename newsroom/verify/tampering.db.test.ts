@@ -16,6 +16,8 @@ import { firstPreviousHash, hashOfLine } from '@/newsroom/journal';
 import { captureReport } from '@/newsroom/reports/capture';
 import { addTopic } from '@/newsroom/situations/settle';
 import { addSource } from '@/newsroom/sources/add';
+import { reviewTakeaway } from '@/newsroom/takeaways/review';
+import { writeTakeaway } from '@/newsroom/takeaways/write';
 import { latestVersion } from '@/newsroom/timeline/latest';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { assemble, type Cast, riverClaim } from '@/testing/cast';
@@ -332,6 +334,7 @@ async function writeSomethingEverywhere(): Promise<void> {
       words: 'Is the gauge exact?',
     });
     await promiseKept(cast, topics);
+    await takeaway(cast, `2025-05-1${i}`, submitted.claimId);
     const shown = await latestVersion<ClaimVersion>(database.db, 'claim', submitted.claimId);
     await withdrawClaim(edith, {
       claimId: submitted.claimId,
@@ -353,6 +356,13 @@ async function writeSomethingEverywhere(): Promise<void> {
     });
     await returnClaim(emil, { ...again, reason: 'Say where.' });
   }
+}
+
+/** The lede of a day, published. */
+async function takeaway({ emil, edith, situationId }: Cast, day: string, claimId: string): Promise<void> {
+  const sentences = [{ words: 'The river rose.', claims: [claimId] }];
+  const written = await writeTakeaway(emil, { situationId, day, sentences });
+  await reviewTakeaway(edith, { ...written, decision: 'publish' });
 }
 
 /** An announcement with its outcome. */

@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client';
-import { verifyChain } from './chain';
+import { type Removal, verifyChain } from './chain';
 import { verifyEvidence } from './evidence';
 import { verifyPublic } from './public';
 import type { Tampering } from './reading';
@@ -16,6 +16,8 @@ export type Verification = {
   };
   /** Position and hash of the journal's last line: whoever keeps it can find a rewrite of everything later. */
   head: { position: number; hash: string };
+  /** Rows that are gone on purpose, by the line that says so; oldest first. */
+  removals: Removal[];
   found: Tampering[];
 };
 
@@ -28,13 +30,14 @@ export function verify(db: Database): Promise<Verification> {
   return db.transaction(
     async (tx) => {
       const found: Tampering[] = [];
-      const { written, ...chain } = await verifyChain(tx, found);
+      const { written, removals, ...chain } = await verifyChain(tx, found);
       const rows = await verifyRows(tx, written, found);
       const evidence = await verifyEvidence(tx, found);
       const publicVersions = await verifyPublic(tx, found);
       return {
         checked: { journalLines: chain.lines, rows, ...evidence, publicVersions },
         head: chain.head,
+        removals,
         found,
       };
     },
