@@ -6,10 +6,10 @@ import { textReviews } from '@/db/schema/reviews';
 import { type ChangeKind, correctionKinds, textDecisions } from '@/db/vocabulary';
 import { wroteUnderReview } from '@/newsroom/claims/verdict';
 import { catching } from '@/newsroom/conflicts';
-import type { Context } from '@/newsroom/context';
+import type { Actor } from '@/newsroom/context';
 import { NotFound, RuleBroken } from '@/newsroom/errors';
 import type { Change } from '@/newsroom/journal';
-import { may, mustAsPerson } from '@/newsroom/policy';
+import { may } from '@/newsroom/policy';
 import { optionalLine, prose } from '@/newsroom/text';
 import type { PublicCorrection, PublicTextStep } from '@/newsroom/timeline/version';
 
@@ -41,12 +41,10 @@ export function returnSaysWhy(typed: TextDecision, issues: z.RefinementCtx): voi
     issues.addIssue({ code: 'custom', path: ['reason'], message: 'Say what is missing, for the writer.' });
 }
 
-/** The person who may decide. @throws NotAllowed. RuleBroken override_only_admin. */
-export function mustAsReviewer(ctx: Context, typed: TextDecision) {
-  const person = mustAsPerson(ctx.actor, 'review a text');
-  if (typed.overrideReason && !may(person, 'override a review'))
+/** @throws RuleBroken override_only_admin. */
+export function mayOverride(actor: Actor, { overrideReason }: TextDecision): void {
+  if (overrideReason && !may(actor, 'override a review'))
     throw new RuleBroken('override_only_admin', 'overrideReason');
-  return person;
 }
 
 export type TextRevision = { id: string; number: number; authorId: string };
