@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { notes, reports, snapshots } from '@/db/schema/reports';
 import { situations } from '@/db/schema/situations';
+import type { CaptureMethod } from '@/db/vocabulary';
 import { brokenConstraint } from '@/newsroom/conflicts';
 import type { Context } from '@/newsroom/context';
 import { NotFound } from '@/newsroom/errors';
@@ -81,18 +82,32 @@ async function insertReport(
     language: typed.language,
     enteredAt: c.now,
   });
-  await c.insert(snapshots, {
+  await insertSnapshot(ctx, c, {
     id: snapshotId,
     reportId,
     situationId: typed.situationId,
     ...captured,
     method: typed.method,
+  });
+  return { reportId, snapshotId, alreadyCaptured: false };
+}
+
+type NewSnapshot = CapturedText & {
+  id: string;
+  reportId: string;
+  situationId: string;
+  method: CaptureMethod;
+};
+
+/** Writes a snapshot with the notes of its text. */
+export async function insertSnapshot(ctx: Context, c: Change, snapshot: NewSnapshot): Promise<void> {
+  await c.insert(snapshots, {
+    ...snapshot,
     capturedById: ctx.actor?.kind === 'person' ? ctx.actor.id : null,
     capturedAt: c.now,
   });
   await c.insertAll(
     notes,
-    parseNotes(captured.text).map((note) => ({ id: randomUUID(), snapshotId, ...note })),
+    parseNotes(snapshot.text).map((note) => ({ id: randomUUID(), snapshotId: snapshot.id, ...note })),
   );
-  return { reportId, snapshotId, alreadyCaptured: false };
 }

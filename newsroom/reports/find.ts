@@ -1,15 +1,24 @@
-import { and, asc, countDistinct, desc, eq, isNull, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
-import { claimRevisions } from '@/db/schema/claims';
-import { citations } from '@/db/schema/evidence';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { people } from '@/db/schema/people';
-import { excludedRanges, notes, passages, reports, snapshots } from '@/db/schema/reports';
+import { reports, snapshots } from '@/db/schema/reports';
 import { situations } from '@/db/schema/situations';
 import { sources } from '@/db/schema/sources';
-import type { CaptureMethod, NoteState } from '@/db/vocabulary';
+import type { CaptureMethod } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { NotFound } from '@/newsroom/errors';
 import { must } from '@/newsroom/policy';
+import {
+  type CitedSpan,
+  citedIn,
+  countClaims,
+  type ExcludedLine,
+  excludedIn,
+  type NoteLine,
+  notesOf,
+  type SnapshotLine,
+  snapshotsOf,
+} from './parts';
 import { findQuote, overlap, type Span } from './passage';
 
 export type ReportLine = {
@@ -25,24 +34,26 @@ export type ReportLine = {
   claims: number;
 };
 
-/** A report as its page at the desk shows it, with the latest snapshot. */
+/** A report as its page at the desk shows it, with one snapshot: the latest, unless another was asked for. */
 export type ReportInFull = Omit<ReportLine, 'claims'> & {
+  /** The row's journal line: what a form that changes it carries. */
+  seen: string;
   authorName: string | null;
   url: string | null;
+  finished: { by: string; at: Date } | null;
   snapshot: { id: string; text: string; sha256: string; length: number; method: CaptureMethod };
-  notes: { number: number; state: NoteState; markers: number[]; body: string | null; url: string | null }[];
-  excluded: (Span & { id: string; reason: string; by: string; at: Date })[];
-  /** What is cited from it by the latest revision of a claim. */
-  cited: (Span & { claimId: string; statement: string })[];
+  /** All of them, the latest first. */
+  snapshots: SnapshotLine[];
+  notes: NoteLine[];
+  excluded: ExcludedLine[];
+  cited: CitedSpan[];
 };
 
-const publishers = alias(sources, 'publishers');
-const authors = alias(sources, 'authors');
-
-const line = {
+/** What a list shows of a report, beside its latest snapshot and whoever captured that. */
+export const reportColumns = {
   id: reports.id,
   title: reports.title,
-  publisherName: publishers.name,
+  publisherName: nameNow(reports.publisherId),
   publishedOn: reports.publishedOn,
   language: reports.language,
   situation: {
@@ -55,41 +66,50 @@ const line = {
   capturedBy: people.name,
 };
 
-/** Reports, the last captured first. */
+/** How a source is called now: a merged one by its survivor's name. */
+function nameNow(id: PgColumn): SQL<string | null> {
+  const named = alias(sources, 'named');
+  const now = alias(sources, 'now');
+  return sql<string | null>`(
+    select ${now.name} from ${sources} as named join ${sources} as now on ${now.id} = coalesce(${named.mergedIntoId}, ${named.id})
+    where ${named.id} = ${id}
+  )`;
+}
+
+/** Reports, the last captured first; at most 500. */
 export async function listReports(
   ctx: Context,
   { situationId }: { situationId?: string } = {},
 ): Promise<ReportLine[]> {
   must(ctx.actor, 'read the desk');
-  const claimCounts = ctx.db
-    .select({ reportId: snapshots.reportId, claims: countDistinct(claimRevisions.claimId).as('claims') })
-    .from(citations)
-    .innerJoin(claimRevisions, eq(claimRevisions.id, citations.revisionId))
-    .innerJoin(passages, eq(passages.id, citations.passageId))
-    .innerJoin(snapshots, eq(snapshots.id, passages.snapshotId))
-    .groupBy(snapshots.reportId)
-    .as('claim_counts');
   return ctx.db
-    .select({ ...line, claims: sql<number>`coalesce(${claimCounts.claims}, 0)`.mapWith(Number) })
+    .select({ ...reportColumns, claims: countClaims(ctx, (cited) => eq(cited.reportId, reports.id)) })
     .from(reports)
     .innerJoin(situations, eq(situations.id, reports.situationId))
     .innerJoin(snapshots, eq(snapshots.id, latestSnapshot(ctx)))
-    .leftJoin(publishers, eq(publishers.id, reports.publisherId))
     .leftJoin(people, eq(people.id, snapshots.capturedById))
-    .leftJoin(claimCounts, eq(claimCounts.reportId, reports.id))
     .where(situationId ? eq(reports.situationId, situationId) : undefined)
     .orderBy(desc(snapshots.capturedAt))
     .limit(500);
 }
 
-/** @throws NotFound */
-export async function findReport(ctx: Context, id: string): Promise<ReportInFull> {
+/**
+ * A report with everything that stands beside its text.
+ *
+ * @param snapshotId one of its snapshots; the latest when left out.
+ * @throws NotFound, also for a snapshot of another report.
+ */
+export async function findReport(ctx: Context, id: string, snapshotId?: string): Promise<ReportInFull> {
   must(ctx.actor, 'read the desk');
+  const finishers = alias(people, 'finishers');
   const [report] = await ctx.db
     .select({
-      ...line,
-      authorName: authors.name,
+      ...reportColumns,
+      seen: reports.journalLine,
+      authorName: nameNow(reports.authorId),
       url: reports.url,
+      finishedAt: reports.finishedAt,
+      finishedBy: finishers.name,
       snapshot: {
         id: snapshots.id,
         text: snapshots.text,
@@ -100,36 +120,42 @@ export async function findReport(ctx: Context, id: string): Promise<ReportInFull
     })
     .from(reports)
     .innerJoin(situations, eq(situations.id, reports.situationId))
-    .innerJoin(snapshots, eq(snapshots.id, latestSnapshot(ctx)))
-    .leftJoin(publishers, eq(publishers.id, reports.publisherId))
-    .leftJoin(authors, eq(authors.id, reports.authorId))
+    .innerJoin(
+      snapshots,
+      and(eq(snapshots.reportId, reports.id), eq(snapshots.id, snapshotId ?? latestSnapshot(ctx))),
+    )
     .leftJoin(people, eq(people.id, snapshots.capturedById))
+    .leftJoin(finishers, eq(finishers.id, reports.finishedById))
     .where(eq(reports.id, id));
   if (!report) throw new NotFound('report');
 
-  const snapshotId = report.snapshot.id;
-  const [noteRows, excluded, cited] = await Promise.all([
-    ctx.db
-      .select({
-        number: notes.number,
-        state: notes.state,
-        markers: notes.markers,
-        body: notes.body,
-        url: notes.url,
-      })
-      .from(notes)
-      .where(eq(notes.snapshotId, snapshotId))
-      .orderBy(asc(notes.number)),
-    excludedIn(ctx, snapshotId),
-    citedIn(ctx, snapshotId),
+  const { finishedAt, finishedBy, snapshot, ...rest } = report;
+  const [captured, notes, excluded, cited] = await Promise.all([
+    snapshotsOf(ctx, id),
+    notesOf(ctx, snapshot.id),
+    excludedIn(ctx, snapshot.id),
+    citedIn(ctx, snapshot.id),
   ]);
   return {
-    ...report,
-    snapshot: { ...report.snapshot, text: report.snapshot.text ?? '' },
-    notes: noteRows,
+    ...rest,
+    finished: finishedAt && { by: finishedBy ?? '', at: finishedAt },
+    snapshot: { ...snapshot, text: snapshot.text ?? '' },
+    snapshots: captured,
+    notes,
     excluded,
     cited,
   };
+}
+
+/** Id of the latest snapshot of the report in the row at hand. */
+export function latestSnapshot(ctx: Context) {
+  const later = alias(snapshots, 'later');
+  return ctx.db
+    .select({ id: later.id })
+    .from(later)
+    .where(eq(later.reportId, reports.id))
+    .orderBy(desc(later.capturedAt))
+    .limit(1);
 }
 
 /** One of the places where a pasted quote stands in a report, with what surrounds it. */
@@ -166,56 +192,4 @@ export async function wordsBetween(
   const report = await findReport(ctx, reportId);
   const words = report.snapshot.text.slice(start, end);
   return start < end && words.trim() && words.isWellFormed() ? words : null;
-}
-
-function excludedIn(ctx: Context, snapshotId: string): Promise<ReportInFull['excluded']> {
-  return ctx.db
-    .select({
-      id: excludedRanges.id,
-      start: excludedRanges.start,
-      end: excludedRanges.end,
-      reason: excludedRanges.reason,
-      by: people.name,
-      at: excludedRanges.excludedAt,
-    })
-    .from(excludedRanges)
-    .innerJoin(people, eq(people.id, excludedRanges.excludedById))
-    .where(and(eq(excludedRanges.snapshotId, snapshotId), isNull(excludedRanges.liftedAt)))
-    .orderBy(asc(excludedRanges.start));
-}
-
-async function citedIn(ctx: Context, snapshotId: string): Promise<ReportInFull['cited']> {
-  const latest = ctx.db
-    .selectDistinctOn([claimRevisions.claimId], {
-      id: claimRevisions.id,
-      claimId: claimRevisions.claimId,
-      statement: claimRevisions.statement,
-    })
-    .from(claimRevisions)
-    .orderBy(claimRevisions.claimId, desc(claimRevisions.number))
-    .as('latest');
-  const rows = await ctx.db
-    .selectDistinct({
-      start: passages.start,
-      end: passages.end,
-      claimId: latest.claimId,
-      statement: latest.statement,
-    })
-    .from(passages)
-    .innerJoin(citations, eq(citations.passageId, passages.id))
-    .innerJoin(latest, eq(latest.id, citations.revisionId))
-    .where(eq(passages.snapshotId, snapshotId))
-    .orderBy(asc(passages.start));
-  return rows.map((row) => ({ ...row, statement: row.statement ?? '' }));
-}
-
-/** Id of the latest snapshot of the report in the row at hand. */
-function latestSnapshot(ctx: Context) {
-  const later = alias(snapshots, 'later');
-  return ctx.db
-    .select({ id: later.id })
-    .from(later)
-    .where(eq(later.reportId, reports.id))
-    .orderBy(desc(later.capturedAt))
-    .limit(1);
 }

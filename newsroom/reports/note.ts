@@ -34,10 +34,14 @@ export function parseNotes(text: string): ParsedNote[] {
   return Array.from({ length: last }, (_, i) => i + 1).map((number) => {
     const places = markers.get(number) ?? [];
     const body = bodies.get(number)?.body ?? null;
-    const state =
-      places.length && body ? 'resolved' : places.length ? 'body_missing' : body ? 'marker_missing' : 'gap';
-    return { number, state, markers: places, body, url: addressIn(body) };
+    return { number, state: noteState(places, body), markers: places, body, url: addressIn(body) };
   });
+}
+
+/** What a report has of a note: where it is referred to, and what it says. */
+export function noteState(markers: readonly number[], body: string | null): NoteState {
+  if (markers.length > 0) return body ? 'resolved' : 'body_missing';
+  return body ? 'marker_missing' : 'gap';
 }
 
 function withoutStrays(numbers: readonly number[]): number[] {
@@ -59,6 +63,6 @@ export function gapsIn(notes: readonly { number: number; state: NoteState }[]): 
 }
 
 /** The first web address in a note's body, without the full stop that ends the sentence. */
-function addressIn(body: string | null): string | null {
+export function addressIn(body: string | null): string | null {
   return body?.match(/https?:\/\/[^\s<>"')\]]*[^\s<>"')\].,;:]/)?.[0] ?? null;
 }

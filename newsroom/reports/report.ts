@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { optionalDay, optionalLine, requiredLine } from '@/newsroom/text';
+import { captureMethods } from '@/db/vocabulary';
+import { optionalDay, optionalLine, prose, requiredLine } from '@/newsroom/text';
 
 /** The longest text that one snapshot holds, in UTF-16 units. */
 export const longestText = 3_000_000;
@@ -14,8 +15,7 @@ const webAddress = z
   .optional()
   .transform((value) => value || null);
 
-export const captureInput = z.object({
-  situationId: z.uuid({ error: 'Choose the situation.' }),
+const described = {
   title: optionalLine(300),
   /** Name or alias of the source that issued it; empty when the report does not say. */
   publisher: optionalLine(200),
@@ -24,11 +24,41 @@ export const captureInput = z.object({
   url: webAddress,
   publishedOn: optionalDay,
   language: requiredLine(35, 'Choose the language of the report.'),
+};
+
+const captured = {
   /** The text as pasted, or as decoded from an uploaded file by decodeUpload. */
   text: z.string({ error: 'Paste the text of the report, or choose a file.' }),
-  method: z.enum(['paste', 'upload', 'command']),
+  method: z.enum(captureMethods),
+};
+
+export const captureInput = z.object({
+  situationId: z.uuid({ error: 'Choose the situation.' }),
+  ...described,
+  ...captured,
 });
 export type CaptureInput = z.output<typeof captureInput>;
+
+export const captureAgainInput = z.object({ reportId: z.uuid(), ...captured });
+
+/** `seen`: the row's journal line when the form was drawn (promise 10). */
+export const editReportInput = z.object({ reportId: z.uuid(), seen: z.uuid(), ...described });
+
+export const editNoteInput = z.object({
+  noteId: z.uuid(),
+  seen: z.uuid(),
+  /** What the note says; empty where the report has nothing for it. */
+  body: prose(5000)
+    .optional()
+    .transform((value) => value || null),
+  url: webAddress,
+});
+
+export const finishInput = z.object({
+  reportId: z.uuid(),
+  /** The latest snapshot when the form was drawn: a later one has not been gone through. */
+  snapshotId: z.uuid(),
+});
 
 export const excludeInput = z.object({
   snapshotId: z.uuid(),
