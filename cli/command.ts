@@ -6,6 +6,8 @@ export interface CommandContext {
   arguments: string[];
   /** Opens the database at the first call: migrated, as the program's role. It is closed when the command ends. */
   openDatabase(): Promise<OpenDatabase>;
+  /** The same as the role that owns the tables, for what the program's role may not do. */
+  openAsOwner(): Promise<OpenDatabase>;
   /** @returns the absolute path of a file named from where the command was typed */
   path(typed: string): string;
   print(line: string): void;

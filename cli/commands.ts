@@ -1,8 +1,9 @@
 import { capture } from './capture';
 import type { Command } from './command';
+import { demo } from './demo';
 import { people } from './people';
 import { publishDue } from './publish-due';
 import { verify } from './verify';
 
 /** Every command, in the order of the list; `help` is always there. */
-export const commands: Command[] = [people, capture, verify, publishDue];
+export const commands: Command[] = [people, capture, verify, publishDue, demo];

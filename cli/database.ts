@@ -1,10 +1,12 @@
 import { type OpenDatabase, openDatabase } from '@/db/client';
+import type { OpenedDatabase } from '@/server/database/open';
 import { readyDatabase } from '@/server/database/ready';
 import { readEnvironment } from '@/server/env';
 
 /** The database of one command, opened when it is first asked for. */
 export interface CommandDatabase {
   open(): Promise<OpenDatabase>;
+  openAsOwner(): Promise<OpenDatabase>;
   close(): Promise<void>;
 }
 
@@ -16,19 +18,29 @@ export interface CommandDatabase {
  */
 export function commandDatabase(): CommandDatabase {
   const opened: { close(): Promise<void> }[] = [];
+  let server: Promise<OpenedDatabase> | undefined;
   let database: Promise<OpenDatabase> | undefined;
+  let owned: Promise<OpenDatabase> | undefined;
 
-  const start = async (): Promise<OpenDatabase> => {
-    const server = await readyDatabase(readEnvironment());
-    opened.push({ close: server.stop });
-    const client = openDatabase(server.appUrl);
+  const start = async (): Promise<OpenedDatabase> => {
+    const ready = await readyDatabase(readEnvironment());
+    opened.push({ close: ready.stop });
+    return ready;
+  };
+  const connect = async (role: 'appUrl' | 'ownerUrl'): Promise<OpenDatabase> => {
+    server ??= start();
+    const client = openDatabase((await server)[role]);
     opened.push(client);
     return client;
   };
   return {
     open() {
-      database ??= start();
+      database ??= connect('appUrl');
       return database;
+    },
+    openAsOwner() {
+      owned ??= connect('ownerUrl');
+      return owned;
     },
     async close() {
       for (const thing of opened.splice(0).reverse()) await thing.close();

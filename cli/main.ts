@@ -28,6 +28,7 @@ export async function main(typed: string[], typedIn: string): Promise<number> {
     return await command.run({
       arguments: rest,
       openDatabase: database.open,
+      openAsOwner: database.openAsOwner,
       path: (path) => resolve(typedIn, path),
       print: (line) => console.log(line),
     });

@@ -1,5 +1,6 @@
 import type { Database } from '@/db/client';
 import { journalHead } from '@/db/schema/journal';
+import { publicVersions } from '@/db/schema/publication';
 import type { Context } from '@/newsroom/context';
 import { openSituation } from '@/newsroom/situations/open';
 import { addMeasure, addPlace, addTopic } from '@/newsroom/situations/settle';
@@ -41,6 +42,12 @@ export async function enterDemonstration(db: Database): Promise<void> {
 export async function isUntouched(db: Database): Promise<boolean> {
   const [head] = await db.select().from(journalHead);
   return head?.position === 0;
+}
+
+/** Whether readers see anything. */
+export async function isPublished(db: Database): Promise<boolean> {
+  const [version] = await db.select({ id: publicVersions.id }).from(publicVersions).limit(1);
+  return version !== undefined;
 }
 
 /** @returns the people, and the ids behind the names of the desk's lists. */

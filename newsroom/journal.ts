@@ -13,7 +13,8 @@ import { NotAllowed } from './errors';
  *
  * The line's hash is SHA-256 over the previous line's hash, a line feed, and the canonical text of
  * {position, id, at, personId, actor, action, subjectKind, subjectId, situationId, seal, rows}; the first line follows
- * sixty-four zeros. `rows` names each row that the line wrote with the row's digest; `seal` stands for `detail`.
+ * sixty-four zeros. `rows` names each row that the line wrote with the row's digest, and each that it took away with the word
+ * 'removed' in its place; `seal` stands for `detail`.
  */
 
 type KeptTable = PgTable & { id: PgColumn; journalLine: PgColumn };
@@ -26,6 +27,9 @@ export type Line = {
   subjectId?: string | null;
   situationId?: string | null;
 };
+
+/** Stands in a line where the digest of a row would, once the row is gone on purpose. */
+export const removedWord = 'removed';
 
 /** A change under way. */
 export type Change = {
@@ -41,11 +45,14 @@ export type Change = {
     set: Partial<T['$inferInsert']>,
     where?: SQL,
   ): Promise<T['$inferSelect'] | null>;
+  /** Says of rows that this change has deleted that they are gone; nothing but a removal by the owner of the tables can. */
+  removed(table: PgTable, ids: readonly string[]): void;
   /** Names the subject where it is known only inside the change. */
   about(subject: { subjectId?: string; situationId?: string; action?: string }): void;
 };
 
 type Written = { kind: Journaled; before: Row | null; after: Row };
+type Gone = { table: string; ids: readonly string[] };
 type Row = Record<string, unknown>;
 
 /**
@@ -63,6 +70,7 @@ export async function change<T>(ctx: Context, line: Line, work: (change: Change)
     const now = ctx.clock.now();
     const named = { ...line };
     const written = new Map<string, Written>();
+    const gone: Gone[] = [];
     const result = await work({
       tx,
       now,
@@ -73,10 +81,13 @@ export async function change<T>(ctx: Context, line: Line, work: (change: Change)
       },
       insertAll: (table, values) => insertRows(tx, id, written, table, values),
       update: (table, rowId, set, where) => updateRow(tx, id, written, table, rowId, set, where),
+      removed(table, ids) {
+        if (ids.length > 0) gone.push({ table: getTableName(kindOf(table).table), ids });
+      },
       about: (subject) => Object.assign(named, subject),
     });
-    if (written.size > 0)
-      await appendLine(tx, { id, at: now, actor, line: named, written: [...written.values()] });
+    if (written.size > 0 || gone.length > 0)
+      await appendLine(tx, { id, at: now, actor, line: named, written: [...written.values()], gone });
     return result;
   });
 }
@@ -181,18 +192,21 @@ export function sealOfDetail(salt: string, detail: string): string {
 
 async function appendLine(
   tx: Transaction,
-  { id, at, actor, line, written }: { id: string; at: Date; actor: Actor; line: Line; written: Written[] },
+  of: { id: string; at: Date; actor: Actor; line: Line; written: Written[]; gone: Gone[] },
 ): Promise<void> {
-  const detail = canonicalText(
-    written.map(({ kind, before, after }) => ({
+  const { id, at, actor, line, written, gone } = of;
+  const detail = canonicalText([
+    ...written.map(({ kind, before, after }) => ({
       table: getTableName(kind.table),
       ...(before && { before: shownRow(kind, before) }),
       after: shownRow(kind, after),
     })),
-  );
-  const rows = canonicalText(
-    written.map(({ kind, after }) => [getTableName(kind.table), after.id, digestOf(kind, after)]),
-  );
+    ...gone.map(({ table, ids }) => ({ table, removed: ids.length })),
+  ]);
+  const rows = canonicalText([
+    ...written.map(({ kind, after }) => [getTableName(kind.table), after.id, digestOf(kind, after)]),
+    ...gone.flatMap(({ table, ids }) => ids.map((rowId) => [table, rowId, removedWord])),
+  ]);
   const salt = newSalt();
 
   // Taken last, just before commit: it orders the lines, and everybody who writes waits for it.

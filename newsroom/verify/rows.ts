@@ -46,7 +46,8 @@ function faultOf(
   entry: { line: string; position: number; digest: string | null } | undefined,
 ): string | null {
   if (!entry) return 'was inserted: no line of the journal wrote it';
-  if (entry.digest === null) return `is there, though journal line ${entry.position} says that it was removed`;
+  if (entry.digest === null)
+    return `is there, though journal line ${entry.position} says that it was removed`;
   if (row.journalLine !== entry.line) return 'names another journal line than the one that wrote it last';
   if (digestOf(kind, row) !== entry.digest) return 'was changed after it was written';
   if (kind.sealed.length === 0) return null;

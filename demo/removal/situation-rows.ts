@@ -1,0 +1,57 @@
+import { type SQL, sql } from 'drizzle-orm';
+
+/**
+ * Everything that hangs on a situation, table by table in an order in which it can be deleted: what refers before what is
+ * referred to. Journaled tables and exempt ones.
+ *
+ * @param situationId of the demonstration.
+ */
+export function rowsOfSituation(situationId: string): readonly (readonly [table: string, where: SQL])[] {
+  const here = sql`situation_id = ${situationId}`;
+  const claims = sql`(select id from claims where ${here})`;
+  const revisions = sql`(select id from claim_revisions where claim_id in ${claims})`;
+  const citations = sql`(select id from citations where revision_id in ${revisions})`;
+  const events = sql`(select id from events where ${here})`;
+  const reports = sql`(select id from reports where ${here})`;
+  const snapshots = sql`(select id from snapshots where ${here})`;
+  const takeaways = sql`(select id from takeaways where ${here})`;
+  const takeawayRevisions = sql`(select id from takeaway_revisions where takeaway_id in ${takeaways})`;
+  const subjects = sql`(select id from claims where ${here} union all select id from events where ${here}
+    union all select id from takeaways where ${here} union all select id from reports where ${here})`;
+  return [
+    ['inbox_entries', here],
+    ['drafts', sql`claim_id in ${claims}`],
+    ['comments', here],
+    ['assignments', sql`subject_id in ${subjects}`],
+    ['corrections', sql`subject_id in ${subjects}`],
+    ['public_versions', here],
+    ['announcement_outcomes', sql`claim_id in ${claims}`],
+    ['embargoes', sql`claim_id in ${claims}`],
+    ['text_reviews', sql`subject_id in ${subjects}`],
+    ['takeaway_sentences', sql`revision_id in ${takeawayRevisions}`],
+    ['takeaway_revisions', sql`takeaway_id in ${takeaways}`],
+    ['takeaways', here],
+    ['returns', sql`claim_id in ${claims}`],
+    ['reviews', sql`claim_id in ${claims}`],
+    ['figures', sql`revision_id in ${revisions}`],
+    ['attribution_steps', sql`citation_id in ${citations}`],
+    ['citations', sql`revision_id in ${revisions}`],
+    ['revision_places', sql`revision_id in ${revisions}`],
+    ['revision_topics', sql`revision_id in ${revisions}`],
+    ['relations', sql`revision_id in ${revisions}`],
+    ['claim_revisions', sql`claim_id in ${claims}`],
+    ['claims', here],
+    ['event_revisions', sql`event_id in ${events}`],
+    ['events', here],
+    ['passages', sql`snapshot_id in ${snapshots}`],
+    ['excluded_ranges', sql`snapshot_id in ${snapshots}`],
+    ['notes', sql`snapshot_id in ${snapshots}`],
+    ['snapshots', sql`report_id in ${reports}`],
+    ['reports', here],
+    ['places', here],
+    ['topics', here],
+    ['measures', here],
+    ['situation_counters', here],
+    ['situations', sql`id = ${situationId}`],
+  ];
+}
