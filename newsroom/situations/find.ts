@@ -1,6 +1,10 @@
 import { asc, eq } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import { claims } from '@/db/schema/claims';
+import { events } from '@/db/schema/events';
 import { measures, places, situations, topics } from '@/db/schema/situations';
-import type { PlaceKind } from '@/db/vocabulary';
+import { takeaways } from '@/db/schema/takeaways';
+import type { PlaceKind, PlacePrecision } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { NotFound } from '@/newsroom/errors';
 import { must } from '@/newsroom/policy';
@@ -15,8 +19,9 @@ export type SituationLine = {
   openedAt: Date;
 };
 
-export type MeasureLine = { id: string; name: string; unit: string };
-export type TopicLine = { id: string; name: string };
+/** `seen` is what a form that changes the row sends back. */
+export type MeasureLine = { id: string; name: string; unit: string; seen: string };
+export type TopicLine = { id: string; name: string; seen: string };
 export type PlaceLine = {
   id: string;
   name: string;
@@ -26,10 +31,16 @@ export type PlaceLine = {
   parentName: string | null;
   latitude: number | null;
   longitude: number | null;
+  precision: PlacePrecision | null;
+  seen: string;
 };
 
 /** A situation with its lists. */
 export type SituationWithLists = SituationLine & {
+  /** Null: what the program says by itself. */
+  method: string | null;
+  contact: string | null;
+  seen: string;
   measures: MeasureLine[];
   topics: TopicLine[];
   places: PlaceLine[];
@@ -59,19 +70,29 @@ export async function findSituation(
 ): Promise<SituationWithLists> {
   must(ctx.actor, 'read the desk');
   const [situation] = await ctx.db
-    .select(line)
+    .select({
+      ...line,
+      method: situations.method,
+      contact: situations.contact,
+      seen: situations.journalLine,
+    })
     .from(situations)
     .where('slug' in by ? eq(situations.slug, by.slug) : eq(situations.id, by.id));
   if (!situation) throw new NotFound('situation');
 
   const [measureRows, topicRows, placeRows] = await Promise.all([
     ctx.db
-      .select({ id: measures.id, name: measures.name, unit: measures.unit })
+      .select({
+        id: measures.id,
+        name: measures.name,
+        unit: measures.unit,
+        seen: measures.journalLine,
+      })
       .from(measures)
       .where(eq(measures.situationId, situation.id))
-      .orderBy(asc(measures.position)),
+      .orderBy(asc(measures.position), asc(measures.id)),
     ctx.db
-      .select({ id: topics.id, name: topics.name })
+      .select({ id: topics.id, name: topics.name, seen: topics.journalLine })
       .from(topics)
       .where(eq(topics.situationId, situation.id))
       .orderBy(asc(topics.name)),
@@ -82,15 +103,21 @@ export async function findSituation(
     ...situation,
     measures: measureRows,
     topics: topicRows,
-    places: placeRows.map(({ id, name, kind, aliases, parentId, latitude, longitude }) => ({
-      id,
-      name,
-      kind,
-      aliases,
+    places: placeRows.map(({ parentId, journalLine, situationId: _, foldedNames: __, ...place }) => ({
+      ...place,
       parentId,
       parentName: parentId ? (nameOf.get(parentId) ?? null) : null,
-      latitude,
-      longitude,
+      seen: journalLine,
     })),
   };
+}
+
+/** Whether anything stands in the situation's time already: a claim, an event or a takeaway. Its time zone stays then. */
+export async function hasEntries(db: Pick<Database, 'select'>, situationId: string): Promise<boolean> {
+  const among = await Promise.all(
+    [claims, events, takeaways].map((table) =>
+      db.select({ id: table.id }).from(table).where(eq(table.situationId, situationId)).limit(1),
+    ),
+  );
+  return among.some((rows) => rows.length > 0);
 }

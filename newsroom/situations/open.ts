@@ -5,6 +5,7 @@ import type { Context } from '@/newsroom/context';
 import { change } from '@/newsroom/journal';
 import { must } from '@/newsroom/policy';
 import { publish } from '@/newsroom/timeline/publish';
+import { publicSituation } from './public-situation';
 import { situationInput } from './situation';
 
 /**
@@ -28,11 +29,9 @@ export async function openSituation(
       ctx,
       { action: 'open situation', subjectKind: 'situation', subjectId: situationId, situationId },
       async (c) => {
-        await c.insert(situations, { id: situationId, ...typed, openedAt: c.now });
+        const row = await c.insert(situations, { id: situationId, ...typed, openedAt: c.now });
         await c.tx.insert(situationCounters).values({ situationId });
-        await publish(ctx, c, situationId, [
-          { subjectId: situationId, payload: { kind: 'situation', situationId, ...typed } },
-        ]);
+        await publish(ctx, c, situationId, [{ subjectId: situationId, payload: publicSituation(row) }]);
         return { situationId, slug: typed.slug };
       },
     ),

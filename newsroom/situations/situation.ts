@@ -63,6 +63,16 @@ export const situationInput = z.object({
 });
 export type SituationInput = z.output<typeof situationInput>;
 
+/** What stands of a situation for good is its address; `seen` is the journal line that had last changed the row. */
+export const editSituationInput = situationInput.omit({ slug: true }).extend({
+  situationId: z.uuid(),
+  seen: z.uuid(),
+  /** How this desk works, for the Method page. */
+  method: prose(20_000).default(''),
+  /** How readers reach the desk about an error. */
+  contact: prose(1000).default(''),
+});
+
 export const measureInput = z.object({
   situationId: z.uuid(),
   name: requiredLine(120, 'Name what is counted, such as killed.'),
@@ -70,6 +80,12 @@ export const measureInput = z.object({
 });
 
 export const topicInput = z.object({ situationId: z.uuid(), name: requiredLine(80, 'Name the topic.') });
+
+const changed = z.object({ id: z.uuid(), seen: z.uuid() });
+
+export const editMeasureInput = measureInput.omit({ situationId: true }).extend(changed.shape);
+export const moveMeasureInput = changed.extend({ direction: z.enum(['up', 'down']) });
+export const editTopicInput = topicInput.omit({ situationId: true }).extend(changed.shape);
 
 const degrees = (limit: number) =>
   z
@@ -97,6 +113,8 @@ export const placeInput = z.object({
     .optional()
     .transform((value) => value || null),
 });
+
+export const editPlaceInput = placeInput.omit({ situationId: true }).extend(changed.shape);
 
 function isTimeZone(name: string): boolean {
   try {
