@@ -5,6 +5,7 @@ import { claimLineText } from './desk/claim-line';
 import { claimsText } from './desk/claims';
 import { assignmentText, commentsText } from './desk/comments';
 import { formText } from './desk/form';
+import { inboxText } from './desk/inbox';
 import { invitationText } from './desk/invitation';
 import { journalText } from './desk/journal';
 import { peopleText } from './desk/people';
@@ -32,6 +33,7 @@ export const deskText = {
   profile: profileText,
   journal: journalText,
   queue: queueText,
+  inbox: inboxText,
   claimLine: claimLineText,
   situations: situationsText,
   sources: sourcesText,

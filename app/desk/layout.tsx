@@ -2,21 +2,26 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { deskContext } from '@/app/_server/context';
 import { DeskBar } from '@/components/desk/desk-bar';
+import { Keys } from '@/components/desk/form/keys';
+import { countUnread } from '@/newsroom/desk/inbox';
 import { may } from '@/newsroom/policy';
 import './desk.css';
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const { actor } = await deskContext();
+  const ctx = await deskContext();
+  const { actor } = ctx;
   return (
     <div className="desk">
       <DeskBar
         person={actor.name}
+        unread={await countUnread(ctx)}
         seesPeople={may(actor, 'invite a person')}
         seesJournal={may(actor, 'read the journal')}
       />
       {children}
+      <Keys />
     </div>
   );
 }

@@ -3,13 +3,13 @@ import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
 import { shortDay } from '@/messages/format';
 import { standingWord } from '@/messages/standing';
-import type { ClaimLine } from '@/newsroom/claims/find';
+import type { ClaimLine } from '@/newsroom/claims/lines';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { when } from './when';
 
 const text = deskText.claimLine;
 
-type Tell = 'waiting' | 'draft' | 'returned' | 'published' | 'all';
+type Tell = 'published' | 'all';
 
 /** Claims in a list: the statement, then who, when, what kind and in which situation. */
 export function ClaimLines({
@@ -29,8 +29,8 @@ export function ClaimLines({
       {claims.map((claim) => (
         <li key={claim.id}>
           <Link
-            href={tell === 'waiting' ? `/desk/review/${claim.id}` : `/desk/claims/${claim.id}`}
-            className="font-serif text-[1.0625rem] font-semibold"
+            href={`/desk/claims/${claim.id}`}
+            className="font-serif text-[1.0625rem] leading-snug font-semibold"
           >
             {claim.statement || text.untitled}
           </Link>
@@ -39,10 +39,10 @@ export function ClaimLines({
               <span key={fact}>{fact}</span>
             ))}
           </p>
-          {claim.returned && (tell === 'returned' || tell === 'all') && (
+          {claim.returned && tell === 'all' && (
             <p className="desk-told mt-1.5">
               <b>
-                {deskText.claim.returnedBy(
+                {deskText.claim[claim.returned.rejected ? 'rejectedBy' : 'returnedBy'](
                   claim.returned.by,
                   when(claim.returned.at, claim.situation.timeZone),
                 )}
@@ -57,22 +57,22 @@ export function ClaimLines({
 }
 
 function facts(claim: ClaimLine, tell: Tell, me: string): string[] {
-  const { kind, submitted, draft, published, situation } = claim;
+  const { kind, submitted, draft, embargo, assigned, published, situation } = claim;
   const at = (moment: Date) => when(moment, situation.timeZone);
   const said: (string | false | null)[] = [
-    tell === 'draft' && draft && at(draft.at),
-    tell === 'waiting' && submitted && text.submittedBy(submitted.by, at(submitted.at)),
-    tell === 'waiting' && submitted?.byId === me && deskText.queue.yours,
     tell === 'published' && published && at(published.at),
     published &&
       kind &&
       standingWord(shownStanding({ standing: published.standing, claimKind: kind })).toLowerCase(),
-    tell === 'all' && claim.waiting && text.waiting,
+    claim.waiting && text.waiting,
+    embargo && (embargo.until ? text.embargoed(at(embargo.until)) : text.held),
     tell === 'all' && draft && text.draftOf(draft.by),
+    tell === 'all' && submitted && text.submittedBy(submitted.by, at(submitted.at)),
     submitted && submitted.number > 1 && text.revision(submitted.number),
     kind && en.labels.claimKinds[kind].toLowerCase(),
     claim.day && shortDay(claim.day),
     situation.title,
+    assigned && (assigned.id === me ? deskText.queue.withYou : text.assigned(assigned.name)),
   ];
   return said.filter((fact) => typeof fact === 'string');
 }

@@ -9,18 +9,24 @@ const text = deskText.bar;
 /** The dark bar over every page of the desk. */
 export function DeskBar({
   person,
+  unread,
   seesPeople,
   seesJournal,
 }: {
   person: string;
+  /** How much of the inbox is not read. */
+  unread: number;
   seesPeople: boolean;
   seesJournal: boolean;
 }) {
   const path = usePathname();
   const parts: [string, string, boolean][] = [
     ['/desk', text.queue, path === '/desk' || path.startsWith('/desk/review')],
+    ['/desk/inbox', text.inbox, path.startsWith('/desk/inbox')],
     ['/desk/reports', text.reports, path.startsWith('/desk/reports')],
     ['/desk/claims', text.claims, path.startsWith('/desk/claims')],
+    ['/desk/events', text.events, path.startsWith('/desk/events')],
+    ['/desk/takeaways', text.takeaways, path.startsWith('/desk/takeaways')],
     ['/desk/sources', text.sources, path.startsWith('/desk/sources')],
     ['/desk/situations', text.situations, path.startsWith('/desk/situations')],
   ];
@@ -38,6 +44,7 @@ export function DeskBar({
               <li key={href}>
                 <Link href={href} aria-current={here ? 'page' : undefined}>
                   {name}
+                  {href === '/desk/inbox' && unread > 0 && <Unread count={unread} />}
                 </Link>
               </li>
             ))}
@@ -58,5 +65,16 @@ export function DeskBar({
         </div>
       </div>
     </header>
+  );
+}
+
+function Unread({ count }: { count: number }) {
+  return (
+    <>
+      <span aria-hidden="true" className="desk-unread">
+        {count > 99 ? '99+' : count}
+      </span>
+      <span className="sr-only">{text.unread(count)}</span>
+    </>
   );
 }

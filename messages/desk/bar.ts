@@ -1,8 +1,12 @@
 export const barText = {
   name: 'Daybook desk',
   queue: 'Queue',
+  inbox: 'Inbox',
+  unread: (count: number) => `, ${count} not read`,
   reports: 'Reports',
   claims: 'Claims',
+  events: 'Events',
+  takeaways: 'Takeaways',
   sources: 'Sources',
   situations: 'Situations',
   people: 'People',

@@ -127,6 +127,7 @@ export const claimText = {
   publicNow: 'Readers see',
   notPublic: 'Readers see nothing of this yet.',
   returnedBy: (who: string, when: string) => `Returned by ${who}, ${when}:`,
+  rejectedBy: (who: string, when: string) => `Rejected by ${who}, ${when}:`,
   withdraw: 'Withdraw',
   withdrawHint:
     'It stays at its address, struck, with your reason. Only another editor can bring it back, by a review.',

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { claimRevisions } from '@/db/schema/claims';
+import { claimRevisions, drafts } from '@/db/schema/claims';
 import { inboxEntries } from '@/db/schema/desk';
+import { eventRevisions } from '@/db/schema/events';
 import { people } from '@/db/schema/people';
 import { reports } from '@/db/schema/reports';
+import { situations } from '@/db/schema/situations';
+import { takeaways } from '@/db/schema/takeaways';
 import type { InboxKind } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import type { Change } from '@/newsroom/journal';
@@ -42,8 +45,10 @@ export type InboxLine = {
   kind: InboxKind;
   subjectKind: string;
   subjectId: string;
-  /** The claim's statement, or the report's title; empty where it has none. */
+  /** The claim's statement, the title of the report or the event, the takeaway's day; empty where it has none. */
   about: string;
+  /** Where it belongs; null for what belongs to the whole site. */
+  situation: { slug: string; timeZone: string } | null;
   by: string | null;
   at: Date;
   isRead: boolean;
@@ -55,8 +60,13 @@ const tellers = alias(people, 'tellers');
 export async function readInbox(ctx: Context): Promise<InboxLine[]> {
   const person = mustAsPerson(ctx.actor, 'read the desk');
   const rows = await ctx.db
-    .select({ entry: inboxEntries, by: tellers.name })
+    .select({
+      entry: inboxEntries,
+      by: tellers.name,
+      situation: { slug: situations.slug, timeZone: situations.timeZone },
+    })
     .from(inboxEntries)
+    .leftJoin(situations, eq(situations.id, inboxEntries.situationId))
     .leftJoin(tellers, eq(tellers.id, inboxEntries.byId))
     .where(eq(inboxEntries.personId, person.id))
     .orderBy(desc(inboxEntries.at), desc(inboxEntries.id))
@@ -65,12 +75,13 @@ export async function readInbox(ctx: Context): Promise<InboxLine[]> {
     ctx,
     rows.map(({ entry }) => entry.subjectId),
   );
-  return rows.map(({ entry, by }) => ({
+  return rows.map(({ entry, by, situation }) => ({
     id: entry.id,
     kind: entry.kind,
     subjectKind: entry.subjectKind,
     subjectId: entry.subjectId,
     about: names.get(entry.subjectId) ?? '',
+    situation,
     by,
     at: entry.at,
     isRead: entry.readAt !== null,
@@ -106,8 +117,13 @@ export async function markRead(ctx: Context, input: unknown): Promise<void> {
 async function namesOf(ctx: Context, ids: string[]): Promise<Map<string, string>> {
   must(ctx.actor, 'read the desk');
   if (ids.length === 0) return new Map();
-  const [statements, titles] = await Promise.all([
-    ctx.db
+  const { db } = ctx;
+  const [typed, statements, titles, eventTitles, days] = await Promise.all([
+    db
+      .select({ id: drafts.claimId, name: sql<string | null>`${drafts.fields}::jsonb ->> 'statement'` })
+      .from(drafts)
+      .where(inArray(drafts.claimId, ids)),
+    db
       .selectDistinctOn([claimRevisions.claimId], {
         id: claimRevisions.claimId,
         name: claimRevisions.statement,
@@ -115,7 +131,15 @@ async function namesOf(ctx: Context, ids: string[]): Promise<Map<string, string>
       .from(claimRevisions)
       .where(inArray(claimRevisions.claimId, ids))
       .orderBy(claimRevisions.claimId, desc(claimRevisions.number)),
-    ctx.db.select({ id: reports.id, name: reports.title }).from(reports).where(inArray(reports.id, ids)),
+    db.select({ id: reports.id, name: reports.title }).from(reports).where(inArray(reports.id, ids)),
+    db
+      .selectDistinctOn([eventRevisions.eventId], { id: eventRevisions.eventId, name: eventRevisions.title })
+      .from(eventRevisions)
+      .where(inArray(eventRevisions.eventId, ids))
+      .orderBy(eventRevisions.eventId, desc(eventRevisions.number)),
+    db.select({ id: takeaways.id, name: takeaways.day }).from(takeaways).where(inArray(takeaways.id, ids)),
   ]);
-  return new Map([...statements, ...titles].map(({ id, name }) => [id, name ?? '']));
+  return new Map(
+    [...typed, ...statements, ...titles, ...eventTitles, ...days].map(({ id, name }) => [id, name ?? '']),
+  );
 }

@@ -4,7 +4,7 @@ import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
 import { shortDay } from '@/messages/format';
 import type { EvidenceCitation } from '@/newsroom/claims/evidence';
-import { surroundings } from '@/newsroom/reports/surroundings';
+import type { InContext } from '@/newsroom/claims/in-context';
 
 const text = deskText.review;
 const tint = { supports: 'text-verified', contradicts: 'text-disputed', context: 'text-ink-2' };
@@ -13,12 +13,14 @@ type Props = {
   citations: readonly EvidenceCitation[];
   /** Reliability grades by source, for the desk only. */
   grades: ReadonlyMap<string, string>;
+  /** What stands around the passages, by their ids. */
+  contexts: ReadonlyMap<string, InContext>;
   /** Put below a citation: what a reviewer marks on it. */
   below?: (citation: EvidenceCitation) => ReactNode;
 };
 
 /** Each passage where it stands, with who says so. */
-export function EvidenceList({ citations, grades, below }: Props) {
+export function EvidenceList({ citations, grades, contexts, below }: Props) {
   return (
     <ol className="grid gap-3">
       {citations.map((citation, index) => (
@@ -27,7 +29,11 @@ export function EvidenceList({ citations, grades, below }: Props) {
           id={`citation-${index + 1}`}
           className="rounded-[7px] border border-rule-2 bg-sheet px-4 py-3.5"
         >
-          <Passage {...citation.passage} lang={citation.report.language} />
+          <Passage
+            exact={citation.passage.exact}
+            around={contexts.get(citation.passage.id)}
+            lang={citation.report.language}
+          />
           {citation.translation && (
             <p className="mt-2 text-sm">
               <span className="text-ink-2">{text.translation}</span> {citation.translation}
@@ -55,25 +61,36 @@ export function EvidenceList({ citations, grades, below }: Props) {
   );
 }
 
-/** The words within what surrounds them, cut between words. */
-function Passage({
-  prefix,
-  exact,
-  suffix,
-  lang,
-}: {
-  prefix: string;
-  exact: string;
-  suffix: string;
-  lang: string;
-}) {
-  const { before, after } = surroundings({ prefix, suffix }, 140);
+/** The words within the sentences around them; more of the report can be opened. */
+function Passage({ exact, around, lang }: { exact: string; around?: InContext; lang: string }) {
+  const { before = '', after = '', further } = around ?? {};
   return (
-    <blockquote className="desk-quote" lang={lang}>
-      {before && `…${before}`}
-      <mark>{exact}</mark>
-      {after && `${after}…`}
-    </blockquote>
+    <>
+      <blockquote className="desk-quote" lang={lang}>
+        <span className="around">{before}</span>
+        <mark>{exact}</mark>
+        <span className="around">{after}</span>
+      </blockquote>
+      {further && (further.before.trim() || further.after.trim()) && (
+        <details className="mt-1">
+          <summary className="desk-meta">{text.more}</summary>
+          <blockquote
+            className="desk-quote mt-1 max-h-[24rem] overflow-y-auto text-[0.9375rem]! whitespace-pre-wrap"
+            lang={lang}
+          >
+            <span className="around">
+              {further.before.trimStart()}
+              {before}
+            </span>
+            <mark>{exact}</mark>
+            <span className="around">
+              {after}
+              {further.after.trimEnd()}
+            </span>
+          </blockquote>
+        </details>
+      )}
+    </>
   );
 }
 

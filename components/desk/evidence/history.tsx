@@ -15,7 +15,13 @@ export function History({ claim }: { claim: ClaimInFull }) {
           <span className="block font-serif text-ink">{revision.statement}</span>
           {revision.returns.map((sentBack) => (
             <span key={sentBack.id} className="block">
-              <b>{deskText.claim.returnedBy(sentBack.by, at(sentBack.at))}</b> {sentBack.reason}
+              <b>
+                {deskText.claim[sentBack.rejected ? 'rejectedBy' : 'returnedBy'](
+                  sentBack.by,
+                  at(sentBack.at),
+                )}
+              </b>{' '}
+              {sentBack.reason}
             </span>
           ))}
           {revision.reviews.map((review) => (

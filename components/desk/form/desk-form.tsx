@@ -2,7 +2,15 @@
 
 import { parse } from '@conform-to/dom';
 import { type DefaultValue, FormProvider, useForm } from '@conform-to/react';
-import { createContext, type ReactNode, startTransition, useActionState, useContext, useEffect } from 'react';
+import {
+  createContext,
+  type FormEventHandler,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useContext,
+  useEffect,
+} from 'react';
 import { ErrorSummary } from './error-summary';
 import { type FormAction, type FormState, untouched } from './form-state';
 
@@ -17,9 +25,10 @@ type Props = {
   action: FormAction;
   /** What the fields hold at first. */
   defaults?: Record<string, unknown>;
-  className?: string;
   /** Called after an answer that stays on the page. */
   onAnswer?: (state: FormState) => void;
+  /** Called, and waited for, before the form is sent by script; it may change what is sent. */
+  prepare?: (form: FormData) => Promise<void> | void;
   children: ReactNode;
 };
 
@@ -31,7 +40,25 @@ type Props = {
  * Never key it by something that may change between the page and its answer: without script React gives the answer to
  * the form that stands at the same place under the same keys, and drops it otherwise, with all that was typed.
  */
-export function DeskForm({ id, action, defaults, className, onAnswer, children }: Props) {
+export function DeskForm({ className, children, ...scope }: Props & { className?: string }) {
+  return (
+    <FormScope {...scope}>
+      <FormBody className={className}>{children}</FormBody>
+    </FormScope>
+  );
+}
+
+const Sending = createContext<{ send: (form: FormData) => void; id: string; onSubmit: FormEventHandler }>({
+  send: () => {},
+  id: '',
+  onSubmit: () => {},
+});
+
+/**
+ * Where the fields of a form may stand, also outside of its `FormBody`: beside another form, say. A field there belongs to the form
+ * by its `form` attribute.
+ */
+export function FormScope({ id, action, defaults, onAnswer, prepare, children }: Props) {
   const [state, send, pending] = useActionState(action, untouched);
   const [form] = useForm<Record<string, unknown>>({
     id,
@@ -47,7 +74,8 @@ export function DeskForm({ id, action, defaults, className, onAnswer, children }
       }),
     onSubmit(event, { formData }) {
       event.preventDefault();
-      if (!pending) startTransition(() => send(formData));
+      if (pending) return;
+      void Promise.resolve(prepare?.(formData)).then(() => startTransition(() => send(formData)));
     },
   });
 
@@ -55,22 +83,32 @@ export function DeskForm({ id, action, defaults, className, onAnswer, children }
     if (state !== untouched) onAnswer?.(state);
   }, [state, onAnswer]);
 
+  const { onSubmit } = form;
   return (
     <FormProvider context={form.context}>
       <Answer.Provider value={{ state, pending }}>
-        <form
-          id={form.id}
-          action={send}
-          onSubmit={form.onSubmit}
-          noValidate
-          className={className}
-          aria-busy={pending || undefined}
-        >
-          <ErrorSummary />
-          {children}
-        </form>
+        <Sending.Provider value={{ send, id: form.id, onSubmit }}>{children}</Sending.Provider>
       </Answer.Provider>
     </FormProvider>
+  );
+}
+
+/** The form itself, with what is wrong with it said at its head. */
+export function FormBody({ className, children }: { className?: string; children: ReactNode }) {
+  const { send, id, onSubmit } = useContext(Sending);
+  const { pending } = useAnswer();
+  return (
+    <form
+      id={id}
+      action={send}
+      onSubmit={onSubmit}
+      noValidate
+      className={className}
+      aria-busy={pending || undefined}
+    >
+      <ErrorSummary />
+      {children}
+    </form>
   );
 }
 

@@ -3,7 +3,14 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from './desk-form';
 
-type Props = { children: ReactNode; name?: string; value?: string; className?: string };
+type Props = {
+  children: ReactNode;
+  name?: string;
+  value?: string;
+  className?: string;
+  /** Keys that press it, as `aria-keyshortcuts` names them; show them with `KeyHint`. */
+  'aria-keyshortcuts'?: 'Control+Enter';
+};
 
 /** Sends the form. It stays reachable while the answer is on its way, so that the focus is not lost. */
 export function Submit({ children, className = 'desk-button', ...button }: Props) {

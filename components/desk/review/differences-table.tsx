@@ -1,10 +1,11 @@
+import { Changed } from '@/components/desk/changed';
 import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';
 import type { PublicDifference } from './public-differences';
 
 const text = deskText.review;
 
-/** What readers see beside what they would see. */
+/** What readers see beside what they would see, with the words that differ. */
 export function DifferencesTable({ differences }: { differences: readonly PublicDifference[] }) {
   if (differences.length === 0) return <p className="desk-meta">{text.noDifferences}</p>;
   return (
@@ -22,8 +23,12 @@ export function DifferencesTable({ differences }: { differences: readonly Public
             <th scope="row" className="border-t border-rule-2 align-top">
               {what}
             </th>
-            <td className="whitespace-pre-wrap">{before && <del>{before}</del>}</td>
-            <td className="whitespace-pre-wrap">{after && <ins className="no-underline">{after}</ins>}</td>
+            <td className="min-w-40 whitespace-pre-wrap">
+              <Changed before={before} after={after} side="before" />
+            </td>
+            <td className="min-w-40 whitespace-pre-wrap">
+              <Changed before={before} after={after} side="after" />
+            </td>
           </tr>
         ))}
       </tbody>

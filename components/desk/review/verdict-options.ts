@@ -35,5 +35,9 @@ export function verdictOptions({
   });
   return isReviewed
     ? options
-    : [...options, { value: 'return', label: text.returnTitle, hint: text.returnHint, isBlocked: false }];
+    : [
+        ...options,
+        { value: 'return', label: text.returnTitle, hint: text.returnHint, isBlocked: false },
+        { value: 'reject', label: text.rejectTitle, hint: text.rejectHint, isBlocked: false },
+      ];
 }

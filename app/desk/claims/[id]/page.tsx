@@ -16,6 +16,7 @@ import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
 import { findCase } from '@/newsroom/claims/case';
 import { type ClaimInFull, findClaim } from '@/newsroom/claims/find';
+import { readInContext } from '@/newsroom/claims/in-context';
 import { may } from '@/newsroom/policy';
 import { findSituation } from '@/newsroom/situations/find';
 import { beginChangeAction, withdrawAction, writeClaimAction } from '../actions';
@@ -86,11 +87,15 @@ async function Draft({ ctx, claim }: { ctx: DeskContext; claim: ClaimInFull }) {
 /** What was submitted last. */
 async function Submitted({ ctx, id }: { ctx: DeskContext; id: string }) {
   const of = await findCase(ctx, id);
+  const contexts = await readInContext(
+    ctx,
+    of.evidence.citations.map(({ passage }) => passage.id),
+  );
   return (
     <section className="grid gap-6">
       <ClaimFacts {...of} />
       <div>
-        <EvidenceList citations={of.evidence.citations} grades={new Map()} />
+        <EvidenceList citations={of.evidence.citations} grades={new Map()} contexts={contexts} />
         <Independence {...of} />
       </div>
       {of.evidence.figures.length > 0 && <FiguresTable evidence={of.evidence} />}

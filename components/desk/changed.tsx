@@ -1,0 +1,38 @@
+import { Fragment } from 'react';
+import { changedWords } from '@/newsroom/timeline/changed-words';
+
+const lineEnd = '\u240a';
+
+/**
+ * One of two states of a text with what is different marked, word by word; the ends of lines stay.
+ *
+ * @param props.side which of the two is shown; "both" shows them as one text.
+ */
+export function Changed({
+  before,
+  after,
+  side,
+}: {
+  before: string;
+  after: string;
+  side: 'before' | 'after' | 'both';
+}) {
+  const stretches = changedWords(asWords(before), asWords(after)).filter(
+    ({ kind }) => !(kind === 'gone' && side === 'after') && !(kind === 'added' && side === 'before'),
+  );
+  return stretches.map(({ kind, text, at }, i) => {
+    const words = text.replaceAll(` ${lineEnd} `, '\n').replaceAll(lineEnd, '\n');
+    return (
+      <Fragment key={at}>
+        {i > 0 && ' '}
+        {kind === 'same' && words}
+        {kind === 'gone' && <del className="word">{words}</del>}
+        {kind === 'added' && <ins className="word">{words}</ins>}
+      </Fragment>
+    );
+  });
+}
+
+function asWords(text: string): string {
+  return text.replaceAll('\n', ` ${lineEnd} `);
+}
