@@ -6,6 +6,7 @@ import { Submit } from '@/components/desk/form/submit';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
 import { openSituationAction } from '../actions';
+import { TimeZones } from '../time-zones';
 
 const text = deskText.situations;
 export const metadata: Metadata = { title: text.open };
@@ -24,11 +25,7 @@ export default function OpenSituationPage() {
         <TextArea name="summary" label={text.summary} hint={text.summaryHint} />
         <TextField name="timeZone" label={text.timeZone} hint={text.timeZoneHint} list="time-zones" />
         <SelectField name="language" label={text.language} choices={languageChoices} />
-        <datalist id="time-zones">
-          {Intl.supportedValuesOf('timeZone').map((zone) => (
-            <option key={zone} value={zone} />
-          ))}
-        </datalist>
+        <TimeZones />
         <div>
           <Submit>{text.open}</Submit>
         </div>
