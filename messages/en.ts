@@ -1,6 +1,7 @@
 import type {
   ClaimKind,
   CorrectionKind,
+  Outcome,
   PlaceKind,
   PlaceRole,
   Qualifier,
@@ -11,7 +12,7 @@ import type {
   Standing,
   VerificationMethod,
 } from '@/db/vocabulary';
-import type { PublicHistoryLine } from '@/newsroom/timeline/version';
+import type { PublicHistoryLine, PublicTextStep } from '@/newsroom/timeline/version';
 
 /** Forms of a word by Intl.PluralRules. */
 export type Plural = { one: string; other: string };
@@ -137,6 +138,45 @@ const history: Record<PublicHistoryLine['what'], string> = {
   reinstated: 'Reinstated',
 };
 
+/** What came of an announcement. */
+const outcomes: Record<Outcome, string> = {
+  pending: 'Still open',
+  fulfilled: 'Fulfilled',
+  partly: 'Fulfilled in part',
+  broken: 'Not kept',
+  overtaken: 'Overtaken by events',
+};
+
+const textSteps: Record<PublicTextStep['what'], string> = {
+  published: 'Published',
+  correction: 'Corrected',
+  clarification: 'Clarified',
+  update: 'Updated',
+  evidence_added: 'Rests on more',
+  typo: 'Typing mistake mended',
+  withdrawn: 'Withdrawn',
+};
+
+/** What each kind of notice is, for the page that tells how the desk works. */
+const correctionMeanings: Record<CorrectionKind, string> = {
+  correction: 'We had something wrong. The notice says what stood, what stands now, why, and who found it.',
+  clarification: 'What stood was right, and could be misread.',
+  update: 'Something is known now that was not known then.',
+  withdrawal: 'We no longer uphold it. It stays at its address, struck through, with the reason.',
+};
+
+/** What an editor has before them when they give a standing. */
+const standingRules: Record<Exclude<Standing, 'withdrawn'>, string> = {
+  attributed: 'One voice says so, or several that depend on each other. We tell who.',
+  corroborated:
+    'Two originators of different parties say so. Ten reports that repeat one bulletin are one originator; a government and its air force are one party.',
+  verified:
+    'An editor has seen primary evidence, or two independent originators, and has checked it by a method that is named. An assessment is a judgement and is never verified.',
+  disputed: 'Credible sources contradict each other, and we cannot yet tell who is right.',
+  refuted: 'The evidence shows that it is not so. It stays, so that it can be found with its answer.',
+  unverifiable: 'We tried, and it can be neither confirmed nor refuted.',
+};
+
 /** All words that readers see, in one place; rules and shapes stand elsewhere. */
 export const en = {
   site: {
@@ -146,6 +186,11 @@ export const en = {
     timeline: 'Timeline',
     feed: 'Follow by RSS',
     sections: 'Sections',
+    corrections: 'Corrections',
+    method: 'Method',
+    footer: 'About this situation',
+    demonstrationLabel: 'Demonstration',
+    demonstration: 'Demonstration: written to show Daybook. Not reporting.',
     colophon:
       'Every claim here was published by a person. What is corrected or withdrawn stays visible at its address.',
   },
@@ -166,7 +211,11 @@ export const en = {
     methods,
     relations,
     corrections,
+    correctionMeanings,
     history,
+    outcomes,
+    textSteps,
+    standingRules,
   },
 
   counts: {
@@ -268,6 +317,17 @@ export const en = {
     original: 'Original',
     citedAbove: 'Back to the claim',
     emptyTitle: 'No claims stand on this day',
+    lede: 'The day in brief',
+    restsOn: (statement: string) => `Rests on: ${statement}`,
+    restsOnWithdrawn: 'Rests on a claim that has been withdrawn since:',
+    restsOnChanged: 'Rests on a claim that has changed since:',
+    ledeWithdrawnBy: (at: string, by: string) => `This summary was withdrawn on ${at} by ${by}.`,
+    ledeBy: (writer: string, reviewer: string) => `Written by ${writer}, reviewed by ${reviewer}.`,
+    shownBy: 'Shown by',
+    shownByThis: 'this claim',
+    nearest: 'The nearest days with entries:',
+    before: 'before',
+    after: 'after',
     emptyText: 'Nothing has been published for it. That does not mean that nothing happened.',
     nothingYet: 'Nothing has been published in this situation yet.',
     describe: (claims: string, day: string) => `${claims} on ${day}, each with its sources and its standing.`,
@@ -331,6 +391,52 @@ export const en = {
     capturedText: 'About the captured text',
   },
 
+  corrections: {
+    title: 'Corrections',
+    lead: 'What we changed after it was published, the newest first. Nothing is taken back in silence.',
+    describe: (situation: string) =>
+      `Every correction, clarification, update and withdrawal in ${situation}: what stood, what stands, why, and who found it.`,
+    none: 'Nothing that was published here has been corrected yet.',
+    stood: 'Stood',
+    stands: 'Stands',
+    change: 'Change',
+    on: {
+      claim: 'Claim',
+      event: 'Event',
+      takeaway: 'The day in brief',
+    },
+    earlier: (month: string) => `Earlier: ${month} and before`,
+    newest: 'The newest corrections',
+    withdrawnBy: (by: string) => `Withdrawn by ${by}.`,
+    notices: { one: 'notice', other: 'notices' },
+  },
+
+  method: {
+    title: 'Method',
+    describe: (situation: string) =>
+      `How the desk that follows ${situation} works: what each standing means, how mistakes are corrected, and how to reach us.`,
+    desk: 'How we work',
+    /** What the program says by itself, where a desk says nothing. */
+    deskText: [
+      'Each claim is one statement that can be checked, in our own words. It stands with the exact words of the reports that it rests on, and with who says so.',
+      'A person enters a claim and another person reviews it. Nothing is published that nobody has reviewed; software suggests, and never publishes.',
+      'When something happened, when it was reported, when we captured the report and when we reviewed the claim are four different times. We keep them apart.',
+    ],
+    standings: 'What each standing means',
+    standingsText:
+      'A standing tells how well a claim is supported by what we have seen. It is given by an editor, with a reason that stands beside the claim.',
+    said: 'Confirmed as said',
+    saidText:
+      'Of an announcement or a statement, what is checked is that it was said: it is confirmed that these words were spoken, not that they are true or will come true.',
+    mistakes: 'When we are wrong',
+    mistakesText:
+      'What is published never changes in silence and never vanishes. Each change of meaning has its notice, beside the claim and on the page of corrections.',
+    contact: 'Write to us',
+    contactText: 'Tell us what is wrong, and where you found it. We name who found a mistake, if they wish.',
+    noContact: 'This desk has not said how it can be reached.',
+    allCorrections: 'All corrections',
+  },
+
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or nothing was ever published here. What Daybook publishes keeps its address.',
@@ -353,6 +459,11 @@ export const en = {
     now: 'Now:',
     words: 'The words behind it:',
     evidence: 'Evidence and history of this claim',
+    seeThere: 'See it in its place',
+    outcome: 'What came of it:',
+    about: (kind: string, of: string) => `${kind} of ${of}`,
+    event: (title: string) => `Event: ${title}`,
+    takeaway: (day: string) => `The day in brief, ${day}`,
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { situations } from '@/app/_server/published';
-import { publicAddress } from '@/app/_server/site';
+import { publicMetadata } from '@/app/_server/site';
 import { NoticePage } from '@/components/ui/notice-page';
 import { PublicPage } from '@/components/ui/public-page';
 import { en } from '@/messages/en';
@@ -9,9 +9,10 @@ import { en } from '@/messages/en';
 export const dynamic = 'force-dynamic';
 
 export function generateMetadata(): Metadata {
+  const title = `${en.site.name}: ${en.home.title}`;
   return {
-    title: { absolute: `${en.site.name}: ${en.home.title}` },
-    alternates: { canonical: publicAddress('/') },
+    ...publicMetadata({ title, description: en.site.description, path: '/' }),
+    title: { absolute: title },
   };
 }
 
@@ -28,8 +29,13 @@ export default async function Page() {
         <div className="notice-page">
           <h1 className="display">{en.home.title}</h1>
           <ul className="situations">
-            {all.map(({ situationId, slug, title, summary, language }) => (
+            {all.map(({ situationId, slug, title, summary, language, demonstration }) => (
               <li key={situationId} lang={language}>
+                {demonstration && (
+                  <p className="demonstration-here" lang="en-GB">
+                    {en.site.demonstration}
+                  </p>
+                )}
                 <h2>
                   <a href={`/${slug}`}>{title}</a>
                 </h2>

@@ -7,7 +7,19 @@ import { anythingExists, claimExists, situationExists } from '@/newsroom/timelin
 export const nowhere = '/no/such/page';
 
 /** First steps of paths that are not readers' pages. */
-const elsewhere = new Set(['api', 'desk', 'invitation', 'robots.txt', 'sign-in', 'sign-out']);
+const elsewhere = new Set([
+  'api',
+  'desk',
+  'invitation',
+  'robots.txt',
+  'sign-in',
+  'sign-out',
+  'sitemap',
+  'sitemap.xml',
+]);
+
+/** Pages of a situation beside its days. */
+const parts = new Set(['corrections', 'feed.xml', 'method']);
 
 /**
  * Whether a path that only readers take leads to something. It is asked before the page begins: what a page finds missing by
@@ -24,7 +36,7 @@ export async function leadsSomewhere(pathname: string): Promise<boolean> {
   // The first page says so itself while nothing is public, but not that the database is away.
   if (first === '') return (await anythingExists(database())) || true;
   if (!isSlug(first)) return false;
-  if (second !== undefined && second !== 'feed.xml' && !isCalendarDay(second)) return false;
+  if (second !== undefined && !parts.has(second) && !isCalendarDay(second)) return false;
   return situationExists(database(), first);
 }
 

@@ -2,11 +2,21 @@ import 'server-only';
 import { cache } from 'react';
 import { database } from '@/app/_server/database';
 import { isClaimId, isSlug } from '@/app/_server/public-address';
+import { type PublicPageAddress, readAddresses } from '@/newsroom/timeline/addresses';
 import { isCalendarDay } from '@/newsroom/timeline/calendar';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
+import type { CorrectionsPage } from '@/newsroom/timeline/corrections';
 import type { DayTimeline } from '@/newsroom/timeline/day';
 import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
-import { readClaim, readDay, readFeed, readLatestDay, readSituations } from '@/newsroom/timeline/read';
+import {
+  readClaim,
+  readCorrections,
+  readDay,
+  readFeed,
+  readLatestDay,
+  readSituation,
+  readSituations,
+} from '@/newsroom/timeline/read';
 
 /**
  * The public reads behind the pages for readers; a page and its metadata share one. An address that cannot name anything
@@ -28,6 +38,24 @@ export const claim = cache(
   async (id: string): Promise<ClaimPage | null> => (isClaimId(id) ? readClaim(database(), id) : null),
 );
 
+export const situation = cache(async (slug: string) =>
+  isSlug(slug) ? readSituation(database(), slug) : null,
+);
+
+/** A month that cannot be one is as if none were named. */
+export const corrections = cache(
+  async (slug: string, until?: string): Promise<CorrectionsPage | null> =>
+    isSlug(slug) ? readCorrections(database(), slug, until && isMonth(until) ? until : undefined) : null,
+);
+
+export async function addresses(): Promise<PublicPageAddress[]> {
+  return readAddresses(database());
+}
+
 export async function feed(slug: string, limit: number): Promise<FeedEntries | null> {
   return isSlug(slug) ? readFeed(database(), slug, limit) : null;
+}
+
+function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }

@@ -1,7 +1,44 @@
 import 'server-only';
+import type { Metadata } from 'next';
+import { en } from '@/messages/en';
 import { readEnvironment } from '@/server/env';
 
 /** The address of a path as the world sees it: on DAYBOOK_URL, whatever name the request came under. */
 export function publicAddress(path: string): string {
   return new URL(path, readEnvironment().siteUrl).href;
+}
+
+/**
+ * What search engines and those who share a page are told of it.
+ *
+ * @param page.situation whose feed goes with the page.
+ * @param page.isFound whether it is worth finding; an empty page is honest, and nothing to find.
+ */
+export function publicMetadata(page: {
+  title: string;
+  description: string;
+  path: string;
+  situation?: { slug: string; title: string; demonstration?: true };
+  type?: 'website' | 'article';
+  isFound?: boolean;
+}): Metadata {
+  const { title, path, situation, type = 'website', isFound = true } = page;
+  const url = publicAddress(path);
+  const description = situation?.demonstration
+    ? `${en.site.demonstration} ${page.description}`
+    : page.description;
+  return {
+    title,
+    description,
+    robots: isFound ? undefined : { index: false },
+    alternates: {
+      canonical: url,
+      types: situation && {
+        'application/rss+xml': [
+          { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
+        ],
+      },
+    },
+    openGraph: { title, description, url, type, siteName: en.site.name, locale: 'en_GB' },
+  };
 }

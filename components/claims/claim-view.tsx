@@ -11,6 +11,7 @@ import { CitationMarks } from './citation-marks';
 import { Figures } from './figures';
 import { History } from './history';
 import { Notice } from './notice';
+import { Outcome } from './outcome';
 import { Particulars } from './particulars';
 import { Passages } from './passages';
 import { Related } from './related';
@@ -40,7 +41,7 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
           )}
         </p>
         {claim.corrections.map((correction) => (
-          <Notice key={correction.id} correction={correction} format={format} />
+          <Notice key={correction.id} correction={correction} format={format} claimKind={claim.claimKind} />
         ))}
         <h1
           className={claim.statement.length > 220 ? 'claim-title long' : 'claim-title'}
@@ -61,6 +62,7 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
           </p>
         )}
         <StandingReason claim={claim} format={format} />
+        <Outcome claim={claim} format={format} shownBy={page.outcomeShownBy} language={situation.language} />
       </header>
       <div className="claim-body">
         <Passages claim={claim} numbers={numbers} sources={sources} />

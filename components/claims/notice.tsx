@@ -1,17 +1,20 @@
 import { en } from '@/messages/en';
-import { type Format, setInType } from '@/messages/format';
-import type { PublicCorrection } from '@/newsroom/timeline/version';
+import type { Format } from '@/messages/format';
+import { noticeWords } from '@/messages/notice';
+import type { ClaimVersion, PublicCorrection } from '@/newsroom/timeline/version';
 import { Changes } from './changes';
 
 type Props = {
   correction: PublicCorrection;
   format: Format;
-  beside?: string /** Of the claim, where the change can be seen; not on its own page. */;
+  beside?: string;
+  /** Where the change can be seen; not on that page itself. */
   address?: string;
+  claimKind?: ClaimVersion['claimKind'];
 };
 
-/** A public notice on a claim: what stood, what stands, why, who. An error is told more loudly than news. */
-export function Notice({ correction, format, beside, address }: Props) {
+/** A public notice: what stood, what stands, why, who. An error is told more loudly than news. */
+export function Notice({ correction, format, beside, address, claimKind }: Props) {
   const { id, kind, stood, stands, reason, correctedBy, correctedAt, foundBy } = correction;
   return (
     <aside
@@ -32,7 +35,14 @@ export function Notice({ correction, format, beside, address }: Props) {
       </p>
       {!address && (
         <p className="notice-change">
-          {stands ? <Changes before={stood} after={stands} /> : <del>{setInType(stood)}</del>}
+          {stands ? (
+            <Changes
+              before={noticeWords(stood, format, claimKind)}
+              after={noticeWords(stands, format, claimKind)}
+            />
+          ) : (
+            <del>{noticeWords(stood, format, claimKind)}</del>
+          )}
         </p>
       )}
     </aside>

@@ -1,5 +1,6 @@
 import { CitationMarks } from '@/components/claims/citation-marks';
 import { Notice } from '@/components/claims/notice';
+import { Outcome } from '@/components/claims/outcome';
 import { Statement } from '@/components/claims/statement';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import { attributionLine, choiceLine, originsLine } from '@/messages/attribution';
@@ -13,7 +14,8 @@ import type { Setting } from './setting';
 import { SideNotes } from './side-notes';
 
 type Props = {
-  claim: Published<ClaimVersion> /** The time that stands above it, in words. */;
+  claim: Published<ClaimVersion>;
+  /** The time that stands above it, in words. */
   under: string;
   setting: Setting;
 };
@@ -22,7 +24,11 @@ type Props = {
 export function ClaimEntry({ claim, under, setting }: Props) {
   const address = `/claims/${claim.claimId}`;
   const grave = claim.corrections.filter(({ kind }) => kind === 'correction');
-  const lighter = claim.corrections.filter(({ kind }) => kind === 'clarification' || kind === 'update');
+  const lighter = claim.corrections.filter(
+    ({ kind, correctedAt }) =>
+      // What came of an announcement is told in a line of its own.
+      (kind === 'clarification' || kind === 'update') && correctedAt !== claim.outcome?.at,
+  );
   const origins = countOrigins(claim);
   const notice = { format: setting.format, beside: setting.day, address };
   return (
@@ -60,6 +66,7 @@ export function ClaimEntry({ claim, under, setting }: Props) {
           <a href={address}>{en.day.evidence}</a>
         </p>
         <Particulars claim={claim} under={under} setting={setting} />
+        <Outcome claim={claim} format={setting.format} beside={setting.day} />
         <Doubts claim={claim} setting={setting} />
         {lighter.map((correction) => (
           <Notice key={correction.id} correction={correction} {...notice} />

@@ -1,3 +1,4 @@
+import { Notice } from '@/components/claims/notice';
 import type { DayGroup } from '@/newsroom/timeline/day';
 import type { ClaimVersion, EventVersion, Published } from '@/newsroom/timeline/version';
 import { ClaimEntry } from './claim-entry';
@@ -13,6 +14,15 @@ export function DayEvents({ groups, setting }: { groups: readonly DayGroup[]; se
             <header>
               <p className="when">{when}</p>
               <h2 lang={setting.language}>{event.title}</h2>
+              {event.corrections?.map((correction) => (
+                <Notice
+                  key={correction.id}
+                  correction={correction}
+                  format={setting.format}
+                  beside={setting.day}
+                  address={`/${setting.slug}/corrections`}
+                />
+              ))}
             </header>
           ) : (
             <h2 className="when">{when}</h2>

@@ -3,6 +3,7 @@ import { DayEvents } from './day-events';
 import { DayHead } from './day-head';
 import { EmptyDay } from './empty-day';
 import { KeyFigures } from './key-figures';
+import { Lede } from './lede';
 import { Overnight } from './overnight';
 import { Rail } from './rail';
 import { References } from './references';
@@ -16,6 +17,7 @@ export function DayPage({ timeline }: { timeline: DayTimeline }) {
       <Rail timeline={timeline} />
       <div className="day-main">
         <DayHead timeline={timeline} />
+        <Lede timeline={timeline} setting={setting} />
         {timeline.groups.length === 0 && <EmptyDay timeline={timeline} />}
         <KeyFigures timeline={timeline} setting={setting} />
         <DayEvents groups={timeline.groups} setting={setting} />

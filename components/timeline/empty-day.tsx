@@ -1,13 +1,26 @@
 import { en } from '@/messages/en';
+import { shortDay } from '@/messages/format';
 import type { DayTimeline } from '@/newsroom/timeline/day';
 
-/** An empty day says so, and says what that does not mean. */
-export function EmptyDay({ timeline: { previousDay, nextDay } }: { timeline: DayTimeline }) {
-  const nothingAtAll = !previousDay && !nextDay;
+/** An empty day says so, says what that does not mean, and where there is something. */
+export function EmptyDay({ timeline: { situation, day, previousDay, nextDay } }: { timeline: DayTimeline }) {
+  const nearest = [previousDay, nextDay].filter((other) => other !== null);
   return (
     <div className="empty-day">
       <h2>{en.day.emptyTitle}</h2>
-      <p>{nothingAtAll ? en.day.nothingYet : en.day.emptyText}</p>
+      <p>{nearest.length === 0 ? en.day.nothingYet : en.day.emptyText}</p>
+      {nearest.length > 0 && (
+        <p>
+          {en.day.nearest}{' '}
+          {nearest.map((other, i) => (
+            <span key={other}>
+              {i > 0 && ', '}
+              <a href={`/${situation.slug}/${other}`}>{shortDay(other, day)}</a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
     </div>
   );
 }

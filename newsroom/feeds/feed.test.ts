@@ -2,7 +2,7 @@ import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
 import { claims, feedEntries } from '@/testing/fixtures/day';
-import { citation, claim, says, situation, sources } from '@/testing/fixtures/versions';
+import { citation, claim, correction, says, situation, sources } from '@/testing/fixtures/versions';
 import { feedOf } from './feed';
 import { rssOf } from './rss';
 
@@ -11,13 +11,17 @@ const made = (entries: FeedEntries, most = 50) => feedOf(entries, site, most);
 const entriesOf = (...shown: FeedEntries['claims']): FeedEntries => ({
   situation,
   claims: shown,
+  notices: [],
   events: new Map(),
   sources,
 });
 
 test('promise 11: a claim and its correction are items of their own, under ids that never change', () => {
   const { items } = made(feedEntries);
-  const corrections = claims.flatMap((shown) => shown.corrections);
+  const corrections = [
+    ...claims.flatMap((shown) => shown.corrections),
+    ...feedEntries.notices.map(({ notice }) => notice),
+  ];
   expect(corrections.length).toBeGreaterThan(0);
   expect(new Set(items.map(({ id }) => id))).toEqual(
     new Set([...claims.map((c) => `urn:uuid:${c.claimId}`), ...corrections.map((c) => `urn:uuid:${c.id}`)]),
@@ -56,8 +60,34 @@ test('an item tells the standing in words, who says so and the exact words, and 
   expect(items[0]?.html.replaceAll('\u00a0', ' ')).toContain('its note 7');
   for (const { html, link } of made(feedEntries).items) {
     for (const [, href] of html.matchAll(/(?:href|src)="([^"]*)"/g)) expect(href).toMatch(/^https:\/\//);
-    expect(link).toMatch(/^https:\/\/daybook\.example\/claims\//);
+    expect(link).toMatch(/^https:\/\/daybook\.example\/(claims|sered-flood\/2025-07-21)/);
   }
+});
+
+test('what was changed in the day in brief and in a title is told, where it stands', () => {
+  const { items } = made(feedEntries);
+  const ofLede = items.find(({ id }) => id === `urn:uuid:${feedEntries.notices[0]?.notice.id}`);
+  expect(ofLede?.title).toMatch(/^Correction: The Sered overtopped the dam/);
+  expect(ofLede?.link).toMatch(/\/sered-flood\/2025-07-21#correction-/);
+  expect(ofLede?.html.replaceAll('\u00a0', ' ')).toContain('The day in brief, 21 July 2025');
+  const ofTitle = items.find(({ id }) => id === `urn:uuid:${feedEntries.notices[1]?.notice.id}`);
+  expect(ofTitle?.html).toContain('Event: The dam at Stara Hrebla overtopped');
+});
+
+test('a change of a standing alone says of what, in the words of readers', () => {
+  const shown = claim('Morau lends five pumps.', {
+    claimKind: 'announcement',
+    citations: [],
+    corrections: [correction('update', 'attributed', 'verified', 'The minister confirms.')],
+  });
+  const item = made(entriesOf(shown)).items.find(({ id }) => id === `urn:uuid:${shown.corrections[0]?.id}`);
+  expect(item?.title).toBe('Update: Morau lends five pumps.');
+  expect(item?.html).toContain('Confirmed as said');
+});
+
+test('the feed of a demonstration says that it is one', () => {
+  const shown = { ...feedEntries, situation: { ...situation, demonstration: true as const } };
+  expect(made(shown).description).toMatch(/^Demonstration: /);
 });
 
 test('never more items than asked for', () => {

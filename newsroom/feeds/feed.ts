@@ -2,16 +2,12 @@ import { attributionLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
 import { setInType } from '@/messages/format';
 import { standingWord } from '@/messages/standing';
+import { type PublicNotice, placeOfNotice } from '@/newsroom/timeline/corrections';
 import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
 import { type ShownStanding, shownStanding } from '@/newsroom/timeline/standing';
-import type {
-  ClaimVersion,
-  PublicCorrection,
-  Published,
-  SituationVersion,
-} from '@/newsroom/timeline/version';
+import type { ClaimVersion, Published, SituationVersion } from '@/newsroom/timeline/version';
 import { type Sources, voicesOf } from '@/newsroom/timeline/voices';
-import { claimHtml, correctionHtml } from './item-html';
+import { claimHtml, correctionHtml, subjectWords, wordsOfNotice } from './item-html';
 
 /** A feed before it takes a format. Moments are ISO 8601 in UTC, links absolute, texts plain unless they say HTML. */
 export type FeedDocument = {
@@ -46,23 +42,31 @@ export type Made = { situation: Published<SituationVersion>; sources: Sources; s
 const told: readonly ShownStanding[] = ['disputed', 'refuted', 'withdrawn'];
 
 /**
- * The feed of a situation: an item for each claim, withdrawn ones with their new content, and one for each correction; the
+ * The feed of a situation: an item for each claim, withdrawn ones with their new content, and one for each notice on a claim, an event or a takeaway; the
  * newest change first.
  *
  * @param most items.
  */
-export function feedOf({ situation, claims, sources }: FeedEntries, site: Site, most: number): FeedDocument {
+export function feedOf(
+  { situation, claims, notices, sources }: FeedEntries,
+  site: Site,
+  most: number,
+): FeedDocument {
   const made = { situation, sources, site };
-  const items = claims
-    .flatMap((claim) => [
-      ...claim.corrections.map((correction) => correctionItem(correction, claim, made)),
-      claimItem(claim, made),
-    ])
+  const onClaims = claims.flatMap((claim): PublicNotice[] =>
+    claim.corrections.map((notice) => ({ notice, subject: { kind: 'claim', claim } })),
+  );
+  const items = [
+    ...[...onClaims, ...notices].map((given) => correctionItem(given, made)),
+    ...claims.map((claim) => claimItem(claim, made)),
+  ]
     .sort((a, b) => b.updated.localeCompare(a.updated))
     .slice(0, most);
   return {
     title: en.feed.title(situation.title),
-    description: situation.summary || situation.title,
+    description: [situation.demonstration && en.site.demonstration, situation.summary || situation.title]
+      .filter(Boolean)
+      .join(' '),
     language: situation.language,
     home: site.address(`/${situation.slug}`),
     self: site.address(`/${situation.slug}/feed.xml`),
@@ -87,16 +91,21 @@ function claimItem(claim: Published<ClaimVersion>, made: Made): FeedItem {
   };
 }
 
-function correctionItem(correction: PublicCorrection, claim: Published<ClaimVersion>, made: Made): FeedItem {
-  const kind = en.labels.corrections[correction.kind];
+function correctionItem(given: PublicNotice, made: Made): FeedItem {
+  const { notice, subject } = given;
+  const { situation, site } = made;
+  const kind = en.labels.corrections[notice.kind];
+  const { stood, stands, isOfWords } = wordsOfNotice(given, situation.timeZone);
+  const about = subjectWords(subject);
   return {
-    id: `urn:uuid:${correction.id}`,
-    title: `${kind}: ${setInType(correction.stands ?? correction.stood)}`,
-    link: made.site.address(`/claims/${claim.claimId}#correction-${correction.id}`),
-    published: correction.correctedAt,
-    updated: correction.correctedAt,
-    categories: claim.topics,
-    summary: `${kind}. ${correction.reason}`,
-    html: correctionHtml(correction, claim, made),
+    id: `urn:uuid:${notice.id}`,
+    // A change of a standing or an outcome alone would not say of what.
+    title: `${kind}: ${isOfWords ? (stands ?? stood) : about}`,
+    link: site.address(placeOfNotice(given, situation.slug)),
+    published: notice.correctedAt,
+    updated: notice.correctedAt,
+    categories: subject.kind === 'claim' ? subject.claim.topics : [],
+    summary: `${kind}. ${notice.reason}`,
+    html: correctionHtml(given, made),
   };
 }

@@ -1,10 +1,12 @@
 import { attributionLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
 import { formatFor, quoted, setInType, shortDay } from '@/messages/format';
+import { isCode, noticeWords } from '@/messages/notice';
 import { standingMeaning, standingWord } from '@/messages/standing';
+import { type NoticeSubject, type PublicNotice, placeOfNotice } from '@/newsroom/timeline/corrections';
 import { addressOfWords } from '@/newsroom/timeline/original';
 import { shownStanding } from '@/newsroom/timeline/standing';
-import type { ClaimVersion, PublicCitation, PublicCorrection, Published } from '@/newsroom/timeline/version';
+import type { ClaimVersion, PublicCitation, Published } from '@/newsroom/timeline/version';
 import { type Sources, voicesOf } from '@/newsroom/timeline/voices';
 import type { Made } from './feed';
 
@@ -23,6 +25,8 @@ export function claimHtml(claim: Published<ClaimVersion>, made: Made): string {
     `<p>${escaped(en.feed.who)} ${escaped(attributionLine(voicesOf(claim, sources)))}</p>`,
     `<p>${escaped(en.feed.when)} ${escaped(format.time(claim.time))}</p>`,
     claim.due && `<p>${escaped(en.feed.due)} ${escaped(format.time(claim.due))}</p>`,
+    claim.outcome &&
+      `<p>${escaped(en.feed.outcome)} <strong>${escaped(en.labels.outcomes[claim.outcome.outcome])}</strong>. ${escaped(claim.outcome.reason)}</p>`,
     `<p>${escaped(en.feed.words)}</p>`,
     `<ol>${claim.citations.map((citation) => `<li>${citationHtml(citation, made)}</li>`).join('')}</ol>`,
     `<p>${link(site.address(`/claims/${claim.claimId}`), en.feed.evidence)}</p>`,
@@ -31,17 +35,48 @@ export function claimHtml(claim: Published<ClaimVersion>, made: Made): string {
     .join('\n');
 }
 
-/** A correction as an item of its own: what stood, what stands, why, who. */
-export function correctionHtml(correction: PublicCorrection, claim: ClaimVersion, { site }: Made): string {
+/** A notice as an item of its own: of what, what stood, what stands, why, who. */
+export function correctionHtml(given: PublicNotice, { situation, site }: Made): string {
+  const { notice, subject } = given;
+  const { stood, stands, isOfWords } = wordsOfNotice(given, situation.timeZone);
+  const place = site.address(placeOfNotice(given, situation.slug));
+  const by =
+    notice.kind === 'withdrawal'
+      ? en.corrections.withdrawnBy(notice.correctedBy)
+      : en.day.correctedBy(notice.correctedBy);
   return [
-    `<p>${escaped(correction.reason)}</p>`,
-    `<p>${escaped(en.feed.before)} <s>${escaped(setInType(correction.stood))}</s></p>`,
-    correction.stands && `<p>${escaped(en.feed.now)} ${escaped(setInType(correction.stands))}</p>`,
-    `<p>${escaped(en.day.correctedBy(correction.correctedBy))}${correction.foundBy ? ` ${escaped(en.day.foundBy(correction.foundBy))}` : ''}</p>`,
-    `<p>${link(site.address(`/claims/${claim.claimId}`), en.feed.evidence)}</p>`,
+    (subject.kind !== 'claim' || !isOfWords) && `<p>${escaped(subjectWords(subject))}</p>`,
+    `<p>${escaped(notice.reason)}</p>`,
+    `<p>${escaped(en.feed.before)} <s>${escaped(stood)}</s></p>`,
+    stands && `<p>${escaped(en.feed.now)} ${escaped(stands)}</p>`,
+    `<p>${escaped(by)}${notice.foundBy ? ` ${escaped(en.day.foundBy(notice.foundBy))}` : ''}</p>`,
+    `<p>${link(place, subject.kind === 'claim' ? en.feed.evidence : en.feed.seeThere)}</p>`,
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** On what a notice was given. */
+export function subjectWords(subject: NoticeSubject): string {
+  switch (subject.kind) {
+    case 'claim':
+      return setInType(subject.claim.statement);
+    case 'event':
+      return en.feed.event(setInType(subject.event.title));
+    case 'takeaway':
+      return en.feed.takeaway(shortDay(subject.takeaway.day));
+  }
+}
+
+/** What stood and what stands; `isOfWords` unless a standing or an outcome changed, and the words did not. */
+export function wordsOfNotice({ notice, subject }: PublicNotice, timeZone: string) {
+  const format = formatFor(timeZone);
+  const claimKind = subject.kind === 'claim' ? subject.claim.claimKind : undefined;
+  return {
+    stood: noticeWords(notice.stood, format, claimKind),
+    stands: notice.stands && noticeWords(notice.stands, format, claimKind),
+    isOfWords: !isCode(notice.stood),
+  };
 }
 
 function citationHtml(citation: PublicCitation, { sources }: Made): string {

@@ -8,6 +8,8 @@ export type ClaimPage = {
   event: Published<EventVersion> | null;
   sources: ReadonlyMap<string, Published<SourceVersion>>;
   related: RelatedClaim[];
+  /** The claim that shows what came of an announcement. */
+  outcomeShownBy: Published<ClaimVersion> | null;
 };
 
 /** `to`: this claim names the other one; `from`: the other one names this. */

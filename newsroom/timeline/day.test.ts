@@ -52,7 +52,7 @@ test('a day counts its claims by standing, what was said apart from what is so, 
     '1 unverifiable',
     '1 withdrawn',
   ]);
-  expect(counts.corrections).toBe(2);
+  expect(counts.corrections).toBe(4);
 });
 
 test('a period that only ends on the day stands after what happened on it', () => {
@@ -66,6 +66,8 @@ test('the night that follows names what stands on the next day, and nothing that
   const day = shapeDay({
     ...timeline,
     day: '2025-07-20',
+    takeaway: null,
+    named: new Map(),
     claims: [],
     overnight: [shown, withdrawn],
     events: new Map(),

@@ -1,4 +1,5 @@
 import type { RelationKind } from '@/db/vocabulary';
+import type { Flag } from '@/newsroom/takeaways/takeaway';
 import { countStandings } from './standing';
 import type {
   ClaimVersion,
@@ -8,6 +9,7 @@ import type {
   Published,
   SituationVersion,
   SourceVersion,
+  TakeawayVersion,
 } from './version';
 import { sourcesOfClaims } from './voices';
 
@@ -16,6 +18,8 @@ export type DayTimeline = {
   situation: Published<SituationVersion>;
   /** YYYY-MM-DD in the situation's time zone. */
   day: string;
+  /** What stands above the day; null where nobody wrote it. */
+  lede: Lede | null;
   /** Claims by event, in the order of the page; `event` is null for claims without one. */
   groups: DayGroup[];
   /** Events of the night that began on this day and stand on the next one. */
@@ -32,6 +36,14 @@ export type DayTimeline = {
   month: { day: string; claims: number }[];
   /** The latest publication stamp on this page; null on an empty day. */
   updatedAt: string | null;
+};
+
+/** The takeaway, and what has become of the claims on which it rests. */
+export type Lede = {
+  takeaway: Published<TakeawayVersion>;
+  flags: Flag[];
+  /** By id; those of other days, too. */
+  claims: ReadonlyMap<string, Published<ClaimVersion>>;
 };
 
 export type DayGroup = { event: Published<EventVersion> | null; claims: Published<ClaimVersion>[] };
@@ -99,13 +111,15 @@ export function relationsHere(claim: ClaimVersion, page: readonly ClaimVersion[]
 }
 
 /** What a day holds, for the line above it and for its description. */
-export function countDay({ groups }: Pick<DayTimeline, 'groups'>) {
+export function countDay({ groups, lede }: Pick<DayTimeline, 'groups' | 'lede'>) {
   const claims = groups.flatMap((group) => group.claims);
+  const corrected = [...claims, ...groups.map(({ event }) => event), lede?.takeaway];
   return {
     claims: claims.length,
     sources: sourcesOfClaims(claims).size,
     standings: countStandings(claims),
-    corrections: claims.flatMap((claim) => claim.corrections.filter((notice) => notice.kind !== 'withdrawal'))
-      .length,
+    corrections: corrected
+      .flatMap((shown) => shown?.corrections ?? [])
+      .filter(({ kind }) => kind !== 'withdrawal').length,
   };
 }

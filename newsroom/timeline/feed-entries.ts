@@ -1,3 +1,4 @@
+import type { PublicNotice } from './corrections';
 import type { ClaimVersion, EventVersion, Published, SituationVersion, SourceVersion } from './version';
 
 /** What a feed is made of; made by read.ts from public versions alone. */
@@ -5,6 +6,8 @@ export type FeedEntries = {
   situation: Published<SituationVersion>;
   /** The newest change first. */
   claims: Published<ClaimVersion>[];
+  /** On events and takeaways; those on claims are told in the claims. */
+  notices: PublicNotice[];
   events: ReadonlyMap<string, Published<EventVersion>>;
   sources: ReadonlyMap<string, Published<SourceVersion>>;
 };

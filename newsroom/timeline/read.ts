@@ -1,10 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import type { PublicKind } from '@/db/vocabulary';
 import type { ClaimPage } from './claim-page';
+import { type CorrectionsPage, type NoticeSubject, type PublicNotice, shapeCorrections } from './corrections';
+import { byId, current, nearestDay, neighboursOf, situationBySlug } from './current';
 import type { DayTimeline } from './day';
 import type { FeedEntries } from './feed-entries';
-import { published } from './latest';
 import { shapeDay } from './shape-day';
 import type {
   ClaimVersion,
@@ -12,7 +12,7 @@ import type {
   Published,
   SituationVersion,
   SourceVersion,
-  VersionPayload,
+  TakeawayVersion,
 } from './version';
 
 /**
@@ -24,6 +24,15 @@ import type {
 export async function readSituations(db: Database, at?: Date): Promise<Published<SituationVersion>[]> {
   const found = await current<SituationVersion>(db, sql`v.kind = 'situation'`, at);
   return found.sort((a, b) => a.title.localeCompare(b.title, a.language));
+}
+
+/** A situation; null when none under this slug was ever public. */
+export async function readSituation(
+  db: Database,
+  slug: string,
+  at?: Date,
+): Promise<Published<SituationVersion> | null> {
+  return situationBySlug(db, slug, at);
 }
 
 /** One day of a situation; null when there is no such situation, and without groups when nothing stands on the day. */
@@ -39,7 +48,14 @@ export async function readDay(
   const claims = await current<ClaimVersion>(db, sql`${ofSituation} and v.day = ${day}`, at);
   const overnight = await current<ClaimVersion>(db, sql`${ofSituation} and v.eve_day = ${day}`, at);
   const eventIds = [...claims, ...overnight].map((claim) => claim.eventId);
+  const [takeaway] = await current<TakeawayVersion>(
+    db,
+    sql`v.situation_id = ${situation.situationId} and v.kind = 'takeaway' and v.day = ${day}`,
+    at,
+  );
   return shapeDay({
+    takeaway: takeaway ?? null,
+    named: await byId<ClaimVersion>(db, 'claim', claimsNamedBy(takeaway), at),
     situation,
     day,
     claims,
@@ -73,7 +89,8 @@ export async function readClaim(db: Database, claimId: string, at?: Date): Promi
   );
   if (!situation) return null;
   const named = claim.relations.map((relation) => relation.claimId);
-  const others = await byId<ClaimVersion>(db, 'claim', named, at);
+  const shownBy = claim.outcome?.claimId ?? null;
+  const others = await byId<ClaimVersion>(db, 'claim', [...named, shownBy], at);
   const naming = await current<ClaimVersion>(
     db,
     sql`v.kind = 'claim' and v.related @> array[${claimId}]::uuid[]`,
@@ -85,6 +102,7 @@ export async function readClaim(db: Database, claimId: string, at?: Date): Promi
     situation,
     event: (claim.eventId && events.get(claim.eventId)) || null,
     sources: await byId<SourceVersion>(db, 'source', sourcesOf(claim), at),
+    outcomeShownBy: (shownBy && others.get(shownBy)) || null,
     related: [
       ...claim.relations.flatMap(({ kind, claimId: id }) => {
         const other = others.get(id);
@@ -118,6 +136,7 @@ export async function readFeed(
   return {
     situation,
     claims,
+    notices: await noticesOn(db, situation.situationId, ['event', 'takeaway'], at),
     events: await byId<EventVersion>(
       db,
       'event',
@@ -128,17 +147,87 @@ export async function readFeed(
   };
 }
 
-async function situationBySlug(
+/**
+ * All notices of a situation by month, the newest first; null when there is no such situation.
+ *
+ * @param until the last month to show, YYYY-MM.
+ */
+export async function readCorrections(
   db: Database,
   slug: string,
+  until?: string,
   at?: Date,
-): Promise<Published<SituationVersion> | null> {
-  const [found] = await current<SituationVersion>(
+): Promise<CorrectionsPage | null> {
+  const situation = await situationBySlug(db, slug, at);
+  if (!situation) return null;
+  const notices = await noticesOn(db, situation.situationId, ['claim', 'event', 'takeaway'], at);
+  return shapeCorrections(situation, notices, until);
+}
+
+type Corrected = ClaimVersion | EventVersion | TakeawayVersion;
+
+async function noticesOn(
+  db: Database,
+  situationId: string,
+  kinds: readonly NoticeSubject['kind'][],
+  at?: Date,
+): Promise<PublicNotice[]> {
+  const list = sql.join(
+    kinds.map((kind) => sql`${kind}`),
+    sql`, `,
+  );
+  // Canonical text has no spaces, and quotation marks within a text are escaped: this matches the member alone.
+  const found = await current<Corrected>(
     db,
-    sql`v.kind = 'situation' and v.subject_id = (select id from situations where slug = ${slug})`,
+    sql`v.situation_id = ${situationId} and v.kind in (${list}) and v.payload like '%"corrections":[{%'`,
     at,
   );
-  return found ?? null;
+  const days = await daysOfEvents(
+    db,
+    found.flatMap((shown) => (shown.kind === 'event' ? [shown.eventId] : [])),
+    at,
+  );
+  return found.flatMap((shown) => {
+    const subject = subjectOfNotice(shown, days);
+    return (shown.corrections ?? []).map((notice) => ({ notice, subject }));
+  });
+}
+
+function subjectOfNotice(shown: Published<Corrected>, days: ReadonlyMap<string, string>): NoticeSubject {
+  switch (shown.kind) {
+    case 'claim':
+      return { kind: 'claim', claim: shown };
+    case 'event':
+      return { kind: 'event', event: shown, day: days.get(shown.eventId) ?? null };
+    case 'takeaway':
+      return { kind: 'takeaway', takeaway: shown };
+  }
+}
+
+/** The last day on which claims of an event stand. */
+async function daysOfEvents(
+  db: Database,
+  eventIds: readonly string[],
+  at?: Date,
+): Promise<Map<string, string>> {
+  const days = new Map<string, string>();
+  for (const eventId of eventIds) {
+    const claims = await current<ClaimVersion>(
+      db,
+      sql`v.kind = 'claim' and v.payload like ${`%"eventId":"${eventId}"%`}`,
+      at,
+    );
+    const last = claims
+      .map(({ day }) => day)
+      .sort()
+      .at(-1);
+    if (last) days.set(eventId, last);
+  }
+  return days;
+}
+
+function claimsNamedBy(takeaway: TakeawayVersion | undefined): string[] {
+  return (takeaway?.sentences ?? []).flatMap(({ claims }) => claims.map(({ claimId }) => claimId));
 }
 
 function sourcesOf(claim: ClaimVersion): (string | null)[] {
@@ -147,91 +236,4 @@ function sourcesOf(claim: ClaimVersion): (string | null)[] {
     report.authorId,
     ...steps.map((step) => step.sourceId),
   ]);
-}
-
-const upTo = (at: Date | undefined, column: SQL) => (at ? sql`and ${column} <= ${at.toISOString()}` : sql``);
-
-/** The versions that match and that nothing newer has replaced at the moment of reading. */
-async function current<P extends VersionPayload>(
-  db: Database,
-  match: SQL,
-  at: Date | undefined,
-  order: SQL = sql``,
-): Promise<Published<P>[]> {
-  const rows = await db.execute<{ payload: string | null; at: string }>(sql`
-    select v.payload, to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-    from public_versions v
-    where ${match} ${upTo(at, sql`v.published_at`)} and not exists (
-      select from public_versions newer
-      where newer.kind = v.kind and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
-    ) ${order}`);
-  return rows
-    .filter((row) => row.payload !== null)
-    .map((row) => published<P>({ payload: row.payload, publishedAt: new Date(row.at) }));
-}
-
-async function byId<P extends VersionPayload>(
-  db: Database,
-  kind: PublicKind,
-  ids: readonly (string | null)[],
-  at?: Date,
-): Promise<Map<string, Published<P>>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  if (wanted.length === 0) return new Map();
-  const list = sql.join(
-    wanted.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  );
-  const found = await current<P>(db, sql`v.kind = ${kind} and v.subject_id in (${list})`, at);
-  return new Map(found.map((shown) => [subjectOf(shown), shown]));
-}
-
-function subjectOf(shown: VersionPayload): string {
-  switch (shown.kind) {
-    case 'claim':
-      return shown.claimId;
-    case 'event':
-      return shown.eventId;
-    case 'takeaway':
-      return shown.takeawayId;
-    case 'source':
-      return shown.sourceId;
-    case 'situation':
-      return shown.situationId;
-  }
-}
-
-/** Days with entries before and after, and those of the month with their number of claims. */
-async function neighboursOf(db: Database, situationId: string, day: string, at: Date | undefined) {
-  const days = await db.execute<{ day: string; claims: number }>(sql`
-    select v.day::text as day, count(*)::int as claims from public_versions v
-    where v.situation_id = ${situationId} and v.kind = 'claim'
-      and v.day >= date_trunc('month', ${day}::date) and v.day < date_trunc('month', ${day}::date) + interval '1 month'
-      ${upTo(at, sql`v.published_at`)} and not exists (
-        select from public_versions newer
-        where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
-      )
-    group by v.day order by v.day`);
-  return {
-    month: days.map((row) => ({ day: row.day, claims: row.claims })),
-    previousDay: await nearestDay(db, situationId, sql`v.day < ${day}`, sql`desc`, at),
-    nextDay: await nearestDay(db, situationId, sql`v.day > ${day}`, sql`asc`, at),
-  };
-}
-
-async function nearestDay(
-  db: Database,
-  situationId: string,
-  match: SQL,
-  direction: SQL,
-  at: Date | undefined,
-): Promise<string | null> {
-  const [row] = await db.execute<{ day: string }>(sql`
-    select v.day::text as day from public_versions v
-    where v.situation_id = ${situationId} and v.kind = 'claim' and ${match} ${upTo(at, sql`v.published_at`)} and not exists (
-      select from public_versions newer
-      where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
-    )
-    order by v.day ${direction} limit 1`);
-  return row?.day ?? null;
 }

@@ -1,8 +1,12 @@
 import { inChosenOrder } from '@/newsroom/events/event';
+import { flagsOf } from '@/newsroom/takeaways/takeaway';
 import type { DayGroup, DayTimeline } from './day';
-import type { ClaimVersion, EventVersion, PublicTime, Published } from './version';
+import type { ClaimVersion, EventVersion, PublicTime, Published, TakeawayVersion } from './version';
 
-export type DayRows = Omit<DayTimeline, 'groups' | 'overnight' | 'updatedAt'> & {
+export type DayRows = Omit<DayTimeline, 'lede' | 'groups' | 'overnight' | 'updatedAt'> & {
+  takeaway: Published<TakeawayVersion> | null;
+  /** Claims that the takeaway names, by id. */
+  named: ReadonlyMap<string, Published<ClaimVersion>>;
   claims: Published<ClaimVersion>[];
   overnight: Published<ClaimVersion>[];
   events: ReadonlyMap<string, Published<EventVersion>>;
@@ -13,13 +17,19 @@ export type DayRows = Omit<DayTimeline, 'groups' | 'overnight' | 'updatedAt'> & 
  * stand in the order that an editor chose, else in that of time, then of publication. What has no time of its own, or a period that only
  * ends here, stands last.
  */
-export function shapeDay({ claims, overnight, events, ...day }: DayRows): DayTimeline {
-  const stamps = claims.flatMap((claim) => [
-    claim.publishedAt,
-    (claim.eventId && events.get(claim.eventId)?.publishedAt) || '',
-  ]);
+export function shapeDay({ takeaway, named, claims, overnight, events, ...day }: DayRows): DayTimeline {
+  const flags = takeaway && !takeaway.withdrawal ? flagsOf(takeaway, named) : [];
+  const stamps = [
+    takeaway?.publishedAt ?? '',
+    ...flags.map((flag) => flag.at),
+    ...claims.flatMap((claim) => [
+      claim.publishedAt,
+      (claim.eventId && events.get(claim.eventId)?.publishedAt) || '',
+    ]),
+  ];
   return {
     ...day,
+    lede: takeaway && { takeaway, flags, claims: named },
     groups: groupsOf(claims, events),
     // What is withdrawn stays where it stood; nobody is sent there.
     overnight: groupsOf(

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { latestDay } from '@/app/_server/published';
-import { publicAddress } from '@/app/_server/site';
+import { publicMetadata } from '@/app/_server/site';
 import { NoticePage } from '@/components/ui/notice-page';
 import { PublicPage } from '@/components/ui/public-page';
 import { en } from '@/messages/en';
@@ -12,18 +12,8 @@ type Props = { params: Promise<{ situation: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { situation } = await latestOf(params);
-  return {
-    title: situation.title,
-    description: situation.summary,
-    alternates: {
-      canonical: publicAddress(`/${situation.slug}`),
-      types: {
-        'application/rss+xml': [
-          { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
-        ],
-      },
-    },
-  };
+  const { slug, title, summary } = situation;
+  return publicMetadata({ title, description: summary || title, path: `/${slug}`, situation });
 }
 
 /** The latest day; the redirect is temporary, since there will be a later one. */
@@ -31,7 +21,7 @@ export default async function Page({ params }: Props) {
   const { situation, day } = await latestOf(params);
   if (day) redirect(`/${situation.slug}/${day}`);
   return (
-    <PublicPage situation={situation} timeline>
+    <PublicPage situation={situation} section="timeline">
       <NoticePage
         title={situation.title}
         text={[situation.summary, en.day.nothingYet].filter(Boolean).join(' ')}

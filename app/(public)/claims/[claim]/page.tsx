@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { claim as readClaim } from '@/app/_server/published';
-import { publicAddress } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { ClaimView } from '@/components/claims/claim-view';
 import { PublicPage } from '@/components/ui/public-page';
 import { attributionLine } from '@/messages/attribution';
@@ -16,19 +16,14 @@ type Props = { params: Promise<{ claim: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { claim, situation, sources } = await pageOf(params);
-  return {
+  return publicMetadata({
     title: setInType(shortened(claim.statement, 90)),
     // A search result or a shared link never shows a claim without how it stands.
     description: `${standingWord(shownStanding(claim))}. ${setInType(claim.statement)} ${attributionLine(voicesOf(claim, sources))}.`,
-    alternates: {
-      canonical: publicAddress(`/claims/${claim.claimId}`),
-      types: {
-        'application/rss+xml': [
-          { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
-        ],
-      },
-    },
-  };
+    path: `/claims/${claim.claimId}`,
+    situation,
+    type: 'article',
+  });
 }
 
 export default async function Page({ params }: Props) {

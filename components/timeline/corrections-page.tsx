@@ -1,0 +1,99 @@
+import { Changes } from '@/components/claims/changes';
+import { en } from '@/messages/en';
+import { count, formatFor, month as monthInWords, setInType, shortDay } from '@/messages/format';
+import { noticeWords } from '@/messages/notice';
+import {
+  type CorrectionsPage as Page,
+  type PublicNotice,
+  placeOfNotice,
+} from '@/newsroom/timeline/corrections';
+import type { SituationVersion } from '@/newsroom/timeline/version';
+
+/** Everything that was changed after it was published, by month, the newest first. */
+export function CorrectionsPage({ page }: { page: Page }) {
+  const { situation, months, earlier, isContinued } = page;
+  const address = `/${situation.slug}/corrections`;
+  return (
+    <div className="plain-page corrections-page">
+      <header>
+        <p className="crumb">
+          <a href={`/${situation.slug}`} lang={situation.language}>
+            {situation.title}
+          </a>
+        </p>
+        <h1 className="display">{en.corrections.title}</h1>
+        <p className="lead">{page.count > 0 ? en.corrections.lead : en.corrections.none}</p>
+      </header>
+      {months.map(({ month, notices }) => (
+        <section key={month} aria-labelledby={`month-${month}`}>
+          <h2 id={`month-${month}`}>
+            {monthInWords(`${month}-01`)}{' '}
+            <span className="num">{count(notices.length, en.corrections.notices)}</span>
+          </h2>
+          <ol>
+            {notices.map((given) => (
+              <Entry key={given.notice.id} given={given} situation={situation} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {(earlier || isContinued) && (
+        <nav aria-label={en.corrections.title} className="corrections-more">
+          {isContinued && <a href={address}>{en.corrections.newest}</a>}{' '}
+          {earlier && (
+            <a href={`${address}?until=${earlier}`} rel="next">
+              {en.corrections.earlier(monthInWords(`${earlier}-01`))}
+            </a>
+          )}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function Entry({ given, situation }: { given: PublicNotice; situation: SituationVersion }) {
+  const { notice, subject } = given;
+  const format = formatFor(situation.timeZone);
+  const claimKind = subject.kind === 'claim' ? subject.claim.claimKind : undefined;
+  const stood = noticeWords(notice.stood, format, claimKind);
+  const stands = notice.stands && noticeWords(notice.stands, format, claimKind);
+  const withdrew = notice.kind === 'withdrawal';
+  return (
+    <li id={`correction-${notice.id}`} className="correction">
+      <p className="correction-when">
+        <b>{en.labels.corrections[notice.kind]}</b>{' '}
+        <time dateTime={notice.correctedAt}>{format.momentInZone(notice.correctedAt)}</time>
+      </p>
+      <p className="correction-reason">{notice.reason}</p>
+      <p className="correction-change" lang={situation.language}>
+        {stands ? <Changes before={stood} after={stands} /> : <del>{stood}</del>}
+      </p>
+      <p className="small">
+        <Subject given={given} situation={situation} />{' '}
+        {withdrew ? en.corrections.withdrawnBy(notice.correctedBy) : en.day.correctedBy(notice.correctedBy)}{' '}
+        {notice.foundBy && en.day.foundBy(notice.foundBy)}
+      </p>
+    </li>
+  );
+}
+
+/** What it is about, leading there; a change of a standing alone would not say it. */
+function Subject({ given, situation }: { given: PublicNotice; situation: SituationVersion }) {
+  const { subject } = given;
+  const place = placeOfNotice(given, situation.slug);
+  if (subject.kind === 'takeaway')
+    return (
+      <a href={place}>
+        {en.corrections.on.takeaway}, {shortDay(subject.takeaway.day)}
+      </a>
+    );
+  const words = subject.kind === 'claim' ? subject.claim.statement : subject.event.title;
+  return (
+    <>
+      {en.corrections.on[subject.kind]}:{' '}
+      <a href={place} lang={situation.language}>
+        {setInType(words)}
+      </a>
+    </>
+  );
+}

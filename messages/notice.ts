@@ -1,0 +1,42 @@
+import { type ClaimKind, outcomes, standings, timePrecisions } from '@/db/vocabulary';
+import { shownStanding } from '@/newsroom/timeline/standing';
+import type { PublicTime } from '@/newsroom/timeline/version';
+import { en } from './en';
+import { type Format, setInType } from './format';
+import { standingWord } from './standing';
+
+/**
+ * What stood or stands, in words: a notice tells our own sentences as they were, and standings, outcomes and intervals by their names
+ * in the list, so that they can be put into any language.
+ *
+ * @param claimKind of the claim that it is about; a verified announcement reads otherwise.
+ */
+export function noticeWords(told: string, format: Format, claimKind?: ClaimKind): string {
+  const standing = standings.find((name) => name === told);
+  if (standing) return standingWord(shownStanding({ standing, claimKind: claimKind ?? 'event' }));
+  const outcome = outcomes.find((name) => name === told);
+  if (outcome) return en.labels.outcomes[outcome];
+  return told
+    .split('\n')
+    .map((line) => intervalIn(line, format) ?? setInType(line))
+    .join('; ');
+}
+
+/** Whether a notice tells a standing or an outcome, and not our own words. */
+export function isCode(told: string): boolean {
+  return [...standings, ...outcomes].some((name) => name === told);
+}
+
+/** "night 2025-07-20T15:00:00.000Z/2025-07-21T03:00:00.000Z", as newsroom/events/event.ts writes it. */
+function intervalIn(line: string, format: Format): string | null {
+  const [, name, start, end] = /^([a-z_]+) ([\dT:.Z-]*)\/([\dT:.Z-]*)$/.exec(line) ?? [];
+  const precision = timePrecisions.find((known) => known === name);
+  if (!precision) return null;
+  const time: PublicTime = {
+    precision,
+    start: start || null,
+    end: end || null,
+    ...{ approximate: false, phrase: null, choiceReason: null },
+  };
+  return format.time(time);
+}

@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+
+/** A page for readers, and since when it says what it says. */
+export type PublicPageAddress = { path: string; modified: string };
+
+/** The pages of all situations: days with entries, claims, corrections and method. What was withdrawn is still a page. */
+export async function readAddresses(db: Database): Promise<PublicPageAddress[]> {
+  const rows = await db.execute<{ path: string; modified: string }>(sql`
+    with current as (
+      select distinct on (kind, subject_id) kind, subject_id, situation_id, day, published_at
+      from public_versions where kind in ('claim', 'takeaway', 'situation')
+      order by kind, subject_id, published_at desc
+    ), pages as (
+      select '/' || s.slug || '/' || v.day as path, max(v.published_at) as modified
+        from current v join situations s on s.id = v.situation_id
+        where v.kind in ('claim', 'takeaway') group by s.slug, v.day
+      union all
+      select '/claims/' || subject_id, published_at from current where kind = 'claim'
+      union all
+      select '/' || s.slug || '/method', v.published_at
+        from current v join situations s on s.id = v.subject_id where v.kind = 'situation'
+      union all
+      select '/' || s.slug || '/corrections', greatest(v.published_at, (
+          select max(c.published_at) from public_versions c
+          where c.situation_id = s.id and c.payload like '%"corrections":[{%'))
+        from current v join situations s on s.id = v.subject_id where v.kind = 'situation'
+    )
+    select path, to_char(modified at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as modified
+    from pages order by path`);
+  return rows.map(({ path, modified }) => ({ path, modified }));
+}

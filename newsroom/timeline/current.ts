@@ -1,0 +1,112 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import type { PublicKind } from '@/db/vocabulary';
+import { published } from './latest';
+import type { Published, SituationVersion, VersionPayload } from './version';
+
+/** What the public read is made of: the versions that hold at a moment; without one, now. */
+
+/** The situation under a slug; null where none was ever public. */
+export async function situationBySlug(
+  db: Database,
+  slug: string,
+  at?: Date,
+): Promise<Published<SituationVersion> | null> {
+  const [found] = await current<SituationVersion>(
+    db,
+    sql`v.kind = 'situation' and v.subject_id = (select id from situations where slug = ${slug})`,
+    at,
+  );
+  return found ?? null;
+}
+
+/** Leaves out what was published later. */
+export const upTo = (at: Date | undefined, column: SQL) =>
+  at ? sql`and ${column} <= ${at.toISOString()}` : sql``;
+
+/** The versions that match and that nothing newer has replaced at the moment of reading. */
+export async function current<P extends VersionPayload>(
+  db: Database,
+  match: SQL,
+  at: Date | undefined,
+  order: SQL = sql``,
+): Promise<Published<P>[]> {
+  const rows = await db.execute<{ payload: string | null; at: string }>(sql`
+    select v.payload, to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from public_versions v
+    where ${match} ${upTo(at, sql`v.published_at`)} and not exists (
+      select from public_versions newer
+      where newer.kind = v.kind and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
+    ) ${order}`);
+  return rows
+    .filter((row) => row.payload !== null)
+    .map((row) => published<P>({ payload: row.payload, publishedAt: new Date(row.at) }));
+}
+
+/** Things of one kind by id. */
+export async function byId<P extends VersionPayload>(
+  db: Database,
+  kind: PublicKind,
+  ids: readonly (string | null)[],
+  at?: Date,
+): Promise<Map<string, Published<P>>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const list = sql.join(
+    wanted.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  );
+  const found = await current<P>(db, sql`v.kind = ${kind} and v.subject_id in (${list})`, at);
+  return new Map(found.map((shown) => [subjectOf(shown), shown]));
+}
+
+function subjectOf(shown: VersionPayload): string {
+  switch (shown.kind) {
+    case 'claim':
+      return shown.claimId;
+    case 'event':
+      return shown.eventId;
+    case 'takeaway':
+      return shown.takeawayId;
+    case 'source':
+      return shown.sourceId;
+    case 'situation':
+      return shown.situationId;
+  }
+}
+
+/** Days with entries before and after, and those of the month with their number of claims. */
+export async function neighboursOf(db: Database, situationId: string, day: string, at: Date | undefined) {
+  const days = await db.execute<{ day: string; claims: number }>(sql`
+    select v.day::text as day, count(*)::int as claims from public_versions v
+    where v.situation_id = ${situationId} and v.kind = 'claim'
+      and v.day >= date_trunc('month', ${day}::date) and v.day < date_trunc('month', ${day}::date) + interval '1 month'
+      ${upTo(at, sql`v.published_at`)} and not exists (
+        select from public_versions newer
+        where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
+      )
+    group by v.day order by v.day`);
+  return {
+    month: days.map((row) => ({ day: row.day, claims: row.claims })),
+    previousDay: await nearestDay(db, situationId, sql`v.day < ${day}`, sql`desc`, at),
+    nextDay: await nearestDay(db, situationId, sql`v.day > ${day}`, sql`asc`, at),
+  };
+}
+
+/** A day with entries; the first in a direction. */
+export async function nearestDay(
+  db: Database,
+  situationId: string,
+  match: SQL,
+  direction: SQL,
+  at: Date | undefined,
+): Promise<string | null> {
+  const [row] = await db.execute<{ day: string }>(sql`
+    select v.day::text as day from public_versions v
+    where v.situation_id = ${situationId} and v.kind = 'claim' and ${match} ${upTo(at, sql`v.published_at`)} and not exists (
+      select from public_versions newer
+      where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
+    )
+    order by v.day ${direction} limit 1`);
+  return row?.day ?? null;
+}
