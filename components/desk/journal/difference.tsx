@@ -1,0 +1,127 @@
+import Link from 'next/link';
+import { WideTable } from '@/components/desk/wide-table';
+import { deskText } from '@/messages/desk';
+import type { JournalValue, RowDifference } from '@/newsroom/desk/row-difference';
+
+const text = deskText.journal;
+const spaced = (name: string) => name.replaceAll('_', ' ');
+
+type Names = ReadonlyMap<string, string>;
+
+/**
+ * What a line of the journal wrote, row by row and field by field.
+ *
+ * @param names what to read instead of an id.
+ * @param page where the words can be read that the journal does not repeat.
+ * @param about id of the thing, whose other lines can be asked for.
+ */
+export function Difference({
+  rows,
+  names,
+  page,
+  about,
+}: {
+  rows: readonly RowDifference[] | null;
+  names: Names;
+  page: string | null;
+  about: string | null;
+}) {
+  if (rows === null) return <p className="desk-meta">{text.gone}</p>;
+  return (
+    <details className="mt-1">
+      <summary className="desk-meta w-fit cursor-pointer py-0.5">{text.difference(tablesOf(rows))}</summary>
+      <div className="mt-2 mb-1 grid gap-4 border-l-2 border-rule-2 pl-4">
+        {rows.map((row) => (
+          <div key={`${row.table} ${row.id}`} className="min-w-0">
+            <h3>
+              {spaced(row.table)}{' '}
+              <span className="desk-meta font-normal">
+                {row.isNew ? text.isNew : text.changed}
+                {names.has(row.id) && `: ${names.get(row.id)}`}
+              </span>
+            </h3>
+            <Fields row={row} names={names} />
+            <Untold row={row} page={page} />
+          </div>
+        ))}
+        {about && (
+          <p className="text-sm">
+            <Link href={`/desk/journal?about=${about}`}>{text.aboutThis}</Link>
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Fields({ row, names }: { row: RowDifference; names: Names }) {
+  if (row.fields.length === 0) return row.secret.length > 0 ? null : <p className="desk-meta">{text.same}</p>;
+  return (
+    <WideTable label={spaced(row.table)}>
+      <thead className={row.isNew ? 'sr-only' : undefined}>
+        <tr>
+          <th scope="col">{text.field}</th>
+          {!row.isNew && <th scope="col">{text.before}</th>}
+          <th scope="col">{row.isNew ? text.value : text.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row.fields.map(({ name, before, after }) => (
+          <tr key={name}>
+            <th scope="row" className="w-44 border-t border-rule-2 align-top! font-normal!">
+              {spaced(name)}
+            </th>
+            {!row.isNew && (
+              <td className={valueClass}>
+                <Value value={before} names={names} />
+              </td>
+            )}
+            <td className={valueClass}>
+              <Value value={after} names={names} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}
+
+const valueClass = 'min-w-32 whitespace-pre-wrap [overflow-wrap:anywhere]';
+
+/** What the row holds and the line does not repeat. */
+function Untold({ row: { isNew, sealed, secret }, page }: { row: RowDifference; page: string | null }) {
+  return (
+    <>
+      {sealed.length > 0 && (
+        <p className="desk-hint mt-1">
+          {text.sealed(sealed.map(spaced).join(', '))} {page && <Link href={page}>{text.sealedAt}</Link>}
+        </p>
+      )}
+      {secret.length > 0 && isNew && (
+        <p className="desk-hint mt-1">{text.secret(secret.map(spaced).join(', '))}</p>
+      )}
+    </>
+  );
+}
+
+function Value({ value, names }: { value: JournalValue; names: Names }) {
+  if (value === null || value === '') return <em className="text-ink-2">{text.empty}</em>;
+  if (typeof value === 'boolean') return value ? text.yes : text.no;
+  if (typeof value === 'string') return names.get(value) ?? value;
+  if (Array.isArray(value))
+    return value.length ? (
+      value.map((one) => (typeof one === 'string' ? (names.get(one) ?? one) : JSON.stringify(one))).join('; ')
+    ) : (
+      <em className="text-ink-2">{text.empty}</em>
+    );
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+
+/** "claim revisions, citations (2)". */
+function tablesOf(rows: readonly RowDifference[]): string {
+  const counts = new Map<string, number>();
+  for (const { table } of rows) counts.set(table, (counts.get(table) ?? 0) + 1);
+  return [...counts]
+    .map(([table, count]) => (count > 1 ? `${spaced(table)} (${count})` : spaced(table)))
+    .join(', ');
+}

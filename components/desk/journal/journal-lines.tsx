@@ -1,0 +1,48 @@
+import { deskText } from '@/messages/desk';
+import { formatFor } from '@/messages/format';
+import type { JournalLine, JournalPage } from '@/newsroom/desk/journal-lines';
+import { Difference } from './difference';
+import { pageOf, Subject } from './subject';
+
+const text = deskText.journal;
+const utc = formatFor('UTC');
+
+/** The lines, each with what it changed. */
+export function JournalLines({ lines, names, seesPeople }: JournalPage & { seesPeople: boolean }) {
+  if (lines.length === 0) return <p className="desk-meta">{text.none}</p>;
+  return (
+    <ol className="desk-lines">
+      {lines.map((line) => (
+        <li
+          key={line.position}
+          id={`line-${line.position}`}
+          className="grid grid-cols-[auto_1fr] gap-x-4 py-2! md:grid-cols-[3.5rem_10.5rem_minmax(0,1fr)]"
+        >
+          <span className="desk-meta tabular-nums">
+            <span className="sr-only">{text.line} </span>
+            {line.position}
+          </span>
+          <time dateTime={line.at.toISOString()} className="desk-meta tabular-nums">
+            {utc.moment(line.at.toISOString())}
+          </time>
+          <div className="col-span-full min-w-0 md:col-auto">
+            <p className="[overflow-wrap:anywhere]">
+              <b className="font-[550]">{whoDid(line)}</b>: {line.action}.{' '}
+              <Subject line={line} seesPeople={seesPeople} />
+            </p>
+            <Difference
+              rows={line.rows}
+              names={names}
+              page={pageOf(line, seesPeople)}
+              about={line.subjectId}
+            />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function whoDid({ actor, personId }: JournalLine): string {
+  return personId ? actor : text.byProgram(actor);
+}

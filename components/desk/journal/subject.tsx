@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import type { JournalLine } from '@/newsroom/desk/journal-lines';
+
+/** The thing that a line is about, as a link where the desk has a page for it. */
+export function Subject({ line, seesPeople }: { line: JournalLine; seesPeople: boolean }) {
+  const { subjectKind, subject } = line;
+  const href = pageOf(line, seesPeople);
+  const name = subject ?? '';
+  return (
+    <>
+      <span className="desk-meta">{subjectKind}</span>{' '}
+      {href ? <Link href={href}>{name || subjectKind}</Link> : name}
+    </>
+  );
+}
+
+const lists: Readonly<Record<string, string>> = { measure: 'measures', topic: 'topics', place: 'places' };
+
+/** Where the desk shows a thing; null where it has no page, or none that this person may see. */
+export function pageOf(
+  { subjectKind: kind, subjectId: id, situation }: JournalLine,
+  seesPeople: boolean,
+): string | null {
+  if (!id) return null;
+  if (kind === 'claim' || kind === 'report' || kind === 'source' || kind === 'event')
+    return `/desk/${kind}s/${id}`;
+  if (kind === 'person') return seesPeople ? `/desk/people/${id}` : null;
+  if (!situation) return null;
+  if (kind === 'situation') return `/desk/situations/${situation}`;
+  return kind in lists ? `/desk/situations/${situation}/${lists[kind]}/${id}` : null;
+}
