@@ -68,4 +68,71 @@ export const reportsText = {
   leftOutBy: (who: string, when: string) => `left out by ${who}, ${when}`,
   pasteQuote: 'Paste the words that the claim rests on',
   begin: 'Begin the claim',
+
+  // the list
+  find: 'Title, publisher or words of the text',
+  findButton: 'Find',
+  filter: 'Find reports',
+  clear: 'Show all reports',
+  any: 'any',
+  state: 'State',
+  states: { todo: 'to do', finished: 'finished' },
+  whose: 'Taken care of',
+  mine: 'by me',
+  noneFound: 'No report is like this. Widen what you look for.',
+  older: 'Older reports',
+  newest: 'Back to the newest',
+  entered: (count: number) => (count === 0 ? 'nothing entered' : `${many(count, 'claim', 'claims')} entered`),
+  share: (share: number) => `${share < 0.01 ? 'under 1' : Math.round(share * 100)} % left out`,
+  finished: 'finished',
+  with: (name: string) => `with ${name}`,
+  times: (count: number) => `captured ${count} times`,
+
+  // finishing
+  finish: 'Mark as finished',
+  finishHint: 'Nothing is left to enter from it.',
+  finishedBy: (who: string, when: string) => `Finished by ${who}, ${when}`,
+  reopen: 'Reopen',
+  stale: 'Look at it again: it was captured anew, finished or reopened meanwhile.',
+
+  // editing
+  edit: 'Edit what is known of it',
+  editTitle: 'Edit what is known of the report',
+  editHint:
+    'Claims that are public keep what was reviewed with them until their next review. The text of the report is never edited.',
+  save: 'Save',
+  back: 'Back to the report',
+  done: {
+    edit: 'Saved.',
+    again: 'Captured. What is left to enter is taken from this text; older claims keep their passages.',
+    finish: 'Marked as finished.',
+    reopen: 'Reopened.',
+  },
+
+  // notes
+  editNotes: 'Write down what the notes say',
+  notesTitle: 'Notes of the report',
+  notesHint:
+    'Where the captured text does not have them. Write what the report says there, and nothing else.',
+  note: (number: number) => `Note ${number}`,
+  body: 'What the note says',
+  address: 'Address',
+  addressHint: 'Left empty, the first address in the words is taken.',
+  saveNote: 'Save',
+  noteSaved: (number: number) => `Note ${number} is saved.`,
+
+  // snapshots
+  snapshots: 'Snapshots',
+  latest: 'the latest',
+  captureAgain: 'Capture again',
+  againTitle: 'Capture the report again',
+  againHint:
+    'When the report has changed. A further snapshot is kept beside the earlier ones, and the report is to be gone through again; what was left out and the notes are those of each snapshot.',
+  cites: (count: number) =>
+    count === 0 ? 'no claim cites it' : `${many(count, 'claim cites', 'claims cite')} it`,
+  olderTitle: 'An earlier snapshot',
+  olderHint: 'Claims that were taken from it keep their passages. New ones are taken from the latest.',
+  citedHere: 'Claims that cite it',
+  noneCited: 'The latest revision of no claim cites it.',
+  fromEarlier: (count: number) => `${many(count, 'claim was', 'claims were')} taken from an earlier snapshot`,
 } as const;

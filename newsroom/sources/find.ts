@@ -1,11 +1,18 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
 import { parties, reliabilityRecords, sources } from '@/db/schema/sources';
 import type { ReliabilityGrade, SourceKind } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { NotFound } from '@/newsroom/errors';
 import { foldName } from '@/newsroom/names';
 import { must } from '@/newsroom/policy';
+import { isStorable } from '@/newsroom/text';
+
+/** What a list of sources is narrowed to, as an address says it; what means nothing is as if it were not there. */
+export const sourceFilter = z.object({
+  q: z.string().trim().max(200).refine(isStorable).optional().catch(undefined),
+});
 
 export type SourceLine = {
   id: string;

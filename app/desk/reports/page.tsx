@@ -2,44 +2,51 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { DeskPage } from '@/components/desk/page';
-import { when } from '@/components/desk/when';
+import { ReportFilters, reportsAddress } from '@/components/desk/report/report-filters';
+import { ReportLines } from '@/components/desk/report/report-lines';
 import { deskText } from '@/messages/desk';
-import { shortDay } from '@/messages/format';
-import { listReports } from '@/newsroom/reports/find';
+import { listPublishers, reportFilter, searchReports } from '@/newsroom/reports/list';
+import { listSituations } from '@/newsroom/situations/find';
 
 const text = deskText.reports;
 export const metadata: Metadata = { title: text.title };
 
-export default async function ReportsPage() {
-  const reports = await listReports(await deskContext());
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ReportsPage({ searchParams }: Props) {
+  const ctx = await deskContext();
+  const address = await searchParams;
+  const asked = reportFilter.parse(address);
+  const after = typeof address.older === 'string' ? address.older : undefined;
+  const [{ reports, older }, situations, publishers] = await Promise.all([
+    searchReports(ctx, asked, after),
+    listSituations(ctx),
+    listPublishers(ctx),
+  ]);
+  const isNarrowed = Object.values(asked).some(Boolean);
   return (
     <DeskPage
       title={text.title}
+      wide
       actions={
         <Link href="/desk/reports/new" className="desk-button">
           {text.capture}
         </Link>
       }
     >
-      {reports.length === 0 && <p className="desk-meta">{text.none}</p>}
-      <ul className="desk-lines">
-        {reports.map((report) => (
-          <li key={report.id}>
-            <Link href={`/desk/reports/${report.id}`} className="font-serif text-[1.0625rem] font-semibold">
-              {report.title ?? text.untitled}
-            </Link>
-            <p className="desk-meta flex flex-wrap gap-x-4">
-              <span>{report.publisherName ?? text.noPublisher}</span>
-              <span>{report.publishedOn ? text.published(shortDay(report.publishedOn)) : text.noDate}</span>
-              <span>
-                {text.captured(when(report.capturedAt, report.situation.timeZone), report.capturedBy)}
-              </span>
-              <span>{text.claims(report.claims)}</span>
-              <span>{report.situation.title}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <ReportFilters
+        asked={asked}
+        situations={situations.map(({ id, title }) => ({ value: id, label: title }))}
+        publishers={publishers.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {reports.length === 0 && <p className="desk-meta">{isNarrowed ? text.noneFound : text.none}</p>}
+      <ReportLines reports={reports} />
+      {(older || after) && (
+        <p className="mt-4 flex flex-wrap gap-x-6">
+          {older && <Link href={reportsAddress(asked, { older })}>{text.older}</Link>}
+          {after && <Link href={reportsAddress(asked)}>{text.newest}</Link>}
+        </p>
+      )}
     </DeskPage>
   );
 }

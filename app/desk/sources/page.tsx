@@ -6,7 +6,7 @@ import { Search } from '@/components/desk/search';
 import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { listSources, type SourceLine } from '@/newsroom/sources/find';
+import { listSources, type SourceLine, sourceFilter } from '@/newsroom/sources/find';
 
 const text = deskText.sources;
 export const metadata: Metadata = { title: text.title };
@@ -14,9 +14,10 @@ export const metadata: Metadata = { title: text.title };
 export default async function SourcesPage({
   searchParams,
 }: {
-  searchParams: Promise<{ q?: string; added?: string }>;
+  searchParams: Promise<{ q?: string | string[]; added?: string }>;
 }) {
-  const { q = '', added } = await searchParams;
+  const { added, ...address } = await searchParams;
+  const { q = '' } = sourceFilter.parse(address);
   const sources = await listSources(await deskContext(), { like: q });
   const justAdded = sources.find((source) => source.id === added);
   return (

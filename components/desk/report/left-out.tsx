@@ -9,8 +9,8 @@ import type { ReportInFull } from '@/newsroom/reports/find';
 
 const text = deskText.reports;
 
-/** What is left out of the report, and the way back. */
-export function LeftOut({ report, lift }: { report: ReportInFull; lift: FormAction }) {
+/** What is left out of the report, and the way back where one is given. */
+export function LeftOut({ report, lift }: { report: ReportInFull; lift?: FormAction }) {
   return (
     <ul className="desk-lines">
       {report.excluded.map(({ id, start, end, reason, by, at }) => (
@@ -22,11 +22,13 @@ export function LeftOut({ report, lift }: { report: ReportInFull; lift: FormActi
             </a>
             , {text.leftOutBy(by, when(at, report.situation.timeZone))}
           </p>
-          <DeskForm id={`lift-${id}`} action={lift} defaults={{ rangeId: id, reportId: report.id }}>
-            <Hidden name="rangeId" />
-            <Hidden name="reportId" />
-            <Submit className="desk-button-quiet">{text.lift}</Submit>
-          </DeskForm>
+          {lift && (
+            <DeskForm id={`lift-${id}`} action={lift} defaults={{ rangeId: id, reportId: report.id }}>
+              <Hidden name="rangeId" />
+              <Hidden name="reportId" />
+              <Submit className="desk-button-quiet">{text.lift}</Submit>
+            </DeskForm>
+          )}
         </li>
       ))}
     </ul>

@@ -29,6 +29,13 @@ export function NotesList({ notes }: { notes: ReportInFull['notes'] }) {
             </span>
             <span className="min-w-0 [overflow-wrap:anywhere]">
               {note.body}{' '}
+              {note.url && !note.body?.includes(note.url) && (
+                <>
+                  <a href={note.url} rel="noreferrer">
+                    {note.url}
+                  </a>{' '}
+                </>
+              )}
               {note.state !== 'resolved' && <span className="desk-meta">{text.noteState[note.state]}</span>}
             </span>
           </li>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
 import { shortDay } from '@/messages/format';
@@ -6,7 +7,7 @@ import type { ReportInFull } from '@/newsroom/reports/find';
 const text = deskText.reports;
 
 /** What the report calls itself, whence it comes, and how its text was captured. */
-export function ReportHead({ report }: { report: ReportInFull }) {
+export function ReportHead({ report, actions }: { report: ReportInFull; actions?: ReactNode }) {
   const { snapshot } = report;
   return (
     <header className="border-b border-rule-2 bg-sheet px-4 py-4 sm:px-6">
@@ -25,7 +26,10 @@ export function ReportHead({ report }: { report: ReportInFull }) {
           </a>
         )}
       </p>
-      <h1 className="mt-1">{report.title ?? text.untitled}</h1>
+      <div className="mt-1 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <h1>{report.title ?? text.untitled}</h1>
+        {actions && <div className="flex flex-wrap gap-2.5">{actions}</div>}
+      </div>
       <p className="desk-meta mt-1 [overflow-wrap:anywhere]">
         {text.sha}: <code className="font-mono text-[0.8125rem]">{snapshot.sha256}</code>
       </p>

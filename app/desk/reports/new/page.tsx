@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
-import { languageChoices } from '@/components/desk/choices';
 import { DeskForm } from '@/components/desk/form/desk-form';
-import { Hidden, SelectField, TextArea, TextField } from '@/components/desk/form/fields';
+import { Hidden, SelectField, TextArea } from '@/components/desk/form/fields';
 import { FileField } from '@/components/desk/form/file-field';
 import { Submit } from '@/components/desk/form/submit';
 import { DeskPage } from '@/components/desk/page';
+import { ReportFields } from '@/components/desk/report/report-fields';
 import { SourceNames } from '@/components/desk/source-names';
 import { deskText } from '@/messages/desk';
 import { listSituations } from '@/newsroom/situations/find';
@@ -55,12 +55,7 @@ export default async function CapturePage({
         <fieldset className="grid gap-4 sm:grid-cols-2">
           <legend className="mb-1 font-semibold">{text.about}</legend>
           <p className="desk-hint sm:col-span-2">{text.aboutHint}</p>
-          <TextField name="title" label={text.titleLabel} className="sm:col-span-2" />
-          <TextField name="publisher" label={text.publisher} hint={text.publisherHint} list="sources" />
-          <TextField name="author" label={text.author} hint={text.publisherHint} list="sources" />
-          <TextField name="publishedOn" type="date" label={text.publishedOn} />
-          <SelectField name="language" label={text.language} choices={languageChoices} />
-          <TextField name="url" type="url" label={text.url} className="sm:col-span-2" />
+          <ReportFields />
         </fieldset>
         <SourceNames sources={sources} />
         <div>

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { deskContext } from '@/app/_server/context';
+import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
+import { DeskPage } from '@/components/desk/page';
+import { NoteForm } from '@/components/desk/report/note-form';
+import { deskText } from '@/messages/desk';
+import { findReport } from '@/newsroom/reports/find';
+import { editNoteAction } from '../../actions';
+
+const text = deskText.reports;
+export const metadata: Metadata = { title: text.notesTitle };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+
+export default async function NotesPage({ params, searchParams }: Props) {
+  const report = await orNotFound(findReport(await deskContext(), idOrNotFound((await params).id)));
+  const asked = await searchParams;
+  const saved = report.notes.find(({ number }) => String(number) === asked.saved);
+  return (
+    <DeskPage
+      title={text.notesTitle}
+      above={<Link href={`/desk/reports/${report.id}`}>{report.title ?? text.untitled}</Link>}
+      wide
+    >
+      <p className="desk-meta mb-5 max-w-[42rem]">
+        {text.notesHint} {text.addressHint}
+      </p>
+      {saved && (
+        <p role="status" className="desk-done mb-5">
+          {text.noteSaved(saved.number)}
+        </p>
+      )}
+      {report.notes.length === 0 && <p className="desk-meta">{text.noNotes}</p>}
+      {report.notes.map((note) => (
+        <NoteForm key={note.id} note={note} action={editNoteAction} />
+      ))}
+    </DeskPage>
+  );
+}
