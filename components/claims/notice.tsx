@@ -30,7 +30,7 @@ export function Notice({ correction, format, beside, address, claimKind }: Props
         {address ? (
           <a href={`${address}#correction-${id}`}>{en.day.seeChange}</a>
         ) : (
-          en.day.correctedBy(correctedBy)
+          en.corrections.by[kind](correctedBy)
         )}
       </p>
       {!address && (

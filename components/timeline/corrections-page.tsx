@@ -57,7 +57,6 @@ function Entry({ given, situation }: { given: PublicNotice; situation: Situation
   const claimKind = subject.kind === 'claim' ? subject.claim.claimKind : undefined;
   const stood = noticeWords(notice.stood, format, claimKind);
   const stands = notice.stands && noticeWords(notice.stands, format, claimKind);
-  const withdrew = notice.kind === 'withdrawal';
   return (
     <li id={`correction-${notice.id}`} className="correction">
       <p className="correction-when">
@@ -69,17 +68,16 @@ function Entry({ given, situation }: { given: PublicNotice; situation: Situation
         {stands ? <Changes before={stood} after={stands} /> : <del>{stood}</del>}
       </p>
       <p className="small">
-        <Subject given={given} situation={situation} />{' '}
-        {withdrew ? en.corrections.withdrawnBy(notice.correctedBy) : en.day.correctedBy(notice.correctedBy)}{' '}
+        <Subject given={given} situation={situation} /> {en.corrections.by[notice.kind](notice.correctedBy)}{' '}
         {notice.foundBy && en.day.foundBy(notice.foundBy)}
       </p>
     </li>
   );
 }
 
-/** What it is about, leading there; a change of a standing alone would not say it. */
+/** What it is about, leading there; where the change has said it already, only that. */
 function Subject({ given, situation }: { given: PublicNotice; situation: SituationVersion }) {
-  const { subject } = given;
+  const { notice, subject } = given;
   const place = placeOfNotice(given, situation.slug);
   if (subject.kind === 'takeaway')
     return (
@@ -88,6 +86,8 @@ function Subject({ given, situation }: { given: PublicNotice; situation: Situati
       </a>
     );
   const words = subject.kind === 'claim' ? subject.claim.statement : subject.event.title;
+  if (words === notice.stands || words === notice.stood)
+    return <a href={place}>{en.corrections.see[subject.kind]}</a>;
   return (
     <>
       {en.corrections.on[subject.kind]}:{' '}

@@ -1,5 +1,5 @@
 import { en } from '@/messages/en';
-import { shortDay } from '@/messages/format';
+import { pluralOf, shortDay } from '@/messages/format';
 import type { DayTimeline } from '@/newsroom/timeline/day';
 
 /** An empty day says so, says what that does not mean, and where there is something. */
@@ -11,7 +11,7 @@ export function EmptyDay({ timeline: { situation, day, previousDay, nextDay } }:
       <p>{nearest.length === 0 ? en.day.nothingYet : en.day.emptyText}</p>
       {nearest.length > 0 && (
         <p>
-          {en.day.nearest}{' '}
+          {pluralOf(nearest.length, en.day.nearest)}{' '}
           {nearest.map((other, i) => (
             <span key={other}>
               {i > 0 && ', '}

@@ -36,7 +36,8 @@ function Cell({ cell: { measure, figure, claim, across }, setting }: { cell: Key
       <dd>
         <p className="key-value num">
           {qualifier && <small>{qualifier} </small>}
-          {figureInWords({ ...figure, qualifier: 'exact' })}
+          {figureInWords({ ...figure, qualifier: 'exact', unit: '' })}
+          {!namesUnit(measure, figure.unit) && <small> {figure.unit}</small>}
         </p>
       </dd>
       <dd className="key-more">
@@ -52,4 +53,9 @@ function Cell({ cell: { measure, figure, claim, across }, setting }: { cell: Key
       </dd>
     </div>
   );
+}
+
+/** "drones launched" says already what is counted. */
+function namesUnit(measure: string, unit: string): boolean {
+  return measure.toLowerCase().includes(unit.toLowerCase());
 }

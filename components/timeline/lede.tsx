@@ -94,7 +94,7 @@ function Marks({ sentence, lede, setting }: { sentence: Sentence; lede: LedeShow
           key={claim.claimId}
           href={address}
           title={setInType(claim.statement)}
-          aria-label={en.day.restsOn(setInType(shortened(claim.statement, 110)))}
+          aria-label={en.day.restsOn(mark, setInType(shortened(claim.statement, 110)))}
         >
           {mark}
         </a>

@@ -40,10 +40,7 @@ export function correctionHtml(given: PublicNotice, { situation, site }: Made): 
   const { notice, subject } = given;
   const { stood, stands, isOfWords } = wordsOfNotice(given, situation.timeZone);
   const place = site.address(placeOfNotice(given, situation.slug));
-  const by =
-    notice.kind === 'withdrawal'
-      ? en.corrections.withdrawnBy(notice.correctedBy)
-      : en.day.correctedBy(notice.correctedBy);
+  const by = en.corrections.by[notice.kind](notice.correctedBy);
   return [
     (subject.kind !== 'claim' || !isOfWords) && `<p>${escaped(subjectWords(subject))}</p>`,
     `<p>${escaped(notice.reason)}</p>`,
