@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { en } from '@/messages/en';
 import { changedWords } from '@/newsroom/timeline/changed-words';
 
 const lineEnd = '\u240a';
@@ -26,8 +27,18 @@ export function Changed({
       <Fragment key={at}>
         {i > 0 && ' '}
         {kind === 'same' && words}
-        {kind === 'gone' && <del className="word">{words}</del>}
-        {kind === 'added' && <ins className="word">{words}</ins>}
+        {kind === 'gone' && (
+          <del className="word">
+            <span className="sr-only">{en.claim.gone} </span>
+            {words}
+          </del>
+        )}
+        {kind === 'added' && (
+          <ins className="word">
+            <span className="sr-only">{en.claim.added} </span>
+            {words}
+          </ins>
+        )}
       </Fragment>
     );
   });

@@ -2,6 +2,7 @@ import {
   type ChangeKind,
   changeKinds,
   claimKinds,
+  outcomes,
   placeKinds,
   placePrecisions,
   placeRoles,
@@ -33,6 +34,7 @@ export const placeRoleChoices = choices(placeRoles, (role) => labels.placeRoles[
 export const placePrecisionChoices = choices(placePrecisions, spaced);
 export const gradeChoices = choices(reliabilityGrades, (grade) => grade);
 export const methodChoices = choices(verificationMethods, (method) => labels.methods[method]);
+export const outcomeChoices = choices(outcomes, (outcome) => labels.outcomes[outcome]);
 export const relationChoices = choices(relationKinds, (kind) => labels.relations[kind].to.toLowerCase());
 /** Readers see nothing before an exact or an unspecified number; a writer has to choose between the two. */
 export const qualifierChoices = choices(

@@ -7,6 +7,7 @@ export function Filters({
   label,
   button,
   clear,
+  more,
   children,
 }: {
   /** Names the form for those who listen. */
@@ -14,6 +15,8 @@ export function Filters({
   button: string;
   /** Leads back to everything; left out while nothing is narrowed. */
   clear?: { href: string; text: string };
+  /** What is asked for less often. */
+  more?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -29,6 +32,7 @@ export function Filters({
           </Link>
         )}
       </div>
+      {more}
     </form>
   );
 }

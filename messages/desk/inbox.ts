@@ -3,7 +3,7 @@ import { many } from './many';
 
 export const inboxText = {
   title: 'Inbox',
-  none: 'Nothing concerns you yet. What you write, review or take care of tells you here when others do something with it.',
+  none: 'Nothing yet. When others comment on, return, publish or change what you work on, you read it here.',
   unread: (count: number) => `${many(count, 'line is', 'lines are')} not read.`,
   allRead: 'Everything is read.',
   markAll: 'Mark all as read',

@@ -32,8 +32,6 @@ export const reviewText = {
   eventFigures: 'Other figures of this event',
   noEventFigures: 'No other claim of this event gives a figure.',
   speaker: 'Says',
-  notPublic: 'not public',
-  claim: 'Claim',
   measure: 'Measure',
   value: 'Value',
   stands: 'Stands',

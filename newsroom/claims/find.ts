@@ -19,6 +19,8 @@ export type RevisionLine = {
   at: Date;
   changeKind: ChangeKind | null;
   changeReason: string | null;
+  /** The form's fields as they were submitted. */
+  fields: Record<string, unknown>;
   reviews: {
     id: string;
     verdict: Verdict;
@@ -102,6 +104,7 @@ export async function findClaim(ctx: Context, id: string): Promise<ClaimInFull> 
       at: revision.submittedAt,
       changeKind: revision.changeKind,
       changeReason: revision.changeReason,
+      fields: JSON.parse(revision.fields ?? '{}'),
       reviews: reviewRows
         .filter(({ review }) => review.revisionId === revision.id)
         .map(({ review, by }) => ({

@@ -2,8 +2,11 @@
 
 import { type Fields, formAction } from '@/app/_server/form-action';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
+import { showStale } from '@/app/_server/stale';
 import { deskText } from '@/messages/desk';
 import { beginChange as begin, type DraftConflict, saveDraft } from '@/newsroom/claims/draft';
+import { liftEmbargo, publishEmbargoed } from '@/newsroom/claims/embargo';
+import { recordOutcome } from '@/newsroom/claims/outcome';
 import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
@@ -37,6 +40,22 @@ export const beginChangeAction = formAction(begin, { leadsTo: ({ claimId }) => `
 
 export const withdrawAction = formAction(withdrawClaim, {
   leadsTo: ({ claimId }) => `/desk/claims/${claimId}?done=withdraw`,
+  show: showStale,
+});
+
+export const publishNowAction = formAction(publishEmbargoed, {
+  leadsTo: ({ claimId }) => `/desk/claims/${claimId}?done=publish`,
+  show: showStale,
+});
+
+export const liftEmbargoAction = formAction(liftEmbargo, {
+  leadsTo: ({ claimId }) => `/desk/claims/${claimId}?done=lift`,
+  show: showStale,
+});
+
+export const recordOutcomeAction = formAction(recordOutcome, {
+  leadsTo: ({ claimId }) => `/desk/claims/${claimId}?done=outcome`,
+  show: showStale,
 });
 
 async function writeClaim(ctx: Context, input: unknown): Promise<Written> {

@@ -11,3 +11,12 @@ export type ClaimChoices = {
   sources: { name: string; aliases: string[]; partyName: string }[];
   parties: string[];
 };
+
+/** Ids that a claim's form sends, as the names that it shows. */
+export function namesOf({
+  reports,
+  events,
+  topics,
+}: Pick<ClaimChoices, 'reports' | 'events' | 'topics'>): ReadonlyMap<string, string> {
+  return new Map([...reports, ...events, ...topics].map(({ value, label }) => [value, label]));
+}

@@ -3,7 +3,7 @@
 import { useAnswer } from '@/components/desk/form/desk-form';
 import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';
-import type { ClaimChoices } from './claim-choices';
+import { type ClaimChoices, namesOf } from './claim-choices';
 import { differencesOf } from './differences';
 
 const text = deskText.claim;
@@ -39,9 +39,4 @@ export function Conflict({ choices }: { choices: ClaimChoices }) {
       </WideTable>
     </section>
   );
-}
-
-/** Ids that the form sends, as the names that it shows. */
-function namesOf({ reports, events, topics }: ClaimChoices): ReadonlyMap<string, string> {
-  return new Map([...reports, ...events, ...topics].map(({ value, label }) => [value, label]));
 }

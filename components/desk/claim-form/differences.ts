@@ -1,4 +1,5 @@
-export type Difference = { field: string; theirs: string; yours: string };
+/** `name` is the field's; `field` says it in words. */
+export type Difference = { name: string; field: string; theirs: string; yours: string };
 
 const severalOf = '\u001f';
 
@@ -25,6 +26,7 @@ export function differencesOf(
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((name) => !carriers.test(name) && before.get(name) !== after.get(name))
     .map((name) => ({
+      name,
       field: inWords(name),
       theirs: readable(before.get(name)),
       yours: readable(after.get(name)),

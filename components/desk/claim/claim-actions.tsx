@@ -12,15 +12,17 @@ const text = deskText.claim;
 export function ClaimActions({
   claim,
   mayReview,
+  seesJournal,
   beginChange,
 }: {
   claim: ClaimInFull;
   mayReview: boolean;
+  seesJournal: boolean;
   beginChange: FormAction;
 }) {
   if (!claim.submitted) return null;
   return (
-    <div className="flex flex-wrap gap-2.5">
+    <div className="flex flex-wrap items-center gap-2.5">
       {mayReview && !claim.returned && (
         <Link
           href={`/desk/review/${claim.id}`}
@@ -35,11 +37,16 @@ export function ClaimActions({
           <Submit className="desk-button-second">{changeText(claim)}</Submit>
         </DeskForm>
       )}
+      {seesJournal && (
+        <Link href={`/desk/journal?about=${claim.id}`} className="ml-2 text-sm">
+          {text.journal}
+        </Link>
+      )}
     </div>
   );
 }
 
 function changeText({ waiting, returned }: ClaimInFull): string {
-  if (returned) return text.changeReturned;
+  if (returned) return returned.rejected ? text.changeRejected : text.changeReturned;
   return waiting ? text.changeSubmitted : text.changePublished;
 }

@@ -39,7 +39,8 @@ export function ClaimState({ claim, done }: { claim: ClaimInFull; done?: string 
       </ul>
       {returned && (
         <p className="desk-told">
-          <b>{text.returnedBy(returned.by, at(returned.at))}</b> {returned.reason}
+          <b>{text[returned.rejected ? 'rejectedBy' : 'returnedBy'](returned.by, at(returned.at))}</b>{' '}
+          {returned.reason}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden, TextArea, TextField } from '@/components/desk/form/fields';
 import type { FormAction } from '@/components/desk/form/form-state';
+import { Seen } from '@/components/desk/form/seen';
 import { Submit } from '@/components/desk/form/submit';
 import { deskText } from '@/messages/desk';
 
@@ -23,11 +24,11 @@ export function WithdrawForm({
       <DeskForm
         id="withdraw-form"
         action={action}
-        defaults={{ claimId, publicVersionId }}
+        defaults={{ claimId }}
         className="grid max-w-[36rem] gap-3"
       >
         <Hidden name="claimId" />
-        <Hidden name="publicVersionId" />
+        <Seen name="publicVersionId" line={publicVersionId} />
         <TextArea name="reason" label={text.withdrawReason} rows={2} />
         <TextField name="foundBy" label={text.foundBy} hint={text.foundByHint} />
         <div>

@@ -25,6 +25,17 @@ export function ClaimFilters({ asked, situations, people, reports, sources }: Pr
       label={text.filter}
       button={text.findButton}
       clear={isNarrowed ? { href: '/desk/claims', text: text.clear } : undefined}
+      more={
+        <details open={saysMore} className="col-span-full">
+          <summary className="desk-meta">{text.more}</summary>
+          <div className="desk-filters mt-2 mb-0! border-0! p-0!">
+            <FilterSelect {...of('report')} label={text.report} choices={reports} />
+            <FilterSelect {...of('source')} label={text.source} choices={sources} />
+            <FilterText name="from" type="date" label={text.from} value={asked.from} />
+            <FilterText name="to" type="date" label={text.to} value={asked.to} />
+          </div>
+        </details>
+      }
     >
       {asked.state && <input type="hidden" name="state" value={asked.state} />}
       <FilterText name="q" label={text.find} value={asked.q} />
@@ -34,15 +45,6 @@ export function ClaimFilters({ asked, situations, people, reports, sources }: Pr
       <FilterSelect {...of('kind')} label={text.kind} choices={claimKindChoices} />
       <FilterSelect {...of('standing')} label={text.standing} choices={standingChoices} />
       <FilterSelect {...of('person')} label={text.person} choices={people} />
-      <details open={saysMore} className="col-span-full">
-        <summary className="desk-meta">{text.more}</summary>
-        <div className="desk-filters mt-2 mb-0! border-0! p-0!">
-          <FilterSelect {...of('report')} label={text.report} choices={reports} />
-          <FilterSelect {...of('source')} label={text.source} choices={sources} />
-          <FilterText name="from" type="date" label={text.from} value={asked.from} />
-          <FilterText name="to" type="date" label={text.to} value={asked.to} />
-        </div>
-      </details>
     </Filters>
   );
 }

@@ -16,14 +16,15 @@ export function EventFiguresTable({
 }) {
   if (figures.length === 0) return <p className="desk-meta">{text.noEventFigures}</p>;
   const format = formatFor(timeZone);
+  const saysWhen = figures.some(({ asOf }) => asOf);
   return (
     <WideTable label={text.eventFigures}>
       <thead>
         <tr>
           <th scope="col">{text.measure}</th>
           <th scope="col">{text.speaker}</th>
-          <th scope="col">{text.asOf}</th>
-          <th scope="col">{text.claim}</th>
+          {saysWhen && <th scope="col">{text.asOf}</th>}
+          <th scope="col">{text.before}</th>
           <th scope="col" className="text-right!">
             {text.value}
           </th>
@@ -33,11 +34,13 @@ export function EventFiguresTable({
         {figures.map((figure) => (
           <tr key={figure.id}>
             <td>{figure.measure}</td>
-            <td>{figure.says}</td>
-            <td>{figure.asOf && format.asOf(figure.asOf)}</td>
             <td>
-              <Link href={`/desk/claims/${figure.claimId}`}>{figure.standing ?? text.notPublic}</Link>
+              <Link href={`/desk/claims/${figure.claimId}`}>
+                {figure.says || deskText.reports.noPublisher}
+              </Link>
             </td>
+            {saysWhen && <td>{figure.asOf && format.asOf(figure.asOf)}</td>}
+            <td>{figure.standing ?? deskText.queue.nothingPublic}</td>
             <td className="num text-right font-serif text-base font-semibold">{figureInWords(figure)}</td>
           </tr>
         ))}

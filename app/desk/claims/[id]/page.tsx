@@ -1,28 +1,47 @@
 import type { Metadata } from 'next';
 import { claimChoices } from '@/app/_server/claim-choices';
-import { type DeskContext, deskContext } from '@/app/_server/context';
+import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
+import { assignAction } from '@/app/desk/assignments/actions';
+import { commentAction } from '@/app/desk/comments/actions';
+import { Notice } from '@/components/claims/notice';
+import { Assignment } from '@/components/desk/assignment';
 import { ClaimActions } from '@/components/desk/claim/claim-actions';
 import { ClaimState } from '@/components/desk/claim/claim-state';
+import { EmbargoPanel } from '@/components/desk/claim/embargo-panel';
+import { OutcomeForm } from '@/components/desk/claim/outcome-form';
+import { Submitted } from '@/components/desk/claim/submitted';
 import { WithdrawForm } from '@/components/desk/claim/withdraw-form';
+import { namesOf } from '@/components/desk/claim-form/claim-choices';
 import { ClaimForm } from '@/components/desk/claim-form/claim-form';
-import { ClaimFacts } from '@/components/desk/evidence/claim-facts';
-import { EvidenceList } from '@/components/desk/evidence/evidence-list';
-import { FiguresTable } from '@/components/desk/evidence/figures-table';
+import { Comments } from '@/components/desk/comments/comments';
 import { History } from '@/components/desk/evidence/history';
-import { Independence } from '@/components/desk/evidence/independence';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
+import { formatFor } from '@/messages/format';
 import { findCase } from '@/newsroom/claims/case';
-import { type ClaimInFull, findClaim } from '@/newsroom/claims/find';
+import { findClaim } from '@/newsroom/claims/find';
 import { readInContext } from '@/newsroom/claims/in-context';
+import type { Context } from '@/newsroom/context';
+import { listComments } from '@/newsroom/desk/comment';
+import { listPeople } from '@/newsroom/people/find';
 import { may } from '@/newsroom/policy';
 import { findSituation } from '@/newsroom/situations/find';
-import { beginChangeAction, withdrawAction, writeClaimAction } from '../actions';
+import {
+  beginChangeAction,
+  liftEmbargoAction,
+  publishNowAction,
+  recordOutcomeAction,
+  withdrawAction,
+  writeClaimAction,
+} from '../actions';
 
 const text = deskText.claim;
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ done?: string; commented?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const claim = await orNotFound(findClaim(await deskContext(), idOrNotFound((await params).id)));
@@ -32,73 +51,114 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClaimPage({ params, searchParams }: Props) {
   const ctx = await deskContext();
   const claim = await orNotFound(findClaim(ctx, idOrNotFound((await params).id)));
-  const { done } = await searchParams;
+  const { done, commented } = await searchParams;
+  const situation = await findSituation(ctx, { id: claim.situation.id });
+  const reviewIds = claim.revisions.flatMap(({ reviews }) => reviews.map(({ id }) => id));
+  const [choices, comments, people] = await Promise.all([
+    claimChoices(ctx, situation),
+    listComments(ctx, [claim.id, ...reviewIds]),
+    listPeople(ctx),
+  ]);
+  const { actor } = ctx;
+  const { publicVersion, draftFields } = claim;
+  const isPublic = publicVersion !== null && publicVersion.standing !== 'withdrawn';
+  const page = `/desk/claims/${claim.id}`;
   return (
-    <DeskPage title={claim.statement || deskText.claimLine.untitled} above={claim.situation.title}>
-      <div className="grid gap-8">
+    <DeskPage title={claim.statement || deskText.claimLine.untitled} above={situation.title}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <div className="grid gap-4">
           <ClaimState claim={claim} done={done} />
           <ClaimActions
             claim={claim}
-            mayReview={may(ctx.actor, 'review a claim')}
+            mayReview={may(actor, 'review a claim')}
+            seesJournal={may(actor, 'read the journal')}
             beginChange={beginChangeAction}
           />
+          <Assignment
+            subjectKind="claim"
+            subjectId={claim.id}
+            current={claim.assigned}
+            people={people}
+            me={actor.id}
+            mayAssignOthers={may(actor, 'assign to others')}
+            action={assignAction}
+            page={page}
+          />
         </div>
-        {claim.draftFields ? (
-          <Draft ctx={ctx} claim={claim} />
+        <EmbargoPanel
+          claim={claim}
+          mayEnd={may(actor, 'set an embargo')}
+          publish={publishNowAction}
+          lift={liftEmbargoAction}
+        />
+        {draftFields ? (
+          <ClaimForm
+            action={writeClaimAction}
+            defaults={{
+              ...draftFields.fields,
+              situationId: situation.id,
+              claimId: claim.id,
+              version: String(draftFields.version),
+            }}
+            choices={choices}
+            isPublished={claim.published !== null}
+            occurrences={await repeatedQuotes(ctx, draftFields.fields)}
+          />
         ) : (
-          claim.submitted && <Submitted ctx={ctx} id={claim.id} />
+          claim.submitted && <Submitted {...(await submittedOf(ctx, claim.id))} />
         )}
         {claim.revisions.length > 0 && (
           <section>
             <h2 className="mb-2">{text.history}</h2>
-            <History claim={claim} />
+            <History claim={claim} names={namesOf(choices)} />
           </section>
         )}
-        {claim.publicVersion &&
-          claim.published?.standing !== 'withdrawn' &&
-          may(ctx.actor, 'withdraw a claim') && (
-            <WithdrawForm
-              claimId={claim.id}
-              publicVersionId={claim.publicVersion.versionId}
-              action={withdrawAction}
-            />
-          )}
+        {publicVersion && publicVersion.corrections.length > 0 && (
+          <section>
+            <h2 className="mb-2">{text.corrections}</h2>
+            <div className="grid gap-3">
+              {publicVersion.corrections.map((correction) => (
+                <Notice
+                  key={correction.id}
+                  correction={correction}
+                  format={formatFor(situation.timeZone)}
+                  claimKind={publicVersion.claimKind}
+                />
+              ))}
+            </div>
+          </section>
+        )}
+        <Comments
+          subjectKind="claim"
+          subjectId={claim.id}
+          lines={comments}
+          action={commentAction}
+          page={page}
+          timeZone={situation.timeZone}
+          commented={commented}
+        />
+        {isPublic && publicVersion.claimKind === 'announcement' && may(actor, 'record an outcome') && (
+          <OutcomeForm
+            claimId={claim.id}
+            publicVersionId={publicVersion.versionId}
+            outcome={publicVersion.outcome?.outcome ?? 'pending'}
+            action={recordOutcomeAction}
+          />
+        )}
+        {isPublic && may(actor, 'withdraw a claim') && (
+          <WithdrawForm
+            claimId={claim.id}
+            publicVersionId={publicVersion.versionId}
+            action={withdrawAction}
+          />
+        )}
       </div>
     </DeskPage>
   );
 }
 
-/** What is being typed: the form, as it was last saved. */
-async function Draft({ ctx, claim }: { ctx: DeskContext; claim: ClaimInFull }) {
-  const situation = await findSituation(ctx, { id: claim.situation.id });
-  const { fields = {}, version = 0 } = claim.draftFields ?? {};
-  return (
-    <ClaimForm
-      action={writeClaimAction}
-      defaults={{ ...fields, situationId: situation.id, claimId: claim.id, version: String(version) }}
-      choices={await claimChoices(ctx, situation)}
-      isPublished={claim.published !== null}
-      occurrences={await repeatedQuotes(ctx, fields)}
-    />
-  );
-}
-
-/** What was submitted last. */
-async function Submitted({ ctx, id }: { ctx: DeskContext; id: string }) {
-  const of = await findCase(ctx, id);
-  const contexts = await readInContext(
-    ctx,
-    of.evidence.citations.map(({ passage }) => passage.id),
-  );
-  return (
-    <section className="grid gap-6">
-      <ClaimFacts {...of} />
-      <div>
-        <EvidenceList citations={of.evidence.citations} grades={new Map()} contexts={contexts} />
-        <Independence {...of} />
-      </div>
-      {of.evidence.figures.length > 0 && <FiguresTable evidence={of.evidence} />}
-    </section>
-  );
+async function submittedOf(ctx: Context, claimId: string) {
+  const of = await findCase(ctx, claimId);
+  const passages = of.evidence.citations.map(({ passage }) => passage.id);
+  return { of, contexts: await readInContext(ctx, passages) };
 }

@@ -61,6 +61,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     ...sources.map(({ id, name }) => [id, name] as const),
     ...events.map(({ id, title }) => [id, title] as const),
   ]);
+  const reportNames = evidence.citations.map(({ report }) => [report.id, report.title ?? ''] as const);
   const grades = new Map(sources.flatMap(({ id, grade }) => (grade ? [[id, grade]] : [])));
   const mayDecide =
     may(ctx.actor, 'review a claim') &&
@@ -77,8 +78,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <main id="content" className="mx-auto max-w-[76rem] px-4 pt-6 pb-16 sm:px-6">
       {before && <Decided claim={before} />}
       <FormScope key={claim.id} id="review" action={decideAction} defaults={defaults}>
-        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-x-10">
-          <div className="grid content-start gap-7">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-7 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-7">
             <header>
               <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
                 <p className="desk-meta">
@@ -133,19 +134,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             <Differences of={of} names={names} />
             <section>
               <h2 className="mb-2">{text.history}</h2>
-              <History claim={claim} />
+              <History claim={claim} names={new Map([...names, ...reportNames])} />
             </section>
-            <Comments
-              subjectKind="claim"
-              subjectId={claim.id}
-              lines={comments}
-              action={commentAction}
-              page={`/desk/review/${claim.id}`}
-              timeZone={situation.timeZone}
-              commented={commented}
-            />
           </div>
-          <aside className="mt-8 lg:mt-0">
+          <aside className="lg:row-span-2">
             <Warnings of={of} mayDecide={mayDecide} me={ctx.actor.id} />
             {mayDecide && (
               <FormBody className="desk-panel self-start lg:sticky lg:top-5">
@@ -158,6 +150,15 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               </FormBody>
             )}
           </aside>
+          <Comments
+            subjectKind="claim"
+            subjectId={claim.id}
+            lines={comments}
+            action={commentAction}
+            page={`/desk/review/${claim.id}`}
+            timeZone={situation.timeZone}
+            commented={commented}
+          />
         </div>
       </FormScope>
     </main>
