@@ -62,12 +62,12 @@ beforeAll(async () => {
   await decide(await submit('embargoed', '10:00'), { publication: 'held' });
 });
 
+const everyone = ['embargoed', 'rejected', 'returned', 'withdrawn', 'public', 'waiting', 'draft'];
+
 describe('the list of claims', () => {
   test('has the last touched first, and counts them by state', async () => {
     const { counts, older } = await listClaims(cast.emil);
-    expect(await found({})).toEqual([
-      ...['embargoed', 'rejected', 'returned', 'withdrawn', 'public', 'waiting', 'draft'],
-    ]);
+    expect(await found({})).toEqual(everyone);
     expect(older).toBeNull();
     expect(counts).toEqual({
       ...{ all: 7, draft: 1, waiting: 1, returned: 1, rejected: 1, embargoed: 1, public: 1, withdrawn: 1 },
@@ -86,7 +86,11 @@ describe('the list of claims', () => {
     [{ q: 'qu_te' }, []],
     [{ to: '2025-05-11' }, ['returned']],
     [{ from: '2025-05-13' }, []],
-    [{ state: 'no state', from: 'yesterday', kind: '', q: 'half' }, ['draft']],
+    [{ state: 'no state', from: 'yesterday', to: '0000-01-01', kind: '', q: 'half' }, ['draft']],
+    [
+      { q: 'half\u0000', state: ['draft'], person: 'x', report: '------------------------------------' },
+      everyone,
+    ],
   ];
   test.each(narrowings)('is narrowed by its address: %j', async (filter, expected) => {
     expect(await found(filter)).toEqual(expected);
@@ -108,6 +112,15 @@ describe('the list of claims', () => {
       ...{ subjectKind: 'claim', subjectId: claims.waiting?.claimId, personId: cast.edith.actor.id },
     });
     expect(await found({ person: cast.edith.actor.id })).toEqual(['waiting']);
+  });
+
+  test.each([
+    'x',
+    '~',
+    '2025-02-31T00:00:00.000Z~------------------------------------',
+    '0000-01-01T00:00:00.000Z~x',
+  ])('begins at the top for an address that no page gave: %s', async (older) => {
+    expect((await listClaims(cast.emil, {}, older)).claims).not.toEqual([]);
   });
 
   test('is read on page by page, each claim once', async () => {

@@ -5,16 +5,19 @@ import { assignments } from '@/db/schema/desk';
 import { claimKinds, standings } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { must } from '@/newsroom/policy';
-import { calendarDay } from '@/newsroom/text';
+import { calendarDay, isStorable } from '@/newsroom/text';
 import { type ClaimLine, claimLines } from './lines';
 import { type ClaimState, claimStates } from './state';
 
 const open = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
+/** The database knows no year 0. */
+const someDay = calendarDay.refine((day) => day >= '0001');
+
 /** What a list of claims is narrowed to, as an address says it. What means nothing is as if it were not there. */
 export const claimFilter = z.object({
   /** Words of the statement. */
-  q: open(z.string().trim().max(200)),
+  q: open(z.string().trim().max(200).refine(isStorable)),
   situation: open(z.uuid()),
   kind: open(z.enum(claimKinds)),
   /** What readers are told; "none": readers see nothing. */
@@ -24,13 +27,13 @@ export const claimFilter = z.object({
   person: open(z.uuid()),
   report: open(z.uuid()),
   source: open(z.uuid()),
-  from: open(calendarDay),
-  to: open(calendarDay),
+  from: open(someDay),
+  to: open(someDay),
 });
 export type ClaimFilter = z.output<typeof claimFilter>;
 
 /** A page of a list ends with the claim from which the next one goes on. */
-const cursorForm = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([0-9a-f-]{36})$/;
+const cursorForm = z.tuple([z.iso.datetime().regex(/^2/), z.uuid()]);
 const pageLength = 50;
 
 export type ClaimPage = {
@@ -53,7 +56,7 @@ export async function listClaims(ctx: Context, filter: unknown = {}, older?: str
   const asked = claimFilter.parse(filter);
   const lines = claimLines(ctx);
   const narrowed = and(...conditionsOf(lines, asked));
-  const [, at, id] = cursorForm.exec(older ?? '') ?? [];
+  const [at, id] = cursorForm.safeParse(older?.split('~')).data ?? [];
   const beyond =
     at && id ? sql`(${lines.touched}, ${claims.id}) < (${at}::timestamptz, ${id}::uuid)` : undefined;
   const state = asked.state && lines.states[asked.state];
