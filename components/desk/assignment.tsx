@@ -29,13 +29,13 @@ export function Assignment({ current, people, me, mayAssignOthers, ...rest }: Pr
   const form = { ...rest, current };
   return (
     <section id="assignment">
-      <p className="mb-2 text-sm">
-        <span className="desk-meta">{text.title}</span>{' '}
-        <b className="font-semibold">
-          {current ? (isMine ? text.me(current.name) : current.name) : text.nobody}
-        </b>
-      </p>
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
+        <p className="mr-auto">
+          <span className="desk-meta">{text.title}</span>{' '}
+          <b className="font-semibold">
+            {current ? (isMine ? text.me(current.name) : current.name) : text.nobody}
+          </b>
+        </p>
         {!isMine && (
           <AssignTo {...form} id="take" personId={me}>
             {current ? text.takeOver : text.take}
@@ -52,7 +52,7 @@ export function Assignment({ current, people, me, mayAssignOthers, ...rest }: Pr
           id="give"
           action={rest.action}
           defaults={defaultsOf(rest)}
-          className="mt-3 grid max-w-[24rem] grid-cols-[1fr_auto] items-end gap-2.5 [&>.desk-errors]:col-span-2 [&>.desk-errors]:mb-0"
+          className="mt-2 grid max-w-[26rem] grid-cols-[1fr_auto] items-end gap-2.5 [&>.desk-errors]:col-span-2 [&>.desk-errors]:mb-0"
         >
           <Carried current={current} />
           <SelectField

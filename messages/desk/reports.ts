@@ -29,7 +29,8 @@ export const reportsText = {
   captured: (when: string, who: string | null) => `captured ${when}${who ? ` by ${who}` : ''}`,
   claims: (count: number) => (count === 0 ? 'no claims yet' : many(count, 'claim', 'claims')),
   alreadyCaptured: 'This very text was captured before. Here it is; nothing was added.',
-  sha: 'SHA-256 of the text',
+  sha: 'SHA-256',
+  snapshot: (sha256: string) => `snapshot ${sha256.slice(0, 8)}…`,
   length: (count: number) => `${count.toLocaleString('en')} characters`,
   method: { paste: 'pasted', upload: 'from a file', command: 'by the command line' },
   notes: 'Notes',
@@ -96,8 +97,8 @@ export const reportsText = {
   stale: 'Look at it again: it was captured anew, finished or reopened meanwhile.',
 
   // editing
-  edit: 'Edit what is known of it',
-  editTitle: 'Edit what is known of the report',
+  edit: 'Edit the details',
+  editTitle: 'Edit the details of the report',
   editHint:
     'Claims that are public keep what was reviewed with them until their next review. The text of the report is never edited.',
   save: 'Save',
@@ -117,7 +118,7 @@ export const reportsText = {
   note: (number: number) => `Note ${number}`,
   body: 'What the note says',
   address: 'Address',
-  addressHint: 'Left empty, the first address in the words is taken.',
+  addressHint: 'An address that is left empty is taken from the words, where they have one.',
   saveNote: 'Save',
   noteSaved: (number: number) => `Note ${number} is saved.`,
 

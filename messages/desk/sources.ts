@@ -50,6 +50,7 @@ export const sourcesText = {
   roles: { speaks: 'says so', publishes: 'published it', both: 'says so and published it' },
   allClaims: (count: number) => `All ${many(count, 'claim', 'claims')}`,
   latest: 'The latest',
+  others: 'The others, the latest first',
   doubted: 'Disputed or refuted',
   notices: 'Corrections and withdrawals',
   noNotices: 'None of these claims was corrected or withdrawn.',

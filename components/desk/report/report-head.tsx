@@ -20,6 +20,7 @@ export function ReportHead({ report, actions }: { report: ReportInFull; actions?
           {text.method[snapshot.method]}
         </span>
         <span>{text.length(snapshot.length)}</span>
+        <a href="#snapshots">{text.snapshot(snapshot.sha256)}</a>
         {report.url && (
           <a href={report.url} rel="noreferrer">
             {new URL(report.url).host}
@@ -30,9 +31,6 @@ export function ReportHead({ report, actions }: { report: ReportInFull; actions?
         <h1>{report.title ?? text.untitled}</h1>
         {actions && <div className="flex flex-wrap gap-2.5">{actions}</div>}
       </div>
-      <p className="desk-meta mt-1 [overflow-wrap:anywhere]">
-        {text.sha}: <code className="font-mono text-[0.8125rem]">{snapshot.sha256}</code>
-      </p>
     </header>
   );
 }

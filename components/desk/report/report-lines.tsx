@@ -9,7 +9,7 @@ const text = deskText.reports;
 /** Reports in a list: what each is, and how far one has come with it. */
 export function ReportLines({ reports }: { reports: readonly ReportAtWork[] }) {
   return (
-    <ul className="desk-lines">
+    <ul className="desk-lines [&>li:first-child]:border-t-0 [&>li:first-child]:pt-0">
       {reports.map((report) => (
         <li key={report.id} className="grid gap-x-8 gap-y-1 sm:grid-cols-[minmax(0,1fr)_13rem]">
           <div>

@@ -25,7 +25,9 @@ export function Snapshots({ report }: { report: ReportInFull }) {
           <p className="desk-meta">
             {[by, text.method[method], text.length(length), text.cites(claims)].filter(Boolean).join(', ')}
           </p>
-          <p className="desk-meta font-mono text-[0.75rem]! [overflow-wrap:anywhere]">{sha256}</p>
+          <p className="desk-meta [overflow-wrap:anywhere]">
+            {text.sha} <code className="font-mono text-[0.75rem]">{sha256}</code>
+          </p>
         </li>
       ))}
     </ul>

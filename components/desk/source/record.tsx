@@ -4,7 +4,7 @@ import { type Standing, standings } from '@/db/vocabulary';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
 import { shortDay } from '@/messages/format';
-import type { NoticeLine, SourceRecord } from '@/newsroom/sources/record';
+import type { NoticeLine, RestingClaim, SourceRecord } from '@/newsroom/sources/record';
 import { ClaimList } from './claim-list';
 
 const text = deskText.sources;
@@ -14,18 +14,24 @@ const shownFirst = 12;
 export function Record({ sourceId, record }: { sourceId: string; record: SourceRecord }) {
   const { claims, notices } = record;
   if (claims.length === 0) return <p className="desk-meta">{text.nothingRests}</p>;
-  const doubted = claims.filter(({ standing }) => standing === 'disputed' || standing === 'refuted');
+  const isDoubted = ({ standing }: RestingClaim) => standing === 'disputed' || standing === 'refuted';
+  const doubted = claims.filter(isDoubted);
+  const others = claims.filter((claim) => !isDoubted(claim));
   return (
     <div className="grid gap-8">
       <ul className="flex flex-wrap gap-x-7 gap-y-2">
         {countsOf(record).map(({ standing, count }) => (
-          <li key={standing ?? 'none'} className="flex items-baseline gap-2 text-sm">
+          <li key={standing ?? 'none'} className="text-sm">
             <Link
               href={`/desk/claims?source=${sourceId}&standing=${standing ?? 'none'}`}
-              className="flex items-baseline gap-2"
+              className="flex min-h-6 items-center gap-2 no-underline! hover:underline!"
             >
               <b className="num font-semibold text-ink">{count.toLocaleString('en')}</b>
-              {standing ? <StandingBadge standing={standing} /> : text.notPublic}
+              {standing ? (
+                <StandingBadge standing={standing} />
+              ) : (
+                <span className="desk-meta">{text.notPublic}</span>
+              )}
             </Link>
           </li>
         ))}
@@ -36,15 +42,17 @@ export function Record({ sourceId, record }: { sourceId: string; record: SourceR
           <ClaimList claims={doubted} />
         </section>
       )}
-      <section>
-        <h3 className="mb-2">{text.latest}</h3>
-        <ClaimList claims={claims.slice(0, shownFirst)} />
-        {claims.length > shownFirst && (
-          <p className="mt-2">
-            <Link href={`/desk/claims?source=${sourceId}`}>{text.allClaims(claims.length)}</Link>
-          </p>
-        )}
-      </section>
+      {others.length > 0 && (
+        <section>
+          <h3 className="mb-2">{doubted.length > 0 ? text.others : text.latest}</h3>
+          <ClaimList claims={others.slice(0, shownFirst)} />
+          {others.length > shownFirst && (
+            <p className="mt-2">
+              <Link href={`/desk/claims?source=${sourceId}`}>{text.allClaims(claims.length)}</Link>
+            </p>
+          )}
+        </section>
+      )}
       <section>
         <h3 className="mb-2">{text.notices}</h3>
         <Notices notices={notices} />

@@ -67,7 +67,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           <ReportText report={report} current={current} />
         </div>
         <aside className="grid content-start gap-9 px-4 pt-6 pb-24 sm:px-6">
-          <div className="grid gap-4">
+          <div className="grid gap-3">
             <Assignment
               subjectKind="report"
               subjectId={report.id}
@@ -105,7 +105,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
               <LeaveOutForm report={report} selected={asked.leave ? current : null} action={excludeAction} />
             </div>
           </section>
-          <section>
+          <section id="snapshots">
             <h2 className="mb-2">{text.snapshots}</h2>
             <Snapshots report={report} />
           </section>

@@ -59,7 +59,7 @@ export default async function SnapshotPage({ params, searchParams }: Props) {
               <LeftOut report={report} />
             </section>
           )}
-          <section>
+          <section id="snapshots">
             <h2 className="mb-2">{text.snapshots}</h2>
             <Snapshots report={report} />
           </section>
