@@ -53,8 +53,10 @@ export const optionalId = z
   .optional()
   .transform((value) => value || null);
 
-/** A calendar day, YYYY-MM-DD, that exists. */
-export const calendarDay = z.iso.date({ error: 'Write the day as year-month-day, such as 2025-07-21.' });
+const dayForm = { error: 'Write the day as year-month-day, such as 2025-07-21.' };
+
+/** A calendar day, YYYY-MM-DD, that exists, of a year from 1000 to 2999: what lies around it can be kept in any time zone. */
+export const calendarDay = z.iso.date(dayForm).regex(/^[12]/, dayForm);
 
 export const optionalDay = z
   .union([calendarDay, z.literal('')])

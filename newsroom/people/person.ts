@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Role, roles } from '@/db/vocabulary';
-import { line, optionalId, requiredLine } from '@/newsroom/text';
+import { isStorable, line, optionalId, requiredLine } from '@/newsroom/text';
 
 /** A person as the desk shows them. */
 export type Person = { id: string; name: string; byline: string; email: string; role: Role };
@@ -55,7 +55,7 @@ export const acceptInput = z.object({
 export const newPasswordInput = z.object({ token: z.string().max(200), password: newPassword });
 
 export const signInInput = z.object({
-  email: z.string().trim().max(254),
+  email: z.string().trim().max(254).refine(isStorable),
   password: z.string().max(200),
 });
 
