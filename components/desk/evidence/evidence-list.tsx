@@ -48,7 +48,7 @@ export function EvidenceList({ citations, grades, contexts, below }: Props) {
               <span key={fact}>{fact}</span>
             ))}
             <Link
-              href={`/desk/reports/${citation.report.id}?start=${citation.passage.start}&end=${citation.passage.end}#here`}
+              href={`/desk/reports/${citation.report.id}/snapshots/${citation.passage.snapshotId}?start=${citation.passage.start}&end=${citation.passage.end}#here`}
             >
               {text.inContext}
             </Link>

@@ -27,7 +27,7 @@ import { listComments } from '@/newsroom/desk/comment';
 import { listEvents } from '@/newsroom/events/find';
 import { may } from '@/newsroom/policy';
 import { listReviews } from '@/newsroom/queue/find';
-import { listSources } from '@/newsroom/sources/find';
+import { listSources, sourceNames } from '@/newsroom/sources/find';
 import { decideAction } from './actions';
 
 const text = deskText.review;
@@ -45,22 +45,22 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { claim, evidence, shown } = of;
   const { revision, situation } = evidence;
   const reviewIds = claim.revisions.flatMap(({ reviews }) => reviews.map(({ id }) => id));
-  const [reviews, sources, events, contexts, eventFigures, comments, before] = await Promise.all([
-    listReviews(ctx),
-    listSources(ctx),
-    listEvents(ctx, situation.id),
-    readInContext(
-      ctx,
-      evidence.citations.map(({ passage }) => passage.id),
-    ),
-    revision.eventId ? figuresOfEvent(ctx, revision.eventId, claim.id) : [],
-    listComments(ctx, [claim.id, ...reviewIds]),
-    decided ? orNotFound(findClaim(ctx, idOrNotFound(decided))) : null,
-  ]);
-  const names = new Map([
-    ...sources.map(({ id, name }) => [id, name] as const),
-    ...events.map(({ id, title }) => [id, title] as const),
-  ]);
+  const [reviews, sources, everySource, events, contexts, eventFigures, comments, before] = await Promise.all(
+    [
+      listReviews(ctx),
+      listSources(ctx),
+      sourceNames(ctx),
+      listEvents(ctx, situation.id),
+      readInContext(
+        ctx,
+        evidence.citations.map(({ passage }) => passage.id),
+      ),
+      revision.eventId ? figuresOfEvent(ctx, revision.eventId, claim.id) : [],
+      listComments(ctx, [claim.id, ...reviewIds]),
+      decided ? orNotFound(findClaim(ctx, idOrNotFound(decided))) : null,
+    ],
+  );
+  const names = new Map([...everySource, ...events.map(({ id, title }) => [id, title] as const)]);
   const reportNames = evidence.citations.map(({ report }) => [report.id, report.title ?? ''] as const);
   const grades = new Map(sources.flatMap(({ id, grade }) => (grade ? [[id, grade]] : [])));
   const mayDecide =
