@@ -25,7 +25,6 @@ export const journalText = {
   field: 'Field',
   before: 'Before',
   after: 'After',
-  value: 'Value',
   empty: 'empty',
   yes: 'yes',
   no: 'no',

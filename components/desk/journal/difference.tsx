@@ -4,7 +4,7 @@ import { deskText } from '@/messages/desk';
 import type { JournalValue, RowDifference } from '@/newsroom/desk/row-difference';
 
 const text = deskText.journal;
-const spaced = (name: string) => name.replaceAll('_', ' ');
+const spaced = (name: string) => name.replaceAll('_', ' ').replace(/ id$/, '');
 
 type Names = ReadonlyMap<string, string>;
 
@@ -55,27 +55,26 @@ export function Difference({
 }
 
 function Fields({ row, names }: { row: RowDifference; names: Names }) {
-  if (row.fields.length === 0) return row.secret.length > 0 ? null : <p className="desk-meta">{text.same}</p>;
+  if (row.isNew) return <NewFields row={row} names={names} />;
+  if (row.fields.length === 0) return <p className="desk-meta">{text.same}</p>;
   return (
     <WideTable label={spaced(row.table)}>
-      <thead className={row.isNew ? 'sr-only' : undefined}>
+      <thead>
         <tr>
           <th scope="col">{text.field}</th>
-          {!row.isNew && <th scope="col">{text.before}</th>}
-          <th scope="col">{row.isNew ? text.value : text.after}</th>
+          <th scope="col">{text.before}</th>
+          <th scope="col">{text.after}</th>
         </tr>
       </thead>
       <tbody>
         {row.fields.map(({ name, before, after }) => (
           <tr key={name}>
-            <th scope="row" className="w-44 border-t border-rule-2 align-top! font-normal!">
+            <th scope="row" className="w-40 border-t border-rule-2 align-top!">
               {spaced(name)}
             </th>
-            {!row.isNew && (
-              <td className={valueClass}>
-                <Value value={before} names={names} />
-              </td>
-            )}
+            <td className={valueClass}>
+              <Value value={before} names={names} />
+            </td>
             <td className={valueClass}>
               <Value value={after} names={names} />
             </td>
@@ -86,7 +85,26 @@ function Fields({ row, names }: { row: RowDifference; names: Names }) {
   );
 }
 
+/** Of a new row only what it has. */
+function NewFields({ row, names }: { row: RowDifference; names: Names }) {
+  const fields = row.fields.filter(({ after }) => !isEmpty(after));
+  return (
+    <dl className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)] gap-x-4 gap-y-0.5 text-sm">
+      {fields.map(({ name, after }) => (
+        <div key={name} className="contents">
+          <dt className="text-ink-2">{spaced(name)}</dt>
+          <dd className="whitespace-pre-wrap [overflow-wrap:anywhere]">
+            <Value value={after} names={names} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 const valueClass = 'min-w-32 whitespace-pre-wrap [overflow-wrap:anywhere]';
+const isEmpty = (value: JournalValue) =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** What the row holds and the line does not repeat. */
 function Untold({ row: { isNew, sealed, secret }, page }: { row: RowDifference; page: string | null }) {
@@ -105,15 +123,13 @@ function Untold({ row: { isNew, sealed, secret }, page }: { row: RowDifference; 
 }
 
 function Value({ value, names }: { value: JournalValue; names: Names }) {
-  if (value === null || value === '') return <em className="text-ink-2">{text.empty}</em>;
+  if (isEmpty(value)) return <em className="text-ink-2">{text.empty}</em>;
+  return Array.isArray(value) ? value.map((one) => inWords(one, names)).join('; ') : inWords(value, names);
+}
+
+function inWords(value: JournalValue, names: Names): string {
   if (typeof value === 'boolean') return value ? text.yes : text.no;
   if (typeof value === 'string') return names.get(value) ?? value;
-  if (Array.isArray(value))
-    return value.length ? (
-      value.map((one) => (typeof one === 'string' ? (names.get(one) ?? one) : JSON.stringify(one))).join('; ')
-    ) : (
-      <em className="text-ink-2">{text.empty}</em>
-    );
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 

@@ -16,7 +16,7 @@ export function JournalLines({ lines, names, seesPeople }: JournalPage & { seesP
         <li
           key={line.position}
           id={`line-${line.position}`}
-          className="grid grid-cols-[auto_1fr] gap-x-4 py-2! md:grid-cols-[3.5rem_10.5rem_minmax(0,1fr)]"
+          className="flex flex-wrap gap-x-4 py-2! md:grid md:grid-cols-[3rem_12rem_9rem_10rem_minmax(0,1fr)]"
         >
           <span className="desk-meta tabular-nums">
             <span className="sr-only">{text.line} </span>
@@ -25,11 +25,12 @@ export function JournalLines({ lines, names, seesPeople }: JournalPage & { seesP
           <time dateTime={line.at.toISOString()} className="desk-meta tabular-nums">
             {utc.moment(line.at.toISOString())}
           </time>
-          <div className="col-span-full min-w-0 md:col-auto">
-            <p className="[overflow-wrap:anywhere]">
-              <b className="font-[550]">{whoDid(line)}</b>: {line.action}.{' '}
-              <Subject line={line} seesPeople={seesPeople} />
-            </p>
+          <b className="font-[550] break-words">{whoDid(line)}</b>
+          <span>{line.action}</span>
+          <span className="w-full min-w-0 [overflow-wrap:anywhere] md:w-auto">
+            <Subject line={line} seesPeople={seesPeople} />
+          </span>
+          <div className="w-full min-w-0 md:col-span-3 md:col-start-3">
             <Difference
               rows={line.rows}
               names={names}

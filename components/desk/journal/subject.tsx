@@ -3,15 +3,9 @@ import type { JournalLine } from '@/newsroom/desk/journal-lines';
 
 /** The thing that a line is about, as a link where the desk has a page for it. */
 export function Subject({ line, seesPeople }: { line: JournalLine; seesPeople: boolean }) {
-  const { subjectKind, subject } = line;
   const href = pageOf(line, seesPeople);
-  const name = subject ?? '';
-  return (
-    <>
-      <span className="desk-meta">{subjectKind}</span>{' '}
-      {href ? <Link href={href}>{name || subjectKind}</Link> : name}
-    </>
-  );
+  const name = line.subject ?? (line.action.includes(line.subjectKind) && !href ? '' : line.subjectKind);
+  return href ? <Link href={href}>{name}</Link> : name;
 }
 
 const lists: Readonly<Record<string, string>> = { measure: 'measures', topic: 'topics', place: 'places' };

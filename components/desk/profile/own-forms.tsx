@@ -12,7 +12,7 @@ const text = deskText.profile;
 export function NameForm({ profile, action }: { profile: OwnProfile; action: FormAction }) {
   const { name, byline, seen } = profile;
   return (
-    <DeskForm id="profile" action={action} defaults={{ name, byline }} className="grid gap-4">
+    <DeskForm id="own-name" action={action} defaults={{ name, byline }} className="grid gap-4">
       <StandsNow
         fields={[
           { name: 'name', label: text.name, now: name },
@@ -31,7 +31,7 @@ export function NameForm({ profile, action }: { profile: OwnProfile; action: For
 
 export function PasswordForm({ email, action }: { email: string; action: FormAction }) {
   return (
-    <DeskForm id="password" action={action} className="grid gap-4">
+    <DeskForm id="own-password" action={action} className="grid gap-4">
       {/* Tells the browser's store of passwords whose they are. */}
       <input hidden type="text" name="username" value={email} autoComplete="username" readOnly />
       <TextField
