@@ -4,6 +4,7 @@ import { claimText } from './desk/claim';
 import { claimLineText } from './desk/claim-line';
 import { claimsText } from './desk/claims';
 import { assignmentText, commentsText } from './desk/comments';
+import { eventsText } from './desk/events';
 import { formText } from './desk/form';
 import { inboxText } from './desk/inbox';
 import { invitationText } from './desk/invitation';
@@ -16,6 +17,8 @@ import { reviewText } from './desk/review';
 import { signInText } from './desk/sign-in';
 import { situationsText } from './desk/situations';
 import { sourcesText } from './desk/sources';
+import { takeawaysText } from './desk/takeaways';
+import { textReviewText } from './desk/text-review';
 
 /** The desk's texts, a file for each part of the desk. Labels of the domain's closed lists are in en.ts; those here are worded for forms. */
 export const deskText = {
@@ -43,6 +46,9 @@ export const deskText = {
   claims: claimsText,
   claim: claimText,
   review: reviewText,
+  events: eventsText,
+  takeaways: takeawaysText,
+  textReview: textReviewText,
 } as const;
 
 export const precisionChoices: readonly { value: TimePrecision; label: string }[] = [

@@ -12,6 +12,7 @@ import { latestVersion, latestVersions } from '@/newsroom/timeline/latest';
 import type { EventVersion, Published } from '@/newsroom/timeline/version';
 import { claimsOfEvents, type EventClaim } from './claims-of';
 import { type Interval, inChosenOrder, publicTime, saysTheSame } from './event';
+import { wroteWhatWaits } from './text-review';
 
 export type EventLine = Interval & {
   id: string;
@@ -152,6 +153,8 @@ export type EventInFull = {
   publicVersionId: string | null;
   /** In the order that an editor chose. */
   claims: EventClaim[];
+  /** Promise 3: this person wrote the latest revision, or one since the last public one. */
+  isOwnWork: boolean;
 };
 
 /** @throws NotFound */
@@ -177,6 +180,7 @@ export async function findEvent(ctx: Context, eventId: string): Promise<EventInF
     shown: version?.shown ?? null,
     publicVersionId: version?.id ?? null,
     claims: inChosenOrder(await claimsOfEvents(ctx.db, [eventId]), row.event.claimOrder),
+    isOwnWork: ctx.actor.kind === 'person' && wroteWhatWaits(ctx.actor.id, revisions),
   };
 }
 

@@ -76,6 +76,16 @@ export async function underDecision<R extends TextRevision>(
   return revisions.filter(({ number }) => number > lastPublic && number <= reviewed);
 }
 
+/** Whether the person wrote what waits for a decision, or part of it (promise 3). @param revisions the newest first. */
+export function wroteWhatWaits(
+  personId: string,
+  revisions: readonly { number: number; byId: string; decision: { decision: string } | null }[],
+): boolean {
+  const lastPublic = revisions.find(({ decision }) => decision?.decision === 'publish')?.number ?? 0;
+  const authors = revisions.map(({ number, byId }) => ({ number, authorId: byId }));
+  return wroteUnderReview(personId, authors, lastPublic, revisions[0]?.number ?? 0);
+}
+
 /** Signs the decision. @throws RuleBroken already_reviewed, own_revision. */
 export async function signText(
   c: Change,

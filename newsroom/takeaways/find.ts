@@ -6,6 +6,7 @@ import { situations } from '@/db/schema/situations';
 import { takeawayRevisions, takeaways } from '@/db/schema/takeaways';
 import type { ChangeKind, TextDecision } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
+import { wroteWhatWaits } from '@/newsroom/events/text-review';
 import { must } from '@/newsroom/policy';
 import { latestVersion, latestVersions, published } from '@/newsroom/timeline/latest';
 import type { ClaimVersion, Published, TakeawayVersion } from '@/newsroom/timeline/version';
@@ -201,6 +202,8 @@ export type TakeawayInFull = {
   publicVersionId: string | null;
   shown: Published<TakeawayVersion> | null;
   flags: Flag[];
+  /** Promise 3: this person wrote the latest revision, or one since the last public one. */
+  isOwnWork: boolean;
 };
 
 /** A day's takeaway with its revisions; null where nobody wrote one. */
@@ -224,6 +227,7 @@ export async function findTakeaway(
     publicVersionId: version?.id ?? null,
     shown: version?.shown ?? null,
     flags: flags.get(takeaway.id) ?? [],
+    isOwnWork: ctx.actor.kind === 'person' && wroteWhatWaits(ctx.actor.id, revisions),
   };
 }
 
@@ -286,5 +290,10 @@ export async function claimsToRestOn(
     .filter(
       (claim) => others.includes(claim.claimId) || (claim.day === day && claim.standing !== 'withdrawn'),
     )
-    .sort((a, b) => (a.time.start ?? '\uffff').localeCompare(b.time.start ?? '\uffff'));
+    .sort(
+      (a, b) =>
+        Number(a.day !== day) - Number(b.day !== day) ||
+        (a.time.start ?? '\uffff').localeCompare(b.time.start ?? '\uffff') ||
+        a.firstPublishedAt.localeCompare(b.firstPublishedAt),
+    );
 }

@@ -69,7 +69,7 @@ function Interval({ of, open }: { of: 'time' | 'due'; open?: string }) {
 }
 
 /** Names the night that begins on the chosen day. */
-function Night({ of }: { of: 'time' | 'due' }) {
+export function Night({ of }: { of: 'time' | 'due' }) {
   const [date] = useField<string>(`${of}.date`);
   const first = new Date(`${date.value}T12:00:00Z`);
   const isDay = !Number.isNaN(first.getTime());
