@@ -52,9 +52,13 @@ function SourceTable({ sources }: { sources: SourceLine[] }) {
       <thead>
         <tr>
           <th scope="col">{text.name}</th>
-          <th scope="col">{text.aliasesColumn}</th>
+          <th scope="col" className="max-sm:hidden">
+            {text.aliasesColumn}
+          </th>
           <th scope="col">{text.party}</th>
-          <th scope="col">{text.kind}</th>
+          <th scope="col" className="max-sm:hidden">
+            {text.kind}
+          </th>
           <th scope="col">{text.grade}</th>
         </tr>
       </thead>
@@ -63,16 +67,21 @@ function SourceTable({ sources }: { sources: SourceLine[] }) {
           <tr key={source.id}>
             <th scope="row" className="border-t border-rule-2 align-top font-semibold! text-ink!">
               <Link href={`/desk/sources/${source.id}`}>{source.name}</Link>
+              <span className="desk-meta block font-normal sm:hidden">{alsoKnownAs(source)}</span>
             </th>
-            <td>{[...source.aliases, ...source.mergedNames.map(text.formerly)].join(', ')}</td>
+            <td className="max-sm:hidden">{alsoKnownAs(source)}</td>
             <td>
               <Link href={`/desk/sources/parties/${source.partyId}`}>{source.partyName}</Link>
             </td>
-            <td>{en.labels.sourceKinds[source.kind]}</td>
+            <td className="max-sm:hidden">{en.labels.sourceKinds[source.kind]}</td>
             <td>{source.grade ?? <span className="desk-meta">{text.noGrade}</span>}</td>
           </tr>
         ))}
       </tbody>
     </WideTable>
   );
+}
+
+function alsoKnownAs({ aliases, mergedNames }: SourceLine): string {
+  return [...aliases, ...mergedNames.map(text.formerly)].join(', ');
 }

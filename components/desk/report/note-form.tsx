@@ -30,7 +30,7 @@ export function NoteForm({ note, action }: { note: NoteLine; action: FormAction 
         <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,18rem)_auto]">
           <TextArea name="body" label={text.body} rows={2} />
           <TextField name="url" type="url" label={text.address} />
-          <Submit className="desk-button-second sm:mt-[1.4375rem]">{text.saveNote}</Submit>
+          <Submit className="desk-button-second justify-self-start sm:mt-[1.4375rem]">{text.saveNote}</Submit>
         </div>
       </DeskForm>
     </section>

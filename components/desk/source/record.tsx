@@ -24,9 +24,11 @@ export function Record({ sourceId, record }: { sourceId: string; record: SourceR
           <li key={standing ?? 'none'} className="text-sm">
             <Link
               href={`/desk/claims?source=${sourceId}&standing=${standing ?? 'none'}`}
-              className="flex min-h-6 items-center gap-2 no-underline! hover:underline!"
+              className="group flex min-h-6 items-center gap-2 no-underline!"
             >
-              <b className="num font-semibold text-ink">{count.toLocaleString('en')}</b>
+              <b className="num font-semibold underline decoration-1 underline-offset-3 group-hover:decoration-2">
+                {count.toLocaleString('en')}
+              </b>
               {standing ? (
                 <StandingBadge standing={standing} />
               ) : (

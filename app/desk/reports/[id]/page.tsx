@@ -58,7 +58,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
     <main id="content">
       <ReportHead report={report} actions={<Begin page={page} />} />
       {told && (
-        <p role="status" className="desk-done mx-4 mt-4 sm:mx-6">
+        <p role="status" className="desk-done mx-4 my-4 sm:mx-6">
           {told}
         </p>
       )}
