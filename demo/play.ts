@@ -4,6 +4,7 @@ import type { Context } from '@/newsroom/context';
 import { assign } from '@/newsroom/desk/assign';
 import { captureReport } from '@/newsroom/reports/capture';
 import { excludeRange } from '@/newsroom/reports/exclude';
+import { finishReport } from '@/newsroom/reports/finish';
 import { addSource } from '@/newsroom/sources/add';
 import { mergeSources } from '@/newsroom/sources/merge';
 import { claimDeeds } from './claim-deeds';
@@ -54,6 +55,7 @@ const deeds: Deeds<Deed['does']> = {
       to,
       reason,
     }),
+  finish: (ctx, playing, { report }) => finishReport(ctx, known(playing.reports, report, 'report')),
   assign: (ctx, playing, { what, of, to }) =>
     assign(ctx, {
       subjectKind: what,

@@ -108,6 +108,7 @@ export type Claim = {
 export type Deed =
   | { does: 'capture'; report: string }
   | { does: 'leave out'; report: string; from: string; to?: string; reason: string }
+  | { does: 'finish'; report: string }
   | { does: 'draft'; claim: string }
   | { does: 'submit'; claim: string }
   /** Sends a claim in again, changed in these fields. What is public already needs a kind of change and a reason. */

@@ -1,4 +1,4 @@
-import type { Day } from '../story';
+import type { Citation, Day } from '../story';
 
 const night = {
   precision: 'night',
@@ -9,6 +9,13 @@ const airForce = {
   report: 'air-force-10',
   says: [{ source: 'Air Force of Ukraine', verb: 'reported' }],
 } as const;
+
+const mayorCounts: Citation = {
+  report: 'klitschko-10',
+  quote: 'The mayor counts 16 people injured in the capital; ten of them are in hospital.',
+  note: 1,
+  says: [{ source: 'Vitali Klitschko', verb: 'said', office: 'mayor of Kyiv' }],
+};
 
 /** The desk’s first day: an overnight attack, a count that grows, two unnamed voices, a month’s figures. */
 export const july10: Day = {
@@ -41,18 +48,6 @@ export const july10: Day = {
         },
       ],
     },
-    'stopped-10': {
-      kind: 'event',
-      statement: 'Ukrainian air defence shot down 178 of the drones and missiles.',
-      time: night,
-      event: 'attack-10',
-      topics: ['air strikes'],
-      figures: [{ measure: 'drones and missiles stopped', value: 178, words: '178' }],
-      citations: [
-        { ...airForce, quote: 'The Air Force says that 178 of the targets were shot down.', note: 2 },
-      ],
-      relations: [{ kind: 'part_of', to: 'launched-10' }],
-    },
     'kyiv-10-morning': {
       kind: 'event',
       statement: 'The attack injured 16 people in Kyiv, ten of whom were taken to hospital.',
@@ -64,14 +59,7 @@ export const july10: Day = {
         { measure: 'injured', value: 16, words: '16 people', asOf: { date: '2025-07-10', clock: '08:00' } },
         { measure: 'injured', value: 10, words: 'ten', partOf: 1 },
       ],
-      citations: [
-        {
-          report: 'klitschko-10',
-          quote: 'The mayor counts 16 people injured in the capital; ten of them are in hospital.',
-          note: 1,
-          says: [{ source: 'Vitali Klitschko', verb: 'said', office: 'mayor of Kyiv' }],
-        },
-      ],
+      citations: [mayorCounts],
     },
     'kyiv-10': {
       kind: 'event',
@@ -120,22 +108,6 @@ export const july10: Day = {
         },
       ],
       relations: [{ kind: 'part_of', to: 'kyiv-10' }],
-    },
-    'clinic-10': {
-      kind: 'event',
-      statement: 'A clinic for primary care in Podilskyi District was almost entirely destroyed.',
-      time: { ...night, phrase: undefined },
-      event: 'attack-10',
-      places: { 'Podilskyi District': 'impact' },
-      topics: ['air strikes', 'civilians'],
-      citations: [
-        {
-          report: 'klitschko-10',
-          quote: 'A clinic for primary care in Podilskyi District is almost entirely destroyed, he writes.',
-          note: 2,
-          says: [{ source: 'Vitali Klitschko', verb: 'said', office: 'mayor of Kyiv' }],
-        },
-      ],
     },
     'june-casualties': {
       kind: 'event',
@@ -319,15 +291,6 @@ export const july10: Day = {
       verdict: 'attributed',
       reason: 'One voice, the city’s mayor. The count is an early one.',
     },
-    { at: '07-10 08:37', by: 'hanna', does: 'submit', claim: 'clinic-10' },
-    {
-      at: '07-10 08:45',
-      by: 'olha',
-      does: 'review',
-      claim: 'clinic-10',
-      verdict: 'attributed',
-      reason: 'One voice, the city’s mayor.',
-    },
     { at: '07-10 09:18', by: 'taras', does: 'capture', report: 'air-force-10' },
     { at: '07-10 09:33', by: 'taras', does: 'submit', claim: 'launched-10' },
     {
@@ -338,15 +301,6 @@ export const july10: Day = {
       verdict: 'attributed',
       method: 'arithmetic',
       reason: 'The Air Force alone counts what is launched. 397 and 18 make 415, as its bulletin says.',
-    },
-    { at: '07-10 09:52', by: 'taras', does: 'submit', claim: 'stopped-10' },
-    {
-      at: '07-10 09:59',
-      by: 'marko',
-      does: 'review',
-      claim: 'stopped-10',
-      verdict: 'attributed',
-      reason: 'The Air Force speaks of its own success, and nobody else counted.',
     },
     { at: '07-10 10:40', by: 'hanna', does: 'capture', report: 'un-10' },
     { at: '07-10 11:02', by: 'hanna', does: 'submit', claim: 'june-casualties' },
@@ -377,6 +331,40 @@ export const july10: Day = {
       claim: 'june-drivers',
       verdict: 'attributed',
       reason: 'The mission’s own judgement, and marked as one.',
+    },
+    {
+      at: '07-10 11:44',
+      by: 'taras',
+      does: 'add source',
+      source: { name: 'UN rights monitors', kind: 'international_organisation', party: 'United Nations' },
+    },
+    {
+      at: '07-10 11:50',
+      by: 'taras',
+      does: 'change',
+      claim: 'kyiv-10-morning',
+      as: 'evidence_added',
+      reason: 'The United Nations’ monitors have the same number.',
+      to: {
+        citations: [
+          mayorCounts,
+          {
+            report: 'un-10',
+            quote:
+              'On the attack of the past night the mission has preliminary information: at least two people killed and 16 injured in Kyiv, after 397 drones and 18 missiles had been launched.',
+            note: 6,
+            says: [{ source: 'UN rights monitors', verb: 'reported' }],
+          },
+        ],
+      },
+    },
+    {
+      at: '07-10 11:58',
+      by: 'olha',
+      does: 'review',
+      claim: 'kyiv-10-morning',
+      verdict: 'corroborated',
+      reason: 'The city and the monitors count independently of each other, and agree.',
     },
     { at: '07-10 13:05', by: 'taras', does: 'capture', report: 'pravda-10' },
     { at: '07-10 13:19', by: 'taras', does: 'submit', claim: 'officer-shot' },
@@ -455,6 +443,10 @@ export const july10: Day = {
       verdict: 'attributed',
       reason: 'The interior minister speaks for the police, of which one of the dead was a member.',
     },
+    { at: '07-10 17:20', by: 'hanna', does: 'finish', report: 'tkachenko-10' },
+    { at: '07-10 17:21', by: 'hanna', does: 'finish', report: 'klymenko-10' },
+    { at: '07-10 17:24', by: 'hanna', does: 'finish', report: 'un-10' },
+    { at: '07-10 17:30', by: 'taras', does: 'finish', report: 'pravda-10' },
     {
       at: '07-10 18:10',
       by: 'marko',
