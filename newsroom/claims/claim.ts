@@ -10,6 +10,7 @@ import {
   stances,
   timePrecisions,
 } from '@/db/vocabulary';
+import { millionths } from '@/newsroom/extraction/numbers';
 import {
   clockTime,
   line,
@@ -88,7 +89,7 @@ const optionalDecimal = z
   .optional()
   .transform((value) => value || null);
 
-export const figureInput = z.object({
+const figureFields = z.object({
   measure: requiredLine(120, 'Choose what is counted.'),
   value: decimal,
   low: optionalDecimal,
@@ -117,6 +118,16 @@ export const figureInput = z.object({
   partOf: optionalCount(100),
   convertedFrom: optionalCount(100),
 });
+
+export const figureInput = figureFields
+  .refine(({ low, value }) => low === null || millionths(low) <= millionths(value), {
+    path: ['low'],
+    error: 'The lowest value lies above the figure itself. Correct one of them.',
+  })
+  .refine(({ high, value }) => high === null || millionths(value) <= millionths(high), {
+    path: ['high'],
+    error: 'The highest value lies below the figure itself. Correct one of them.',
+  });
 export type FigureInput = z.output<typeof figureInput>;
 
 export const claimInput = z.object({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Qualifier } from '@/db/vocabulary';
 import { RuleBroken } from '@/newsroom/errors';
-import { findNumerals, sameNumber } from '@/newsroom/extraction/numbers';
+import { findNumerals, millionths, sameNumber } from '@/newsroom/extraction/numbers';
 import { codePointsIn } from '@/newsroom/reports/snapshot';
 import type { FigureInput } from './claim';
 
@@ -153,8 +153,6 @@ function sumOf(
     number: Number(number),
   }));
   const derivedFrom = terms.map((term) => idOf(term.number, 'sum')).filter((id) => id !== null);
-  // Millionths, as whole numbers: decimal fractions must add up exactly.
-  const millionths = (value: string) => BigInt(Math.round(Number(value) * 1e6));
   const total = terms.reduce(
     (sum, { sign, number }) => sum + BigInt(sign) * millionths(all[number - 1]?.value ?? '0'),
     0n,

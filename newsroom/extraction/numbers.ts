@@ -106,3 +106,9 @@ export function sameNumber(a: string, b: string): boolean {
       .replace(/\.$/, '');
   return plain(a) === plain(b);
 }
+
+/** A decimal text of at most six decimals, as whole millionths: such numbers add up and compare exactly. */
+export function millionths(text: string): bigint {
+  const [whole = '', fraction = ''] = text.split('.');
+  return BigInt(whole + fraction.padEnd(6, '0'));
+}
