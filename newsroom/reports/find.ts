@@ -83,7 +83,7 @@ export async function listReports(
 ): Promise<ReportLine[]> {
   must(ctx.actor, 'read the desk');
   return ctx.db
-    .select({ ...reportColumns, claims: countClaims(ctx, (cited) => eq(cited.reportId, reports.id)) })
+    .select({ ...reportColumns, claims: countClaims(ctx.db, (cited) => eq(cited.reportId, reports.id)) })
     .from(reports)
     .innerJoin(situations, eq(situations.id, reports.situationId))
     .innerJoin(snapshots, eq(snapshots.id, latestSnapshot(ctx)))
@@ -131,10 +131,10 @@ export async function findReport(ctx: Context, id: string, snapshotId?: string):
 
   const { finishedAt, finishedBy, snapshot, ...rest } = report;
   const [captured, notes, excluded, cited] = await Promise.all([
-    snapshotsOf(ctx, id),
-    notesOf(ctx, snapshot.id),
-    excludedIn(ctx, snapshot.id),
-    citedIn(ctx, snapshot.id),
+    snapshotsOf(ctx.db, id),
+    notesOf(ctx.db, snapshot.id),
+    excludedIn(ctx.db, snapshot.id),
+    citedIn(ctx.db, snapshot.id),
   ]);
   return {
     ...rest,
@@ -172,7 +172,7 @@ export async function occurrencesOf(ctx: Context, reportId: string, quote: strin
     .limit(1);
   if (!snapshot?.text) return [];
   const { text } = snapshot;
-  const excluded = await excludedIn(ctx, snapshot.id);
+  const excluded = await excludedIn(ctx.db, snapshot.id);
   return findQuote(text, quote)
     .filter((span) => !excluded.some((range) => overlap(range, span)))
     .map(({ start, end }, index) => ({

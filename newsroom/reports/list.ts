@@ -60,7 +60,7 @@ export async function searchReports(
   const rows = await ctx.db
     .select({
       ...reportColumns,
-      claims: countClaims(ctx, (cited) => eq(cited.reportId, reports.id)),
+      claims: countClaims(ctx.db, (cited) => eq(cited.reportId, reports.id)),
       finishedAt: reports.finishedAt,
       assigned: { id: assignees.id, name: assignees.name },
       excludedShare: excludedShare(),

@@ -1,14 +1,14 @@
 import { and, asc, countDistinct, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import type { Database } from '@/db/client';
 import { claimRevisions } from '@/db/schema/claims';
 import { citations } from '@/db/schema/evidence';
 import { people } from '@/db/schema/people';
 import { excludedRanges, notes, passages, snapshots } from '@/db/schema/reports';
 import type { CaptureMethod, NoteState } from '@/db/vocabulary';
-import type { Context } from '@/newsroom/context';
 import type { Span } from './passage';
 
-/** What stands beside a report's text. Callers have asked whether one may read the desk. */
+/** What stands beside a report's text. The reads that call these have asked whether one may. */
 
 export type SnapshotLine = {
   id: string;
@@ -38,8 +38,8 @@ export type ExcludedLine = Span & { id: string; reason: string; by: string; at: 
 export type CitedSpan = Span & { claimId: string; statement: string };
 
 /** The report's snapshots, the latest first. */
-export function snapshotsOf(ctx: Context, reportId: string): Promise<SnapshotLine[]> {
-  return ctx.db
+export function snapshotsOf(db: Database, reportId: string): Promise<SnapshotLine[]> {
+  return db
     .select({
       id: snapshots.id,
       sha256: snapshots.sha256,
@@ -47,7 +47,7 @@ export function snapshotsOf(ctx: Context, reportId: string): Promise<SnapshotLin
       method: snapshots.method,
       at: snapshots.capturedAt,
       by: people.name,
-      claims: countClaims(ctx, (cited) => eq(cited.id, snapshots.id)),
+      claims: countClaims(db, (cited) => eq(cited.id, snapshots.id)),
     })
     .from(snapshots)
     .leftJoin(people, eq(people.id, snapshots.capturedById))
@@ -58,8 +58,8 @@ export function snapshotsOf(ctx: Context, reportId: string): Promise<SnapshotLin
 const cited = alias(snapshots, 'cited');
 
 /** How many claims cite the snapshots of this condition, in any revision; for a row that a query reads. */
-export function countClaims(ctx: Context, of: (snapshot: typeof cited) => SQL): SQL<number> {
-  const counted = ctx.db
+export function countClaims(db: Database, of: (snapshot: typeof cited) => SQL): SQL<number> {
+  const counted = db
     .select({ claims: countDistinct(claimRevisions.claimId) })
     .from(citations)
     .innerJoin(claimRevisions, eq(claimRevisions.id, citations.revisionId))
@@ -70,8 +70,8 @@ export function countClaims(ctx: Context, of: (snapshot: typeof cited) => SQL): 
 }
 
 /** The notes of a snapshot, by number. */
-export function notesOf(ctx: Context, snapshotId: string): Promise<NoteLine[]> {
-  return ctx.db
+export function notesOf(db: Database, snapshotId: string): Promise<NoteLine[]> {
+  return db
     .select({
       id: notes.id,
       seen: notes.journalLine,
@@ -87,8 +87,8 @@ export function notesOf(ctx: Context, snapshotId: string): Promise<NoteLine[]> {
 }
 
 /** What is left out of a snapshot now, in the order of its text. */
-export function excludedIn(ctx: Context, snapshotId: string): Promise<ExcludedLine[]> {
-  return ctx.db
+export function excludedIn(db: Database, snapshotId: string): Promise<ExcludedLine[]> {
+  return db
     .select({
       id: excludedRanges.id,
       start: excludedRanges.start,
@@ -104,8 +104,8 @@ export function excludedIn(ctx: Context, snapshotId: string): Promise<ExcludedLi
 }
 
 /** What claims cite from a snapshot, in the order of its text. */
-export async function citedIn(ctx: Context, snapshotId: string): Promise<CitedSpan[]> {
-  const latest = ctx.db
+export async function citedIn(db: Database, snapshotId: string): Promise<CitedSpan[]> {
+  const latest = db
     .selectDistinctOn([claimRevisions.claimId], {
       id: claimRevisions.id,
       claimId: claimRevisions.claimId,
@@ -114,7 +114,7 @@ export async function citedIn(ctx: Context, snapshotId: string): Promise<CitedSp
     .from(claimRevisions)
     .orderBy(claimRevisions.claimId, desc(claimRevisions.number))
     .as('latest');
-  const rows = await ctx.db
+  const rows = await db
     .selectDistinct({
       start: passages.start,
       end: passages.end,
