@@ -139,7 +139,7 @@ for (const script of [true, false]) {
     const page = await atTheDesk({ name, role: 'editor', script });
     await page.goto(`/desk/situations/${flood.slug}`);
     const measures = page.locator('#measures ol > li');
-    const first = await measures.first().getByRole('link').textContent();
+    const first = (await measures.first().getByRole('link').textContent()) ?? '';
     await page.getByRole('button', { name: `Move ${first} down` }).click();
     await expect(page.getByText(`Saved: ${first}.`)).toBeVisible();
     await expect(measures.nth(1)).toContainText(first);
