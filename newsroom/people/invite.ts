@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
+import { journal } from '@/db/schema/journal';
 import { invitations, people } from '@/db/schema/people';
 import type { Clock, Context } from '@/newsroom/context';
 import { Conflict, NotFound } from '@/newsroom/errors';
@@ -65,7 +66,25 @@ export async function firstAdminInvitation(db: Database, clock: Clock): Promise<
     .where(sql`${people.demonstration} is not true`)
     .limit(1);
   if (somebody) return null;
-  return invite({ db, clock, actor: { kind: 'program', name: 'first start' } }, { role: 'admin' });
+  const ctx: Context = { db, clock, actor: { kind: 'program', name: firstStart } };
+  await endEarlierLinks(ctx);
+  return invite(ctx, { role: 'admin' });
+}
+
+const firstStart = 'first start';
+
+/** Whoever reads an old start's output must not become an admin beside the first one. */
+async function endEarlierLinks(ctx: Context): Promise<void> {
+  await change(ctx, { action: 'take back invitation', subjectKind: 'invitation' }, async (c) => {
+    const open = await c.tx
+      .select({ id: invitations.id })
+      .from(invitations)
+      .innerJoin(journal, eq(journal.id, invitations.journalLine))
+      .where(
+        and(eq(journal.actor, firstStart), isNull(invitations.usedAt), gt(invitations.expiresAt, c.now)),
+      );
+    for (const { id } of open) await c.update(invitations, id, { expiresAt: c.now });
+  });
 }
 
 async function personToInvite(db: Pick<Database, 'select'>, id: string) {

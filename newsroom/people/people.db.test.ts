@@ -16,8 +16,11 @@ const password = 'four random words here';
 const base = () => ({ db: handle.db, clock });
 let ada: Context;
 
-/** The first admin, by the link of the first start. */
+let earlierLink: string;
+
+/** The first admin, by the link of the second start: nobody had used the first one. */
 beforeAll(async () => {
+  earlierLink = (await firstAdminInvitation(handle.db, clock))?.token ?? '';
   const first = await firstAdminInvitation(handle.db, clock);
   const { personId } = await acceptInvitation(base(), {
     token: first?.token,
@@ -87,6 +90,10 @@ describe('an invitation', () => {
     };
     await expect(invite(emil, { role: 'admin' })).rejects.toThrow('not allowed');
     expect(await firstAdminInvitation(handle.db, clock)).toBeNull();
+  });
+
+  it('of an earlier start makes no second admin', async () => {
+    await expect(join(earlierLink, 'late@example.org')).rejects.toMatchObject({ code: 'invitation_spent' });
   });
 });
 
