@@ -27,7 +27,7 @@ export async function editMeasure(ctx: Context, input: unknown): Promise<Edited>
 export async function moveMeasure(ctx: Context, input: unknown): Promise<Edited> {
   must(ctx.actor, 'settle a situation');
   const { id, seen, direction } = moveMeasureInput.parse(input);
-  return editing(ctx, 'measure', measures, { id, seen }, async (c, { situationId }) => {
+  const move = async (c: Change, { situationId }: { situationId: string }) => {
     const inOrder = await c.tx
       .select({ id: measures.id, position: measures.position })
       .from(measures)
@@ -39,7 +39,8 @@ export async function moveMeasure(ctx: Context, input: unknown): Promise<Edited>
     if (!moved || !other) return;
     await c.update(measures, moved.id, { position: other.position });
     await c.update(measures, other.id, { position: moved.position });
-  });
+  };
+  return editing(ctx, 'measure', measures, { id, seen }, move, 'move measure');
 }
 
 /** Renames a topic. @throws RuleBroken name_taken. Conflict. NotFound. NotAllowed. ZodError. */
@@ -78,8 +79,9 @@ async function editing(
   table: ListTable,
   { id, seen }: { id: string; seen: string },
   work: (c: Change, row: { situationId: string }) => Promise<unknown>,
+  action = `edit ${kind}`,
 ): Promise<Edited> {
-  const line = { action: `edit ${kind}`, subjectKind: kind, subjectId: id };
+  const line = { action, subjectKind: kind, subjectId: id };
   return catching(namesTaken, () =>
     change(ctx, line, async (c) => {
       const [found] = await c.tx

@@ -19,15 +19,25 @@ export function ErrorSummary() {
     (messages ?? []).map((message) => ({ name, message })),
   );
   if (errors.length === 0) return null;
+  // What is wrong with the whole form says it all by itself.
+  const only = errors.length === 1 ? errors[0] : undefined;
   return (
     // biome-ignore lint/a11y/noAutofocus: without script the page is new, and the answer is what one came for.
     <div ref={summary} role="alert" tabIndex={-1} autoFocus className="desk-errors">
-      <p className="font-semibold">{deskText.form.notSaved(errors.length)}</p>
-      <ul>
-        {errors.map(({ name, message }) => (
-          <li key={`${name} ${message}`}>{name ? <a href={`#${form.id}-${name}`}>{message}</a> : message}</li>
-        ))}
-      </ul>
+      {only?.name === '' ? (
+        <p>{only.message}</p>
+      ) : (
+        <>
+          <p className="font-semibold">{deskText.form.notSaved(errors.length)}</p>
+          <ul>
+            {errors.map(({ name, message }) => (
+              <li key={`${name} ${message}`}>
+                {name ? <a href={`#${form.id}-${name}`}>{message}</a> : message}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function Difference({
 }) {
   if (rows === null) return <p className="desk-meta">{text.gone}</p>;
   return (
-    <details className="mt-1">
+    <details>
       <summary className="desk-meta w-fit cursor-pointer py-0.5">{text.difference(tablesOf(rows))}</summary>
       <div className="mt-2 mb-1 grid gap-4 border-l-2 border-rule-2 pl-4">
         {rows.map((row) => (

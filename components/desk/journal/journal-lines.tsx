@@ -16,7 +16,7 @@ export function JournalLines({ lines, names, seesPeople }: JournalPage & { seesP
         <li
           key={line.position}
           id={`line-${line.position}`}
-          className="flex flex-wrap gap-x-4 py-2! md:grid md:grid-cols-[3rem_12rem_9rem_10rem_minmax(0,1fr)]"
+          className="flex flex-wrap gap-x-4 py-1.5! md:grid md:grid-cols-[3rem_12rem_9rem_10rem_minmax(0,1fr)]"
         >
           <span className="desk-meta tabular-nums">
             <span className="sr-only">{text.line} </span>

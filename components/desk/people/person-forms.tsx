@@ -46,7 +46,7 @@ export function PasswordLinkForm({ person, action }: Props) {
   return (
     <section>
       <h2>{text.newPassword}</h2>
-      <p className="desk-hint mb-3 max-w-[42rem]">{text.newPasswordHint}</p>
+      <p className="desk-hint mt-1 mb-3 max-w-[42rem]">{text.newPasswordHint}</p>
       <DeskForm id="link" action={action} defaults={{ personId, role }} className="grid gap-3">
         <Hidden name="personId" />
         <Hidden name="role" />
@@ -63,7 +63,7 @@ export function UnlockForm({ person, until, action }: Props & { until: string })
   return (
     <section>
       <h2>{text.unlock}</h2>
-      <p className="desk-hint mb-3 max-w-[42rem]">{text.unlockHint(until)}</p>
+      <p className="desk-hint mt-1 mb-3 max-w-[42rem]">{text.unlockHint(until)}</p>
       <DeskForm id="unlock" action={action} defaults={{ personId: person.id, email: person.email }}>
         <Hidden name="personId" />
         <Hidden name="email" />
@@ -79,7 +79,7 @@ export function DoorForm({ person, action }: Props) {
   return (
     <section>
       <h2>{isDisabled ? text.enable : text.disable}</h2>
-      <p className="desk-hint mb-3 max-w-[42rem]">{isDisabled ? text.enableHint : text.disableHint}</p>
+      <p className="desk-hint mt-1 mb-3 max-w-[42rem]">{isDisabled ? text.enableHint : text.disableHint}</p>
       <DeskForm id="door" action={action} defaults={{ personId: person.id }}>
         <Hidden name="personId" />
         <Seen line={person.seen} />
