@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { roles } from '@/db/vocabulary';
+import { NotFound } from '@/newsroom/errors';
 import { invite } from '@/newsroom/people/invite';
 import { findByEmail, unlockAccount } from '@/newsroom/people/sign-in';
 import { systemClock } from '@/server/clock';
@@ -36,15 +37,19 @@ async function add({ openDatabase, print }: CommandContext, typed: string, email
 
 async function link({ openDatabase, print }: CommandContext, email: string): Promise<void> {
   const ctx = operator(await openDatabase());
-  const { id, name, role } = await findByEmail(ctx, email);
+  const { id, name, role } = await findByEmail(ctx, email).catch(nobody(email));
   const { token } = await invite(ctx, { role, personId: id });
   print(`Good for one use, for three days; ${name} sets a new password by it:\n\n  ${addressOf(token)}\n`);
 }
 
 async function unlock({ openDatabase, print }: CommandContext, email: string): Promise<void> {
-  await unlockAccount(operator(await openDatabase()), { email });
+  await unlockAccount(operator(await openDatabase()), { email }).catch(nobody(email));
   print('The wrong passwords are forgotten; signing in works again at once.');
 }
+
+const nobody = (email: string) => (error: unknown) => {
+  throw error instanceof NotFound ? new WrongUsage(`Nobody here has the e-mail address ${email}.`) : error;
+};
 
 type Opened = Awaited<ReturnType<CommandContext['openDatabase']>>;
 
