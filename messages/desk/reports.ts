@@ -11,7 +11,6 @@ export const reportsText = {
     'Paste the whole report, notes included. Nothing of it is changed; only line ends become uniform.',
   file: 'Or a text file',
   fileHint: 'Plain text (.txt) in UTF-8. When a file is chosen, it is taken instead of the pasted text.',
-  fileAgain: 'Choose the file again: a browser does not keep it after an error.',
   about: 'About the report',
   aboutHint: 'All of these may stay empty where the report does not say. Write nothing that it does not say.',
   titleLabel: 'Title',
@@ -47,7 +46,6 @@ export const reportsText = {
   },
   itsWords: 'its words',
   claimsTaken: 'Claims from this report',
-  newClaim: 'New claim from this report',
   newClaimHint: 'Or select words in the text.',
   fromPassage: 'New claim from this passage',
   leaveOut: 'Leave this out',
@@ -94,7 +92,6 @@ export const reportsText = {
   finishHint: 'Nothing is left to enter from it.',
   finishedBy: (who: string, when: string) => `Finished by ${who}, ${when}`,
   reopen: 'Reopen',
-  stale: 'Look at it again: it was captured anew, finished or reopened meanwhile.',
 
   // editing
   edit: 'Edit the details',

@@ -55,7 +55,6 @@ export const sourcesText = {
   notices: 'Corrections and withdrawals',
   noNotices: 'None of these claims was corrected or withdrawn.',
   stood: 'Stood',
-  stands: 'Stands',
 
   names: 'Names',
   noAliases: 'It is known by this name alone.',
@@ -63,7 +62,6 @@ export const sourcesText = {
   addAlias: 'Add',
   ofParty: 'One voice with',
   alone: 'No other source is of this party.',
-  officeNow: 'Office',
 
   gradedBy: (who: string, day: string) => `${who}, ${day}`,
   gradeNew: 'New grade',
@@ -79,7 +77,6 @@ export const sourcesText = {
   mergeReason: 'Reason',
   mergeReasonHint: 'For the desk.',
   mergeSubmit: 'Merge',
-  merged: 'Merged into this',
   mergedInto: 'This source was merged into',
   undo: 'Undo the merge',
   undoReason: 'Why they are two after all',
