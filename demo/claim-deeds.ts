@@ -47,13 +47,14 @@ export const claimDeeds: Deeds<ClaimDeed> = {
     returnClaim(ctx, { ...known(claims, claim, 'claim'), reason, rejected: true }),
   async review(ctx, { claims }, { claim, verdict, method, reason, sawItself = [], signs = [], until }) {
     const { claimId, revisionId } = known(claims, claim, 'claim');
-    const { citations, figures } = await readEvidence(ctx.db, revisionId);
+    const isMarked = sawItself.length + signs.length > 0;
+    const evidence = isMarked ? await readEvidence(ctx.db, revisionId) : null;
     const [publishDay, publishClock] = until?.split(' ') ?? [];
     await reviewClaim(ctx, {
       ...{ claimId, revisionId, verdict, method, reason },
       publicVersionId: await seenVersion(ctx, claimId),
-      ownObservations: sawItself.map((number) => citations[number - 1]?.id),
-      signedFigures: signs.map((number) => figures[number - 1]?.id),
+      ownObservations: sawItself.map((number) => evidence?.citations[number - 1]?.id),
+      signedFigures: signs.map((number) => evidence?.figures[number - 1]?.id),
       ...(until && { publication: 'at', publishDay, publishClock }),
     });
   },

@@ -29,7 +29,7 @@ export function known<T>(told: ReadonlyMap<string, T>, key: string, what: string
   return found;
 }
 
-function timeFields({ chosenBecause, ...time }: Time) {
+export function timeFields({ chosenBecause, ...time }: Time) {
   return chosenBecause ? { ...time, open: true, choiceReason: chosenBecause } : time;
 }
 

@@ -45,6 +45,7 @@ export const measures: readonly (readonly [name: string, unit: string])[] = [
   ['drones at once', 'drones'],
   ['bodies handed over', 'bodies'],
   ['votes in favour', 'votes'],
+  ['votes for a minister', 'votes'],
   ['votes against', 'votes'],
   ['abstentions', 'votes'],
   ['money pledged', 'EUR'],

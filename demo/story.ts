@@ -131,6 +131,17 @@ export type Deed =
   | { does: 'publish what is due' }
   | { does: 'withdraw'; claim: string; reason: string; foundBy?: string }
   | { does: 'record outcome'; claim: string; outcome: Outcome; shownBy?: string; reason: string }
+  /** Changes what readers see of an event; somebody else publishes it. */
+  | {
+      does: 'revise event';
+      event: string;
+      title: string;
+      time: Time;
+      as: ChangeKind;
+      reason: string;
+      foundBy?: string;
+    }
+  | { does: 'publish event'; event: string }
   | {
       does: 'write takeaway';
       day: string;

@@ -1,13 +1,37 @@
 import { desc, eq } from 'drizzle-orm';
+import { eventRevisions } from '@/db/schema/events';
 import { reviews } from '@/db/schema/reviews';
 import { comment } from '@/newsroom/desk/comment';
+import { reviewEvent } from '@/newsroom/events/review';
+import { reviseEvent } from '@/newsroom/events/revise';
 import { reviewTakeaway } from '@/newsroom/takeaways/review';
 import { writeTakeaway } from '@/newsroom/takeaways/write';
 import { latestVersion } from '@/newsroom/timeline/latest';
-import { known } from './fields';
+import { known, timeFields } from './fields';
 import type { Deeds } from './play';
 
-export const textDeeds: Deeds<'write takeaway' | 'publish takeaway' | 'comment'> = {
+type TextDeed = 'revise event' | 'publish event' | 'write takeaway' | 'publish takeaway' | 'comment';
+
+export const textDeeds: Deeds<TextDeed> = {
+  async 'revise event'(ctx, { events }, { event, title, time, as, reason, foundBy }) {
+    const eventId = known(events, event, 'event');
+    await reviseEvent(ctx, {
+      ...{ eventId, title, foundBy },
+      time: timeFields(time),
+      baseRevisionId: await lastRevisionOf(ctx.db, eventId),
+      changeKind: as,
+      changeReason: reason,
+    });
+  },
+  async 'publish event'(ctx, { events }, { event }) {
+    const eventId = known(events, event, 'event');
+    await reviewEvent(ctx, {
+      eventId,
+      revisionId: await lastRevisionOf(ctx.db, eventId),
+      publicVersionId: (await latestVersion(ctx.db, 'event', eventId))?.id,
+      decision: 'publish',
+    });
+  },
   async 'write takeaway'(ctx, { situationId, claims, takeaways }, { day, sentences, as, reason }) {
     const written = await writeTakeaway(ctx, {
       situationId,
@@ -38,10 +62,9 @@ export const textDeeds: Deeds<'write takeaway' | 'publish takeaway' | 'comment'>
   },
 };
 
-async function lastReviewOf(
-  db: Parameters<typeof latestVersion>[0],
-  claimId: string,
-): Promise<string | undefined> {
+type Reading = Parameters<typeof latestVersion>[0];
+
+async function lastReviewOf(db: Reading, claimId: string): Promise<string | undefined> {
   const [review] = await db
     .select({ id: reviews.id })
     .from(reviews)
@@ -49,4 +72,14 @@ async function lastReviewOf(
     .orderBy(desc(reviews.reviewedAt))
     .limit(1);
   return review?.id;
+}
+
+async function lastRevisionOf(db: Reading, eventId: string): Promise<string | undefined> {
+  const [revision] = await db
+    .select({ id: eventRevisions.id })
+    .from(eventRevisions)
+    .where(eq(eventRevisions.eventId, eventId))
+    .orderBy(desc(eventRevisions.number))
+    .limit(1);
+  return revision?.id;
 }

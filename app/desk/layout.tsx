@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { deskContext } from '@/app/_server/context';
+import { DeskDemonstration } from '@/components/desk/demonstration';
 import { DeskBar } from '@/components/desk/desk-bar';
 import { Keys } from '@/components/desk/form/keys';
 import { countUnread } from '@/newsroom/desk/inbox';
 import { may } from '@/newsroom/policy';
+import { demonstrationTitle } from '@/newsroom/situations/demonstration';
 import './desk.css';
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
@@ -12,6 +14,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const ctx = await deskContext();
   const { actor } = ctx;
+  const demonstration = await demonstrationTitle(ctx);
   return (
     <div className="desk">
       <DeskBar
@@ -20,6 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         seesPeople={may(actor, 'invite a person')}
         seesJournal={may(actor, 'read the journal')}
       />
+      {demonstration && <DeskDemonstration title={demonstration} />}
       {children}
       <Keys />
     </div>

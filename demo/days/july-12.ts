@@ -230,8 +230,7 @@ export const july12: Day = {
           },
           {
             report: 'zaparaniuk-12-second',
-            quote:
-              'The head of the regional administration takes his first count back. As of 08:40 there are two dead in Chernivtsi;',
+            quote: 'The head of the regional administration takes his first count back.',
             stance: 'contradicts',
             note: 1,
             says: [{ source: 'Ruslan Zaparaniuk', verb: 'denied', office: governor }],

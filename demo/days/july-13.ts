@@ -9,7 +9,10 @@ const plant = {
 /** An agency that saw for itself; and a time that the desk gets wrong. */
 export const july13: Day = {
   date: '2025-07-13',
-  events: { znpp: 'Shots at the Zaporizhzhia Nuclear Power Plant' },
+  events: {
+    suspects: 'Two suspects shot dead near Kyiv',
+    znpp: 'Shots at the Zaporizhzhia Nuclear Power Plant',
+  },
   claims: {
     'suspects-killed': {
       kind: 'event',
@@ -21,7 +24,7 @@ export const july13: Day = {
         part: 'morning',
         phrase: 'on the morning of 13 July',
       },
-      event: 'voronych',
+      event: 'suspects',
       figures: [{ measure: 'killed', value: 2, words: 'Two people' }],
       citations: [
         {
@@ -39,7 +42,7 @@ export const july13: Day = {
       statement: 'Both suspects worked for the Russian security service FSB.',
       time: { precision: 'unknown' },
       statedOn: '2025-07-13',
-      event: 'voronych',
+      event: 'suspects',
       citations: [
         {
           report: 'sbu-13',

@@ -3,7 +3,7 @@ import type { Day } from '../story';
 /** Two announcements, each with its day of reckoning; and yesterday’s error, mended in public. */
 export const july14: Day = {
   date: '2025-07-14',
-  events: { 'white-house': 'Trump and Rutte at the White House', government: 'Change of government in Kyiv' },
+  events: { 'white-house': 'Trump and Rutte at the White House' },
   claims: {
     ultimatum: {
       kind: 'announcement',
@@ -52,7 +52,6 @@ export const july14: Day = {
       statement:
         'President Volodymyr Zelensky announced that he proposes Yuliia Svyrydenko as head of the government.',
       time: { precision: 'part_of_day', date: '2025-07-14', part: 'afternoon' },
-      event: 'government',
       places: { Kyiv: 'meeting' },
       topics: ['government'],
       citations: [
@@ -91,6 +90,17 @@ export const july14: Day = {
       },
     },
     {
+      at: '07-14 09:14',
+      by: 'hanna',
+      does: 'revise event',
+      event: 'znpp',
+      title: 'Shots at the Zaporizhzhia Nuclear Power Plant',
+      time: { precision: 'hour', date: '2025-07-12', clock: '22:00' },
+      as: 'correction',
+      reason: 'The shots fell on the evening of 12 July, not of 13 July.',
+      foundBy: 'a reader in Enerhodar',
+    },
+    {
       at: '07-14 09:20',
       by: 'olha',
       does: 'review',
@@ -100,6 +110,7 @@ export const july14: Day = {
       sawItself: [1],
       reason: 'The agency has a team on the site and tells what that team heard.',
     },
+    { at: '07-14 09:22', by: 'olha', does: 'publish event', event: 'znpp' },
     { at: '07-14 17:05', by: 'taras', does: 'capture', report: 'zelensky-14' },
     { at: '07-14 17:16', by: 'taras', does: 'submit', claim: 'svyrydenko-proposed' },
     {

@@ -3,7 +3,7 @@ import type { Day } from '../story';
 /** A promise with a short term, and a village that two armies hold. */
 export const july15: Day = {
   date: '2025-07-15',
-  events: { 'package-18': 'Eighteenth package of European sanctions' },
+  events: { 'ministers-15': 'Foreign ministers of the European Union meet' },
   claims: {
     'kallas-promise': {
       kind: 'announcement',
@@ -12,7 +12,7 @@ export const july15: Day = {
       names: '18th package',
       time: { precision: 'day', date: '2025-07-15' },
       due: { precision: 'range', date: '2025-07-15', endDate: '2025-07-16', phrase: 'today or tomorrow' },
-      event: 'package-18',
+      event: 'ministers-15',
       places: { Brussels: 'meeting' },
       topics: ['sanctions'],
       citations: [

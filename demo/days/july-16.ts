@@ -208,7 +208,7 @@ export const july16: Day = {
         {
           report: 'zaparaniuk-16',
           quote:
-            'A man of 74 years, wounded in Chernivtsi on 12 July, died in hospital on 16 July.[1] He is the third person whom that attack has killed.',
+            'A man of 74 years, wounded in Chernivtsi on 12 July, died in hospital on 16 July. He is the third person whom that attack has killed.',
           note: 1,
           says: [
             {

@@ -41,7 +41,10 @@ const voskresenkaDoubted = [
 /** Votes that are on record, bodies that two governments count alike, and villages that nobody can check. */
 export const july17: Day = {
   date: '2025-07-17',
-  events: { bodies: 'Handover of the dead', flags: 'Flags in Voskresenka' },
+  events: {
+    'prime-minister': 'Parliament appoints a new government',
+    bodies: 'Handover of the dead',
+  },
   claims: {
     'dobropillia-3': {
       kind: 'event',
@@ -94,7 +97,7 @@ export const july17: Day = {
       statement:
         'The Verkhovna Rada appointed Yuliia Svyrydenko prime minister with 262 votes; 22 deputies voted against, 26 abstained.',
       time: session,
-      event: 'government',
+      event: 'prime-minister',
       places: { Kyiv: 'meeting' },
       topics: ['government'],
       figures: [
@@ -118,10 +121,10 @@ export const july17: Day = {
       kind: 'event',
       statement: 'The Verkhovna Rada appointed Denys Shmyhal minister of defence with 267 votes.',
       time: session,
-      event: 'government',
+      event: 'prime-minister',
       places: { Kyiv: 'meeting' },
       topics: ['government'],
-      figures: [{ measure: 'votes in favour', value: 267, words: '267 votes' }],
+      figures: [{ measure: 'votes for a minister', value: 267, words: '267 votes' }],
       citations: [
         {
           report: 'rada-17',
@@ -211,7 +214,6 @@ export const july17: Day = {
       statement: 'Ukrainian soldiers have raised their flags in Voskresenka.',
       time: { precision: 'unknown' },
       statedOn: '2025-07-17',
-      event: 'flags',
       places: { Voskresenka: 'impact' },
       topics: ['front line'],
       citations: [
@@ -231,7 +233,6 @@ export const july17: Day = {
         'Slovakia’s prime minister, Robert Fico, announced that his country will let the sanctions pass on 18 July.',
       time: { precision: 'part_of_day', date: '2025-07-17', part: 'evening' },
       due: { precision: 'day', date: '2025-07-18', phrase: 'on Friday, 18 July' },
-      event: 'package-18',
       topics: ['sanctions', 'diplomacy'],
       citations: [
         {

@@ -5,7 +5,7 @@ const council = [{ source: 'Council of the European Union', verb: 'announced' }]
 /** News that was signed before its hour; a promise kept; a claim withdrawn. */
 export const july18: Day = {
   date: '2025-07-18',
-  events: {},
+  events: { 'package-18': 'European Union adopts its 18th package of sanctions' },
   claims: {
     'package-adopted': {
       kind: 'event',
@@ -43,7 +43,7 @@ export const july18: Day = {
         {
           report: 'council-18',
           quote:
-            'From 3 September the cap on the price of Russian crude oil falls from 60 to 47.6 dollars a barrel;',
+            'From 3 September the cap on the price of Russian crude oil falls from 60 to 47.6 dollars a barrel.',
           note: 2,
           primary: 'The Council’s own decision.',
           says: council,

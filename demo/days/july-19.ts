@@ -8,7 +8,6 @@ export const july19: Day = {
   date: '2025-07-19',
   events: {
     'attack-19': 'Overnight attack on Odesa, Pavlohrad and Sumy',
-    'third-round': 'Talks in Istanbul',
   },
   claims: {
     'launched-19': {
@@ -97,7 +96,6 @@ export const july19: Day = {
       statement:
         'President Volodymyr Zelensky said that Rustem Umerov had proposed to Russia a meeting in the coming week.',
       time: { precision: 'part_of_day', date: '2025-07-19', part: 'evening' },
-      event: 'third-round',
       topics: ['diplomacy'],
       citations: [
         {

@@ -40,7 +40,7 @@ export const talksClaims: Record<string, Claim> = {
       {
         report: 'institute-21',
         quote:
-          'the agency TASS has from sources whom it does not name that talks may be held on 24 or 25 July.',
+          'TASS, a state agency, has from sources whom it does not name that talks may be held on 24 or 25 July.',
         note: 15,
         says: [
           { source: 'TASS', verb: 'reported' },

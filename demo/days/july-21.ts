@@ -17,6 +17,8 @@ export const july21: Day = {
   date: '2025-07-21',
   events: {
     'attack-21': 'Overnight attack on Kyiv, Kharkiv and Ivano-Frankivsk',
+    'in-kyiv-21': 'Kyiv under attack',
+    'third-round': 'When to meet in Istanbul',
     'contact-group': 'Meeting of the Ukraine Defence Contact Group',
   },
   claims: {
@@ -123,7 +125,7 @@ export const july21: Day = {
       kind: 'event',
       statement: 'The attack killed one man in Kyiv and injured eight people.',
       time: night,
-      event: 'attack-21',
+      event: 'in-kyiv-21',
       places: { Kyiv: 'impact' },
       topics: ['air strikes', 'civilians'],
       figures: [
@@ -156,7 +158,7 @@ export const july21: Day = {
       kind: 'event',
       statement: 'The attack killed two people in Kyiv.',
       time: night,
-      event: 'attack-21',
+      event: 'in-kyiv-21',
       places: { Kyiv: 'impact' },
       topics: ['air strikes', 'civilians'],
       figures: [{ measure: 'killed', value: 2, words: 'Two people' }],
@@ -194,7 +196,7 @@ export const july21: Day = {
       statement:
         'Lukianivska metro station in Kyiv was closed to passengers; its surface building is damaged.',
       time: { precision: 'part_of_day', date: '2025-07-21', part: 'early_hours' },
-      event: 'attack-21',
+      event: 'in-kyiv-21',
       places: { 'Lukianivska metro station': 'impact' },
       topics: ['air strikes'],
       citations: [
@@ -211,7 +213,7 @@ export const july21: Day = {
       kind: 'event',
       statement: 'There was a fire on the platforms of Lukianivska metro station.',
       time: { precision: 'part_of_day', date: '2025-07-21', part: 'early_hours' },
-      event: 'attack-21',
+      event: 'in-kyiv-21',
       places: { 'Lukianivska metro station': 'impact' },
       citations: [
         {

@@ -52,7 +52,7 @@ Asked by reporters about Patriot missiles for Ukraine, Donald Trump said that th
     day: 16,
     original: 'post on Telegram',
     text: `
-A man of 74 years, wounded in Chernivtsi on 12 July, died in hospital on 16 July.[1] He is the third person whom that attack has killed.[1]
+A man of 74 years, wounded in Chernivtsi on 12 July, died in hospital on 16 July. He is the third person whom that attack has killed.[1]
 `,
   }),
 };

@@ -20,7 +20,7 @@ In the night to 21 July the Air Force counted 426 drones and 24 missiles.[1] The
     text: `
 The institute repeats the numbers of the Air Force: 426 drones in one night.[1] Before May 2025 even 200 in a night were an exception. To the institute this shows how far Russia’s capacity for large attacks has come since, although the record, 728 drones, lies far higher.[2]
 
-On diplomacy: the agency TASS has from sources whom it does not name that talks may be held on 24 or 25 July.[15] The same Russian delegation as in the spring would travel, the Kremlin says; to the institute that is a sign of little interest.[19]
+On diplomacy the institute cites others. TASS, a state agency, has from sources whom it does not name that talks may be held on 24 or 25 July.[15] The same Russian delegation as in the spring would travel, the Kremlin says; to the institute that is a sign of little interest.[19]
 
 [1] Air Force of Ukraine, 21 July.
 [19] Compare earlier assessments.
