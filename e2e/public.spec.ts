@@ -26,6 +26,11 @@ test('what does not exist is a 404 with a page, without script', async ({ browse
     '/claims/%00',
     "/claims/' or 1=1",
     `/${flood.slug}/feed.xml/more`,
+    '/nowhere/corrections',
+    '/nowhere/method',
+    `/${flood.slug}/corrections/more`,
+    `/${flood.slug}/takeaways`,
+    '/corrections',
   ];
   for (const path of nowhere) {
     const answer = await page.goto(path);
@@ -45,10 +50,46 @@ test('a draft and an unreviewed claim look like nothing at all', async ({ page, 
   expect(answer?.status()).toBe(404);
 });
 
+test('corrections and method have their pages, and lead back', async ({ page, flood }) => {
+  await page.goto(`/${flood.slug}/2025-05-12`);
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Corrections' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corrections');
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Method' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method');
+  await expect(page.getByRole('main')).toContainText('Two originators of different parties say so.');
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Timeline' }).click();
+  await expect(page).toHaveURL(new RegExp(`/${flood.slug}/2025-05-`));
+});
+
+test('search engines are told of pages, and of nothing of the desk', async ({ request, page, flood }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toMatch(/Disallow: \/desk/);
+  const address = /Sitemap: (\S+)/.exec(robots)?.[1] ?? '';
+  const sitemap = await (await request.get(address)).text();
+  for (const path of [
+    `/${flood.slug}/2025-05-12`,
+    `/claims/${flood.claimId}`,
+    `/${flood.slug}/corrections`,
+    `/${flood.slug}/method`,
+  ])
+    expect(sitemap).toContain(`${path}</loc><lastmod>2`);
+  expect(sitemap).not.toContain('/desk');
+  expect((await request.get('/sitemap/1.xml')).status()).toBe(404);
+  await page.goto(`/claims/${flood.claimId}`);
+  const head = (selector: string) => page.locator(selector).getAttribute('content');
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toContain(
+    `/claims/${flood.claimId}`,
+  );
+  expect(await head('meta[property="og:title"]')).toContain('The river rose');
+  expect(await head('meta[name=description]')).toMatch(/^[A-Z][a-z ]+\. The river rose/);
+});
+
 test('an empty day is an honest page', async ({ page, flood }) => {
   const answer = await page.goto(`/${flood.slug}/2025-05-20`);
   expect(answer?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tuesday, 20 May 2025');
+  await page.getByRole('main').getByRole('link', { name: '12 May' }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday, 12 May 2025');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -64,6 +105,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/',
         `/${flood.slug}/2025-05-12`,
         `/${flood.slug}/2025-05-11`,
+        `/${flood.slug}/2025-05-20`,
+        `/${flood.slug}/corrections`,
+        `/${flood.slug}/method`,
         `/claims/${flood.claimId}`,
         '/nowhere',
         '/sign-in',
@@ -81,6 +125,10 @@ for (const colorScheme of ['light', 'dark'] as const)
         `/desk/claims/new?report=${flood.reportId}`,
         `/desk/claims/${flood.claimId}`,
         `/desk/review/${flood.claimId}`,
+        '/desk/events',
+        `/desk/events/new?situation=${flood.slug}`,
+        '/desk/takeaways',
+        `/desk/takeaways/${flood.slug}/2025-05-12`,
         '/desk/people',
       ].map((path): [Page, string] => [editor, path]),
     ];
