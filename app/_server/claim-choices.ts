@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ClaimChoices } from '@/components/desk/claim-form/claim-choices';
 import { deskText } from '@/messages/desk';
+import { en } from '@/messages/en';
 import { shortDay } from '@/messages/format';
 import type { Context } from '@/newsroom/context';
 import { listEvents } from '@/newsroom/events/find';
@@ -25,8 +26,23 @@ export async function claimChoices(ctx: Context, situation: SituationWithLists):
     })),
     topics: situation.topics.map(({ id, name }) => ({ value: id, label: name })),
     measures: situation.measures.map(({ name, unit }) => ({ name, unit })),
-    places: situation.places.map(({ name, aliases, parentName }) => ({ name, aliases, parentName })),
-    sources: sources.map(({ name, aliases, partyName }) => ({ name, aliases, partyName })),
+    places: situation.places.map(({ name, kind, aliases, parentName }) => ({
+      value: parentName ? `${name}, ${parentName}` : name,
+      also: aliases,
+      note: en.labels.placeKinds[kind],
+    })),
+    placesById: situation.places.map(({ id, name, parentName }) => ({
+      value: id,
+      label: parentName ? `${name}, ${parentName}` : name,
+    })),
+    sources: sources.map(({ name, kind, aliases, mergedNames, partyName, office }) => ({
+      value: name,
+      also: [...aliases, ...mergedNames],
+      note: [en.labels.sourceKinds[kind], partyName !== name && deskText.review.party(partyName)]
+        .filter(Boolean)
+        .join(', '),
+      office,
+    })),
     parties: parties.map(({ name }) => name),
   };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { parse } from '@conform-to/dom';
+import { parse, type SubmissionResult } from '@conform-to/dom';
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
@@ -17,8 +17,13 @@ type Success<Result> =
   | { answer: (result: Result) => Partial<FormState>; leadsTo?: undefined };
 
 type Options<Result, Given> = Success<Result> & {
-  /** What to tell instead, where the form came by script and stays on the page. */
-  stay?: (result: Result, fields: Fields, given: Given) => Promise<Partial<FormState> | undefined>;
+  /** What to tell instead, where the form stays on the page; without script the page is drawn anew with it. */
+  stay?: (
+    result: Result,
+    fields: Fields,
+    given: Given,
+    byScript: boolean,
+  ) => Promise<Partial<FormState> | undefined>;
   /** Fields that are never sent back: passwords. */
   secret?: string[];
   /** What else to show with an error. */
@@ -84,15 +89,19 @@ function answering<Result, Given>(
         ...(await options.show?.(error, fields, given)),
       };
     }
-    const staying = (await headers()).has('next-action')
-      ? await options.stay?.(result, fields, given)
-      : undefined;
-    if (staying) return { reply: submission.reply(), ...staying };
+    const byScript = (await headers()).has('next-action');
+    const staying = await options.stay?.(result, fields, given, byScript);
+    if (staying) return { reply: filled(submission.reply(), staying.retyped), ...staying };
     // What the browser remembers of the desk is out of date now; it would show it for an address that differs by its # alone.
     revalidatePath('/desk', 'layout');
     if (options.leadsTo) redirect(options.leadsTo(result, fields));
     return { reply: submission.reply(), ...options.answer(result) };
   };
+}
+
+/** The reply with other words in the fields than were sent, where the answer changed them. */
+function filled(reply: SubmissionResult<string[]>, retyped: Fields | undefined): SubmissionResult<string[]> {
+  return retyped ? { ...reply, initialValue: retyped as typeof reply.initialValue } : reply;
 }
 
 /** React leaves fields of its own in a form that works without script; they are nobody's input. */

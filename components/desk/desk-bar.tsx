@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { forgetAllUnsent } from '@/components/desk/form/unsent';
 import { deskText } from '@/messages/desk';
 
 const text = deskText.bar;
@@ -59,7 +60,7 @@ export function DeskBar({
           >
             {person}
           </Link>
-          <form action="/sign-out" method="post">
+          <form action="/sign-out" method="post" onSubmit={forgetAllUnsent}>
             <button type="submit">{text.signOut}</button>
           </form>
         </div>

@@ -97,6 +97,45 @@ export async function beginChange(ctx: Context, input: unknown): Promise<{ claim
   return { claimId };
 }
 
+const dropInput = z.object({ claimId: z.uuid(), version: z.coerce.number().int().min(0) });
+
+/**
+ * Drops a draft. What was submitted of the claim stays; one of which nothing was submitted has nothing left to show.
+ *
+ * @returns whether something of the claim is left.
+ * @throws Conflict with a DraftConflict when somebody saved it meanwhile. NotFound. NotAllowed. ZodError.
+ */
+export async function dropDraft(
+  ctx: Context,
+  input: unknown,
+): Promise<{ claimId: string; version: number; isLeft: boolean }> {
+  mustAsPerson(ctx.actor, 'enter a claim');
+  const { claimId, version } = dropInput.parse(input);
+  return ctx.db.transaction(async (tx) => {
+    const [claim] = await tx
+      .select({ id: claims.id })
+      .from(claims)
+      .where(eq(claims.id, claimId))
+      .for('update');
+    if (!claim) throw new NotFound('claim');
+    const [row] = await tx.select().from(drafts).where(eq(drafts.claimId, claimId));
+    if ((row?.version ?? 0) !== version) throw await draftConflict(tx, claimId);
+    await tx.delete(drafts).where(eq(drafts.claimId, claimId));
+    return { claimId, version: 0, isLeft: (await latestRevision(tx, claimId)) !== null };
+  });
+}
+
+/** What stands in a claim's draft now, or in its latest revision. @throws NotFound. NotAllowed. ZodError. */
+export async function readDraft(ctx: Context, input: unknown): Promise<DraftConflict> {
+  mustAsPerson(ctx.actor, 'enter a claim');
+  const { claimId } = z.object({ claimId: z.uuid() }).parse(input);
+  return ctx.db.transaction(async (tx) => {
+    const [claim] = await tx.select({ id: claims.id }).from(claims).where(eq(claims.id, claimId));
+    if (!claim) throw new NotFound('claim');
+    return (await draftConflict(tx, claimId)).current as DraftConflict;
+  });
+}
+
 /** Locks the claim, or makes it where the form brings a new id. @throws NotFound where it belongs to another situation. */
 export async function claimFor(
   c: Change,

@@ -4,29 +4,22 @@ import { type Fields, formAction } from '@/app/_server/form-action';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
 import { showStale } from '@/app/_server/stale';
 import { deskText } from '@/messages/desk';
-import { beginChange as begin, type DraftConflict, saveDraft } from '@/newsroom/claims/draft';
+import { beginChange as begin, type DraftConflict } from '@/newsroom/claims/draft';
 import { liftEmbargo, publishEmbargoed } from '@/newsroom/claims/embargo';
 import { recordOutcome } from '@/newsroom/claims/outcome';
-import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
 import { Conflict } from '@/newsroom/errors';
 import { findSituation } from '@/newsroom/situations/find';
+import { pressButton, toInput, type Written } from './write';
 
-type Written = { claimId: string; pressed: 'save' | 'submit'; version: number };
-
-/** Saves the draft or submits it, by the button that was pressed. */
-export const writeClaimAction = formAction(writeClaim, {
+/** What the claim's form does, by the button that was pressed. */
+export const writeClaimAction = formAction(pressButton, {
   input: toInput,
-  leadsTo: ({ claimId, pressed }) => `/desk/claims/${claimId}?done=${pressed}`,
-  stay: async ({ pressed, version }, fields, ctx) =>
-    pressed === 'submit'
-      ? undefined
-      : {
-          done: deskText.claim.saved(await clockOf(ctx, fields)),
-          version,
-          occurrences: await repeatedQuotes(ctx, fields),
-        },
+  leadsTo: ({ pressed, claimId, isLeft }) =>
+    isLeft === false ? '/desk' : `/desk/claims/${claimId}?done=${pressed}`,
+  stay: async (written, fields, ctx, byScript) =>
+    byScript || written.retyped ? whatStays(ctx, written, fields) : undefined,
   show: async (error, fields, ctx) => ({
     occurrences: await repeatedQuotes(ctx, fields),
     ...(error instanceof Conflict && {
@@ -58,32 +51,23 @@ export const recordOutcomeAction = formAction(recordOutcome, {
   show: showStale,
 });
 
-async function writeClaim(ctx: Context, input: unknown): Promise<Written> {
-  const { pressed, ...typed } = input as ReturnType<typeof toInput>;
-  if (pressed === 'submit') return { ...(await submitClaim(ctx, typed)), pressed, version: 0 };
-  return { ...(await saveDraft(ctx, typed)), pressed };
-}
-
-/** The form's fields as the verbs take them: the claim's own apart from what says which claim and which version. */
-function toInput({ situationId, claimId, version, do: pressed, ...fields }: Fields) {
-  return {
-    situationId,
-    claimId,
-    version,
-    fields: {
-      ...fields,
-      citations: fields.citations ?? [],
-      topics: [fields.topics ?? []].flat(),
-      due: dueOf(fields),
-    },
-    pressed: pressed === 'submit' ? ('submit' as const) : ('save' as const),
-  };
-}
-
-/** Nothing is promised where no field of it was filled in. */
-function dueOf({ due }: Fields): unknown {
-  const isEmpty = typeof due !== 'object' || due === null || Object.values(due).every((value) => !value);
-  return isEmpty ? undefined : due;
+/** A draft that was saved, a place that was made, and words taken from another's draft leave one in the form. */
+async function whatStays(ctx: Context, { pressed, version, placeMade, retyped }: Written, fields: Fields) {
+  switch (pressed) {
+    case 'save':
+      return {
+        done: deskText.claim.saved(await clockOf(ctx, fields)),
+        version,
+        occurrences: await repeatedQuotes(ctx, fields),
+      };
+    case 'place':
+      return { done: deskText.claim.placeMade(placeMade ?? ''), placeMade, version, retyped };
+    case 'theirs':
+      return { done: deskText.claim.theirsTaken, version, retyped };
+    case 'submit':
+    case 'drop':
+      return undefined;
+  }
 }
 
 /** What the clock shows where the situation is. */

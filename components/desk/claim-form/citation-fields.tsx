@@ -6,9 +6,9 @@ import { useAnswer } from '@/components/desk/form/desk-form';
 import { Hidden, Messages, SelectField, TextArea, TextField, Tick } from '@/components/desk/form/fields';
 import type { OccurrenceShown } from '@/components/desk/form/form-state';
 import { AddItem, RemoveItem, useFocusWhenAdded, useJustAdded } from '@/components/desk/form/item-buttons';
-import { SourceNames } from '@/components/desk/source-names';
 import { deskText } from '@/messages/desk';
 import type { ClaimChoices } from './claim-choices';
+import { Names } from './names';
 import { StepFields } from './step-fields';
 
 const text = deskText.claim;
@@ -45,7 +45,7 @@ export function CitationFields({
           {text.addCitation}
         </AddItem>
       </p>
-      <SourceNames sources={choices.sources} />
+      <Names id="sources" options={choices.sources} />
       <datalist id="parties">
         {choices.parties.map((party) => (
           <option key={party} value={party} />
@@ -92,9 +92,9 @@ function Citation({ name, index, length, choices, occurrences }: Props) {
       <Hidden name={`${name}.end`} />
       <Occurrence
         name={`${name}.occurrence`}
-        several={useAnswer().state.occurrences?.[name] ?? occurrences[name] ?? []}
+        several={(useAnswer().state.occurrences ?? occurrences)[name] ?? []}
       />
-      <StepFields list={`${name}.steps`} />
+      <StepFields list={`${name}.steps`} sources={choices.sources} />
       <div className="grid gap-2">
         <Tick name={`${name}.summaryOnly`} label={text.summaryOnly} />
         <Tick name={`${name}.primaryEvidence`} label={text.primaryEvidence} />

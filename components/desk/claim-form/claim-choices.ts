@@ -1,3 +1,4 @@
+import type { ComboOption } from '@/components/desk/form/combo-field';
 import type { Choice } from '@/components/desk/form/fields';
 
 /** What a claim's form offers to choose from: the situation's lists, its reports and its events. */
@@ -7,8 +8,10 @@ export type ClaimChoices = {
   events: Choice[];
   topics: Choice[];
   measures: { name: string; unit: string }[];
-  places: { name: string; aliases: string[]; parentName: string | null }[];
-  sources: { name: string; aliases: string[]; partyName: string }[];
+  places: ComboOption[];
+  /** For what a new place lies in. */
+  placesById: Choice[];
+  sources: (ComboOption & { office: string | null })[];
   parties: string[];
 };
 

@@ -15,6 +15,10 @@ export type FormState = {
   occurrences?: Record<string, OccurrenceShown[]>;
   /** Told after something went well and one stays on the page. */
   done?: string;
+  /** What the fields hold now, where the answer changed them. */
+  retyped?: Record<string, unknown>;
+  /** A place that was just made, as a field names it. */
+  placeMade?: string;
   /** The decision was made on something that has changed since. */
   isStale?: boolean;
   /** The version to send next time, after a save or a conflict. */

@@ -94,6 +94,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         {draftFields ? (
           <ClaimForm
             action={writeClaimAction}
+            personId={ctx.actor.id}
             defaults={{
               ...draftFields.fields,
               situationId: situation.id,

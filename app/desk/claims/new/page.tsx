@@ -61,6 +61,7 @@ export default async function NewClaimPage({ searchParams }: { searchParams: Pro
     >
       <ClaimForm
         action={writeClaimAction}
+        personId={ctx.actor.id}
         defaults={defaults}
         choices={choices}
         isPublished={false}
