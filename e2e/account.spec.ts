@@ -110,12 +110,14 @@ test('one changes one’s own byline twice in a row, and one’s password, which
   }
   await here.goto('/desk/profile');
   for (const byline of ['P. One', 'P. Two']) {
+    const before = here.url();
     await here.getByLabel('Byline').fill(byline);
     await here.getByRole('button', { name: 'Save' }).click();
+    await expect(here).not.toHaveURL(before);
     await expect(here.getByText('Saved.')).toBeVisible();
-    await here.reload();
-    await expect(here.getByLabel('Byline')).toHaveValue(byline);
   }
+  await here.reload();
+  await expect(here.getByLabel('Byline')).toHaveValue('P. Two');
   await expect(here.getByText(/^Chrome on/)).toHaveCount(2);
   await here.getByLabel('Present password').fill('wrong');
   await here.getByLabel('New password').fill('another horse battery staple');

@@ -8,10 +8,10 @@ export function JournalFilterForm({ filter, choices }: { filter: JournalFilter; 
   return (
     <form
       method="get"
-      className="mb-5 grid items-end gap-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_9.5rem_9.5rem_auto]"
+      className="mb-5 grid grid-cols-2 items-end gap-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_9.5rem_9.5rem_auto]"
     >
       {filter.about && <input type="hidden" name="about" value={filter.about} />}
-      <div className="desk-field">
+      <div className="desk-field max-sm:col-span-2">
         <label htmlFor="by">{text.by}</label>
         <select id="by" name="by" defaultValue={filter.by ?? ''} className="desk-input">
           <option value="">{text.everybody}</option>
@@ -33,7 +33,7 @@ export function JournalFilterForm({ filter, choices }: { filter: JournalFilter; 
           )}
         </select>
       </div>
-      <div className="desk-field">
+      <div className="desk-field max-sm:col-span-2">
         <label htmlFor="kind">{text.kind}</label>
         <select id="kind" name="kind" defaultValue={filter.kind ?? ''} className="desk-input">
           <option value="">{text.everyKind}</option>
@@ -46,7 +46,7 @@ export function JournalFilterForm({ filter, choices }: { filter: JournalFilter; 
       </div>
       <Day name="from" label={text.from} value={filter.from} />
       <Day name="to" label={text.to} value={filter.to} />
-      <button type="submit" className="desk-button-second">
+      <button type="submit" className="desk-button-second max-sm:col-span-2">
         {text.show}
       </button>
     </form>
