@@ -83,7 +83,11 @@ const decimal = z
   .string()
   .trim()
   .transform((value) => value.replace(/[,\u00A0\u202F ]/g, ''))
-  .pipe(z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: 'Write a number, such as 426 or 14.6.' }));
+  .pipe(
+    z
+      .string()
+      .regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: 'Write a number, such as 426 or 14.6.', abort: true }),
+  );
 const optionalDecimal = z
   .union([z.literal(''), decimal])
   .optional()
