@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { DeskPage } from '@/components/desk/page';
-import { EditPlaceForm } from '@/components/desk/situation-settings';
+import { EditPlaceForm } from '@/components/desk/situation-line-forms';
 import { deskText } from '@/messages/desk';
 import { editPlaceAction } from '../../../actions';
 import { lineToEdit } from '../../line-to-edit';
