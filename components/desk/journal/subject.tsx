@@ -12,14 +12,16 @@ const lists: Readonly<Record<string, string>> = { measure: 'measures', topic: 't
 
 /** Where the desk shows a thing; null where it has no page, or none that this person may see. */
 export function pageOf(
-  { subjectKind: kind, subjectId: id, situation }: JournalLine,
+  { subjectKind: kind, subjectId: id, subject, situation }: JournalLine,
   seesPeople: boolean,
 ): string | null {
   if (!id) return null;
   if (kind === 'claim' || kind === 'report' || kind === 'source' || kind === 'event')
     return `/desk/${kind}s/${id}`;
+  if (kind === 'party') return `/desk/sources/parties/${id}`;
   if (kind === 'person') return seesPeople ? `/desk/people/${id}` : null;
   if (!situation) return null;
+  if (kind === 'takeaway') return subject && `/desk/takeaways/${situation}/${subject}`;
   if (kind === 'situation') return `/desk/situations/${situation}`;
   return kind in lists ? `/desk/situations/${situation}/${lists[kind]}/${id}` : null;
 }
