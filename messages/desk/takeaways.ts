@@ -4,8 +4,6 @@ export const takeawaysText = {
   title: 'Takeaways',
   lead: 'The lede of each day: a few sentences, each with the claims on which it rests.',
   none: 'No claim is published yet. The lede of a day rests on published claims.',
-  day: 'Day',
-  state: 'Lede',
   noLede: 'None yet',
   published: 'Published',
   withdrawn: 'Withdrawn',
@@ -18,7 +16,6 @@ export const takeawaysText = {
   newest: 'The latest days',
   above: 'Takeaway',
   publicPage: 'Public page of this day',
-  all: 'All days',
 
   dayClaims: 'Claims of this day',
   dayClaimsHint:

@@ -1,10 +1,8 @@
 /** Deciding on a text that readers see: a day's lede, or an event's title. */
 export const textReviewText = {
   title: 'Your decision',
-  hint: 'It is signed with your name and kept for good.',
   writtenBy: (who: string, when: string) => `Written by ${who}, ${when}`,
   toldAs: 'Told to readers as',
-  changes: 'What changes for readers',
   firstTime: 'Readers have seen nothing of this yet.',
   publish: 'Publish',
   publishHint: 'Readers see it at once.',
@@ -18,5 +16,4 @@ export const textReviewText = {
   ownWork: 'You wrote this, or part of it, since it was last published. Another editor must decide.',
   sign: 'Sign the decision',
   reopen: 'Open it as it stands now',
-  stale: 'Somebody changed this while you had it open. Look at it as it stands now, then decide.',
 } as const;

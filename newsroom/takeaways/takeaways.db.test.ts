@@ -5,6 +5,7 @@ import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
 import { Conflict, NotAllowed } from '@/newsroom/errors';
 import { latestVersion } from '@/newsroom/timeline/latest';
+import { readCorrections, readDay } from '@/newsroom/timeline/read';
 import type { ClaimVersion, TakeawayVersion } from '@/newsroom/timeline/version';
 import { verify } from '@/newsroom/verify/verify';
 import { assemble, type Cast, riverClaim } from '@/testing/cast';
@@ -310,6 +311,45 @@ describe('promise 10: nobody loses a change, and no decision is made on a stale 
     await expect(decide(written, { publicVersionId: '' })).rejects.toThrow(Conflict);
     await decide(written);
     expect((await shownNow(takeawayId))?.shown.corrections).toEqual([]);
+  });
+});
+
+describe('promises 8 and 9: day and corrections read the same versions, now and as they stood', () => {
+  test('the lede with its notices and flags', async () => {
+    const other = await publishedClaim();
+    const day = freeDay();
+    const before = clock.now();
+    const sentences = [{ words: 'It rose.', claims: [other] }];
+    const written = await write(day, { sentences });
+    await decide(written);
+    const first = clock.now();
+    const changed = await write(day, {
+      baseRevisionId: written.revisionId,
+      sentences: [{ words: 'The water rose.', claims: [other] }],
+      changeKind: 'clarification',
+      changeReason: 'What rose?',
+    });
+    await decide(changed);
+    await withdrawnClaim(other);
+    const read = async (at?: Date) => (await readDay(database.db, cast.slug, day, at))?.lede;
+    expect(await read(before)).toBeNull();
+    expect(await read(first)).toMatchObject({ takeaway: { sentences: [{ words: 'It rose.' }] }, flags: [] });
+    expect(await read()).toMatchObject({
+      takeaway: { sentences: [{ words: 'The water rose.' }], corrections: [{ kind: 'clarification' }] },
+      flags: [{ claimId: other, what: 'withdrawn' }],
+    });
+
+    const noticed = async (at?: Date) =>
+      (await readCorrections(database.db, cast.slug, undefined, at))?.months
+        .flatMap(({ notices }) => notices)
+        .filter(({ subject }) =>
+          subject.kind === 'takeaway'
+            ? subject.takeaway.takeawayId === written.takeawayId
+            : subject.kind === 'claim' && subject.claim.claimId === other,
+        )
+        .map(({ notice, subject }) => `${subject.kind} ${notice.kind}`);
+    expect(await noticed(first)).toEqual([]);
+    expect(await noticed()).toEqual(['claim withdrawal', 'takeaway clarification']);
   });
 });
 

@@ -45,7 +45,7 @@ export function EventClaims({
               id={`order-${claim.claimId}`}
               action={move}
               defaults={{ eventId: event.id }}
-              className="flex flex-wrap gap-x-4 [&>.desk-errors]:w-full"
+              className="flex flex-wrap gap-x-4 max-sm:w-full [&>.desk-errors]:w-full"
             >
               <Hidden name="eventId" />
               {/* A button moves what the page shows now; nothing typed could be lost. */}
