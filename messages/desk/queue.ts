@@ -42,7 +42,7 @@ export const queueText = {
     update: 'Update',
     evidence_added: 'Evidence added',
     typo: 'Typing mistake',
-    public: 'New decision',
+    public: 'Change',
   } satisfies Record<ChangeKind | 'public', string>,
   review: 'For review',
   flagged: 'Rests on a changed claim',

@@ -9,6 +9,7 @@ import { claimKinds, standings } from '@/db/vocabulary';
 import { type ClaimLine, claimLines } from '@/newsroom/claims/lines';
 import { conditionsOf } from '@/newsroom/claims/list';
 import type { Context } from '@/newsroom/context';
+import { listEventsWaiting } from '@/newsroom/events/find';
 import { may, mustAsPerson } from '@/newsroom/policy';
 import { listFlaggedTakeaways, listTakeawaysWaiting, type TakeawayLine } from '@/newsroom/takeaways/find';
 import { byUrgency, type Waiting } from './urgency';
@@ -67,14 +68,18 @@ export async function findQueue(ctx: Context, filter: unknown = {}): Promise<Que
   const asked = queueFilter.parse(filter);
   const has = (thing: QueueThing) =>
     (!asked.thing || asked.thing === thing) && (thing === 'claim' || !(asked.kind || asked.standing));
-  const [claimItems, takeaways, unfinished, published] = await Promise.all([
+  const [claimItems, takeaways, titles, unfinished, published] = await Promise.all([
     has('claim') ? waitingClaims(ctx, me.id, asked) : [],
     has('takeaway') ? waitingTakeaways(ctx) : [],
+    has('event') ? waitingEvents(ctx) : [],
     has('report') ? ownReports(ctx, me.id) : [],
     has('claim') ? lastPublished(ctx, asked) : [],
   ]);
   const now = ctx.clock.now();
-  const items = [...claimItems, ...[...takeaways, ...unfinished].filter((item) => isAskedFor(item, asked))]
+  const items = [
+    ...claimItems,
+    ...[...takeaways, ...titles, ...unfinished].filter((item) => isAskedFor(item, asked)),
+  ]
     .filter(({ since }) => !asked.age || now.getTime() - since.getTime() > Number(asked.age) * 86_400_000)
     .sort(byUrgency(now));
   const queue: Queue = { mine: [], others: [], drafts: [], published };
@@ -185,6 +190,20 @@ async function waitingTakeaways(ctx: Context): Promise<QueueItem[]> {
       .filter(({ takeawayId }) => !beingMended.has(takeawayId))
       .map((line) => item(line, { reason: 'flagged' })),
   ];
+}
+
+async function waitingEvents(ctx: Context): Promise<QueueItem[]> {
+  return (await listEventsWaiting(ctx)).map(({ eventId, situation, title, by, byId, at }) => ({
+    thing: 'event',
+    id: eventId,
+    title,
+    situation,
+    waiting: { reason: 'review', changes: 'public', isMine: false },
+    since: at,
+    by: { id: byId, name: by },
+    assigned: null,
+    claim: null,
+  }));
 }
 
 /** Reports that the person takes care of and that nobody has finished. */
