@@ -291,7 +291,7 @@ export const en = {
     timeChosen: 'The report leaves the time open',
     timeChosenPhrase: (phrase: string) => `The report says only ${phrase}`,
     weTake: (time: string) => `we take ${time}`,
-    due: 'Promised for',
+    due: 'Promised for:',
     duePhrase: (phrase: string) => `in the report’s words, ${phrase}`,
     basis: {
       range_end: 'Stands here on the last day of the period',
