@@ -1,4 +1,4 @@
-import type { Database } from '@/db/client';
+import type { Database, Transaction } from '@/db/client';
 import { journalHead } from '@/db/schema/journal';
 import { publicVersions } from '@/db/schema/publication';
 import type { Context } from '@/newsroom/context';
@@ -23,12 +23,7 @@ export async function enterDemonstration(db: Database): Promise<void> {
     await tx.select().from(journalHead).for('update');
     const clock = storyClock(situation.timeZone);
     clock.set('2025-07-09T17:00');
-    // A verb's own transaction becomes a part of this one.
-    const ctx: Context = {
-      db: tx as unknown as Database,
-      clock,
-      actor: { kind: 'program', name: 'demonstration' },
-    };
+    const ctx: Context = { db: within(tx), clock, actor: { kind: 'program', name: 'demonstration' } };
     const playing = await setUp(ctx);
     for (const day of days)
       for (const step of day.steps) {
@@ -36,6 +31,11 @@ export async function enterDemonstration(db: Database): Promise<void> {
         await play(ctx, playing, step);
       }
   });
+}
+
+/** The database as a verb sees it, whose own transaction becomes a part of this one: what fails undoes everything anyway. */
+function within(tx: Transaction): Database {
+  return Object.assign(Object.create(tx), { transaction: (work: (tx: Transaction) => unknown) => work(tx) });
 }
 
 /** Whether nothing has happened in a database yet: no situation, no line in the journal. */

@@ -115,6 +115,7 @@ export const sources: readonly Source[] = [
   { name: 'Kyiv Independent', kind: 'news_outlet' },
   { name: 'LIGA.net', kind: 'news_outlet' },
   { name: 'Denník N', kind: 'news_outlet' },
+  { name: 'UNN', kind: 'news_agency' },
   { name: 'SRF', kind: 'news_outlet' },
   { name: 'ZDF', kind: 'news_outlet' },
 ];

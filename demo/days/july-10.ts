@@ -454,8 +454,7 @@ export const july10: Day = {
       day: '2025-07-10',
       sentences: [
         {
-          words:
-            'An overnight attack with 415 drones and missiles, most of it aimed at Kyiv, killed two people in the capital and injured 25.',
+          words: 'An overnight attack with 415 drones and missiles killed two people in Kyiv and injured 25.',
           claims: ['launched-10', 'kyiv-10'],
         },
         {

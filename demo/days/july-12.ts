@@ -91,9 +91,7 @@ export const july12: Day = {
       event: 'chernivtsi-12',
       places: { Chernivtsi: 'impact' },
       topics: ['air strikes', 'civilians'],
-      figures: [
-        { measure: 'killed', value: 4, words: 'four people', asOf: { date: '2025-07-12', clock: '08:15' } },
-      ],
+      figures: [{ measure: 'killed', value: 4, words: 'four people', asOf: { date: '2025-07-12' } }],
       citations: [
         {
           report: 'zaparaniuk-12-first',
@@ -153,7 +151,7 @@ export const july12: Day = {
           value: 26,
           words: '26 people',
           citation: 1,
-          asOf: { date: '2025-07-12', clock: '19:00' },
+          asOf: { date: '2025-07-12' },
         },
         { measure: 'injured', value: 7, words: 'Seven', citation: 2, partOf: 2 },
       ],
@@ -347,7 +345,7 @@ export const july12: Day = {
       does: 'review',
       claim: 'chernivtsi-26',
       verdict: 'attributed',
-      reason: 'The same official, eleven hours later.',
+      reason: 'The same official, later in the day.',
     },
     { at: '07-12 19:50', by: 'taras', does: 'finish', report: 'zaparaniuk-12-evening' },
     { at: '07-12 19:52', by: 'hanna', does: 'finish', report: 'air-force-12' },
@@ -359,12 +357,12 @@ export const july12: Day = {
       sentences: [
         {
           words:
-            'The second great attack within four days, with 597 drones and 26 missiles, was aimed at the west of Ukraine.',
-          claims: ['launched-12'],
+            'Russian forces launched 597 drones and 26 missiles overnight; all but 20 drones and one missile were stopped, says the Air Force.',
+          claims: ['launched-12', 'stopped-12', 'through-12'],
         },
         {
           words:
-            'In Chernivtsi two people were killed and 26 injured; a first report of four dead was taken back within half an hour.',
+            'In Chernivtsi two people were killed and 26 injured; a first report of four dead was soon taken back.',
           claims: ['chernivtsi-26', 'chernivtsi-four'],
         },
       ],

@@ -62,8 +62,8 @@ export const july16: Day = {
       places: { Dobropillia: 'impact' },
       topics: ['air strikes', 'civilians'],
       figures: [
-        { measure: 'killed', value: 2, words: 'two dead', asOf: { date: '2025-07-16', clock: '19:00' } },
-        { measure: 'injured', value: 14, words: '14 injured', asOf: { date: '2025-07-16', clock: '19:00' } },
+        { measure: 'killed', value: 2, words: 'two dead', asOf: { date: '2025-07-16' } },
+        { measure: 'injured', value: 14, words: '14 injured', asOf: { date: '2025-07-16' } },
       ],
       citations: [
         {

@@ -54,8 +54,8 @@ export const july17: Day = {
       places: { Dobropillia: 'impact' },
       topics: ['air strikes', 'civilians'],
       figures: [
-        { measure: 'killed', value: 4, words: 'four', asOf: { date: '2025-07-17', clock: '09:00' } },
-        { measure: 'injured', value: 27, words: '27', asOf: { date: '2025-07-17', clock: '09:00' } },
+        { measure: 'killed', value: 4, words: 'four', asOf: { date: '2025-07-17' } },
+        { measure: 'injured', value: 27, words: '27', asOf: { date: '2025-07-17' } },
       ],
       citations: [
         {

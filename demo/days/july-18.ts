@@ -174,7 +174,7 @@ export const july18: Day = {
         {
           words:
             'After Slovakia gave way, the European Union adopted its 18th package of sanctions and lowered the cap on the price of Russian oil to 47.6 dollars.',
-          claims: ['package-adopted', 'oil-cap'],
+          claims: ['fico-promise', 'package-adopted', 'oil-cap'],
         },
       ],
     },

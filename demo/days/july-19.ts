@@ -170,7 +170,8 @@ export const july19: Day = {
           claims: ['launched-19', 'odesa-killed'],
         },
         {
-          words: 'In the evening Kyiv made it known that it has proposed a third round of talks.',
+          words:
+            'In the evening the president said that Ukraine has proposed to Russia a meeting in the coming week.',
           claims: ['umerov-proposal'],
         },
       ],

@@ -211,15 +211,15 @@ export const july21: Day = {
     },
     'metro-fire': {
       kind: 'event',
-      statement: 'There was a fire on the platforms of Lukianivska metro station.',
+      statement: 'There was a fire at Lukianivska metro station.',
       time: { precision: 'part_of_day', date: '2025-07-21', part: 'early_hours' },
       event: 'in-kyiv-21',
       places: { 'Lukianivska metro station': 'impact' },
       citations: [
         {
-          report: 'pravda-21',
-          quote: 'Some Telegram channels had written of a fire on the platforms.',
-          note: 2,
+          report: 'unn-21',
+          quote: 'Telegram channels write of a fire at Lukianivska metro station, the agency notes.',
+          note: 1,
           says: [{ label: 'Telegram channels', verb: 'claimed' }],
         },
       ],
@@ -326,6 +326,7 @@ export const july21: Day = {
         ],
       },
     },
+    { at: '07-21 12:30', by: 'taras', does: 'capture', report: 'unn-21' },
     { at: '07-21 12:33', by: 'taras', does: 'submit', claim: 'metro-fire' },
     {
       at: '07-21 12:41',

@@ -16,7 +16,7 @@ Overnight the Air Force counted 597 drones, 339 of them of the Shahed type, and 
     publisher: 'Ruslan Zaparaniuk',
     day: 12,
     edition: 'first post',
-    original: 'post on Facebook, before 08:30',
+    original: 'post on Facebook, early morning',
     text: `
 At dawn four drones and one missile were fired at Bukovyna, writes the head of the regional administration. In Chernivtsi four people are dead, two gravely wounded and ten lightly hurt.[1] Flats, shops and offices are damaged.
 `,

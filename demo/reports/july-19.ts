@@ -5,7 +5,7 @@ export const july19 = {
     publisher: 'Volodymyr Zelensky',
     day: 19,
     edition: 'morning',
-    original: 'public statement, 08:45',
+    original: 'public statement',
     text: `
 In the night more than 300 drones and more than 30 missiles of several types were fired at Ukraine, the president writes; ten oblasts were hit.[1] One person was killed in Odesa, and six are injured, a child among them.[2] In Sumy several thousand families are without electricity.[3] Pavlohrad was attacked with missiles and drones.
 `,

@@ -47,7 +47,15 @@ One person is dead and eight are injured, the head of the city’s military admi
     day: 21,
     original: 'news, updated about noon',
     text: `
-At about 11:00 trains stopped again at Lukianivska, and passengers could go in and out, the city administration told the paper.[1] Some Telegram channels had written of a fire on the platforms.[2]
+At about 11:00 trains stopped again at Lukianivska, and passengers could go in and out, the city administration told the paper.[1]
+`,
+  }),
+  'unn-21': digest({
+    publisher: 'UNN',
+    day: 21,
+    original: 'news, early morning',
+    text: `
+Telegram channels write of a fire at Lukianivska metro station, the agency notes.[1]
 `,
   }),
   'zelensky-21': digest({
