@@ -92,10 +92,18 @@ function Table({
                 {field}
               </th>
               <td className={`min-w-40 whitespace-pre-wrap ${isTaken ? '' : 'text-ink-2'}`}>
-                {theirs ? <Changed before={yours} after={theirs} side="after" /> : <em>{text.empty}</em>}
+                {theirs ? (
+                  <Changed before={yours} after={theirs} side="after" isBeside />
+                ) : (
+                  <em>{text.empty}</em>
+                )}
               </td>
               <td className={`min-w-40 whitespace-pre-wrap ${isTaken ? 'text-ink-2' : ''}`}>
-                {yours ? <Changed before={theirs} after={yours} side="after" /> : <em>{text.empty}</em>}
+                {yours ? (
+                  <Changed before={theirs} after={yours} side="after" isBeside />
+                ) : (
+                  <em>{text.empty}</em>
+                )}
               </td>
               {isHydrated && (
                 <td className="whitespace-nowrap">
