@@ -52,7 +52,8 @@ export type Change = {
 };
 
 type Written = { kind: Journaled; before: Row | null; after: Row };
-type Gone = { table: string; ids: readonly string[] };
+/** Ids of rows by the name of their table. */
+type Gone = Map<string, string[]>;
 type Row = Record<string, unknown>;
 
 /**
@@ -70,7 +71,7 @@ export async function change<T>(ctx: Context, line: Line, work: (change: Change)
     const now = ctx.clock.now();
     const named = { ...line };
     const written = new Map<string, Written>();
-    const gone: Gone[] = [];
+    const gone: Gone = new Map();
     const result = await work({
       tx,
       now,
@@ -82,11 +83,12 @@ export async function change<T>(ctx: Context, line: Line, work: (change: Change)
       insertAll: (table, values) => insertRows(tx, id, written, table, values),
       update: (table, rowId, set, where) => updateRow(tx, id, written, table, rowId, set, where),
       removed(table, ids) {
-        if (ids.length > 0) gone.push({ table: getTableName(kindOf(table).table), ids });
+        const name = getTableName(kindOf(table).table);
+        if (ids.length > 0) gone.set(name, [...(gone.get(name) ?? []), ...ids]);
       },
       about: (subject) => Object.assign(named, subject),
     });
-    if (written.size > 0 || gone.length > 0)
+    if (written.size > 0 || gone.size > 0)
       await appendLine(tx, { id, at: now, actor, line: named, written: [...written.values()], gone });
     return result;
   });
@@ -192,7 +194,7 @@ export function sealOfDetail(salt: string, detail: string): string {
 
 async function appendLine(
   tx: Transaction,
-  of: { id: string; at: Date; actor: Actor; line: Line; written: Written[]; gone: Gone[] },
+  of: { id: string; at: Date; actor: Actor; line: Line; written: Written[]; gone: Gone },
 ): Promise<void> {
   const { id, at, actor, line, written, gone } = of;
   const detail = canonicalText([
@@ -201,11 +203,11 @@ async function appendLine(
       ...(before && { before: shownRow(kind, before) }),
       after: shownRow(kind, after),
     })),
-    ...gone.map(({ table, ids }) => ({ table, removed: ids.length })),
+    ...[...gone].map(([table, ids]) => ({ table, removed: ids.length })),
   ]);
   const rows = canonicalText([
     ...written.map(({ kind, after }) => [getTableName(kind.table), after.id, digestOf(kind, after)]),
-    ...gone.flatMap(({ table, ids }) => ids.map((rowId) => [table, rowId, removedWord])),
+    ...[...gone].flatMap(([table, ids]) => ids.map((rowId) => [table, rowId, removedWord])),
   ]);
   const salt = newSalt();
 

@@ -6,6 +6,7 @@ import { topics } from '@/db/schema/situations';
 import { sources } from '@/db/schema/sources';
 import { reviewClaim } from '@/newsroom/claims/review';
 import { submitClaim } from '@/newsroom/claims/submit';
+import { readJournal } from '@/newsroom/desk/journal-lines';
 import { NotFound } from '@/newsroom/errors';
 import { startSession } from '@/newsroom/people/session';
 import { captureReport } from '@/newsroom/reports/capture';
@@ -71,6 +72,12 @@ test('what is left is content, and the journal tells what is gone', async () => 
   expect(found).toEqual([]);
   expect(removals).toMatchObject([{ action: 'remove demonstration', by: 'command line' }]);
   expect(removals[0]?.rows).toBeGreaterThan(1000);
+});
+
+test('the desk reads in its journal how much is gone', async () => {
+  const { lines } = await readJournal(cast.ada, {});
+  const rows = lines.find(({ action }) => action === 'remove demonstration')?.rows ?? [];
+  expect(rows).toContainEqual(expect.objectContaining({ table: 'situations', removed: 1 }));
 });
 
 test('readers find nothing of it, and everything else', async () => {

@@ -105,6 +105,6 @@ async function removePeople(
   const named = await peopleStillNamed(c.tx, ids);
   for (const { id, disabledAt } of everyone)
     if (named.has(id)) await c.update(people, id, { disabledAt: disabledAt ?? c.now, passwordHash: null });
-    else rows += await take(c, 'people', sql`id = ${id}`);
+  rows += await take(c, 'people', sql`id = any(${list(ids.filter((id) => !named.has(id)))})`);
   return { rows, kept: named.size };
 }

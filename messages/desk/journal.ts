@@ -22,6 +22,7 @@ export const journalText = {
   gone: 'What this line changed was taken away by a redaction. That it stood here can still be proved.',
   isNew: 'new',
   changed: 'changed',
+  removed: (rows: number) => `${rows === 1 ? 'one row' : `${rows} rows`} removed`,
   field: 'Field',
   before: 'Before',
   after: 'After',

@@ -20,10 +20,12 @@ export type RowDifference = {
   sealed: readonly string[];
   /** Columns that are never repeated: digests of passwords and links. */
   secret: readonly string[];
+  /** How many rows of the table the line took away; then it tells nothing else of them. */
+  removed?: number;
 };
 
 type Row = Record<string, JournalValue>;
-type DetailRow = { table: string; before?: Row; after: Row };
+type DetailRow = { table: string; before?: Row; after?: Row; removed?: number };
 
 const kinds = new Map(journaled.map((kind) => [getTableName(kind.table), kind]));
 /** The id heads the difference, and folded names only repeat the names. */
@@ -37,7 +39,8 @@ const untold = new Set(['id', 'folded_names']);
  */
 export function differencesOf(detail: string | null): RowDifference[] | null {
   if (detail === null) return null;
-  return (JSON.parse(detail) as DetailRow[]).map(({ table, before, after }) => {
+  return (JSON.parse(detail) as DetailRow[]).map(({ table, before, after = {}, removed }) => {
+    if (removed) return { table, id: '', isNew: false, fields: [], sealed: [], secret: [], removed };
     const kind = kinds.get(table);
     const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after)])];
     return {

@@ -36,11 +36,11 @@ export function Difference({
             <h3>
               {spaced(row.table)}{' '}
               <span className="desk-meta font-normal">
-                {row.isNew ? text.isNew : text.changed}
+                {row.removed ? text.removed(row.removed) : row.isNew ? text.isNew : text.changed}
                 {names.has(row.id) && `: ${names.get(row.id)}`}
               </span>
             </h3>
-            <Fields row={row} names={names} />
+            {!row.removed && <Fields row={row} names={names} />}
             <Untold row={row} page={page} />
           </div>
         ))}
@@ -136,7 +136,7 @@ function inWords(value: JournalValue, names: Names): string {
 /** "claim revisions, citations (2)". */
 function tablesOf(rows: readonly RowDifference[]): string {
   const counts = new Map<string, number>();
-  for (const { table } of rows) counts.set(table, (counts.get(table) ?? 0) + 1);
+  for (const { table, removed = 1 } of rows) counts.set(table, (counts.get(table) ?? 0) + removed);
   return [...counts]
     .map(([table, count]) => (count > 1 ? `${spaced(table)} (${count})` : spaced(table)))
     .join(', ');
