@@ -1,21 +1,24 @@
-import { getTableName } from 'drizzle-orm';
+import { eq, getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exempt, journaled } from '@/db/journaled';
 import { journal } from '@/db/schema/journal';
+import { sources } from '@/db/schema/sources';
 import { beginChange } from '@/newsroom/claims/draft';
 import { recordOutcome } from '@/newsroom/claims/outcome';
 import { returnClaim } from '@/newsroom/claims/return';
 import { reviewClaim } from '@/newsroom/claims/review';
 import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
+import type { Context } from '@/newsroom/context';
 import { comment } from '@/newsroom/desk/comment';
 import { firstPreviousHash, hashOfLine } from '@/newsroom/journal';
 import { captureReport } from '@/newsroom/reports/capture';
 import { addTopic } from '@/newsroom/situations/settle';
 import { addSource } from '@/newsroom/sources/add';
+import { mergeSources, undoMerge } from '@/newsroom/sources/merge';
 import { reviewTakeaway } from '@/newsroom/takeaways/review';
 import { writeTakeaway } from '@/newsroom/takeaways/write';
 import { latestVersion } from '@/newsroom/timeline/latest';
@@ -298,6 +301,7 @@ async function writeSomethingEverywhere(): Promise<void> {
   const { wanda, emil, edith, situationId } = cast;
   for (const name of ['Gauge house', 'Road service'])
     await addSource(emil, { name, kind: 'government', grade: 'B', gradeReason: 'Exact so far.' });
+  await mergeAndUndo(emil);
   const topics = [
     await addTopic(emil, { situationId, name: 'water' }),
     await addTopic(emil, { situationId, name: 'roads' }),
@@ -363,6 +367,18 @@ async function takeaway({ emil, edith, situationId }: Cast, day: string, claimId
   const sentences = [{ words: 'The river rose.', claims: [claimId] }];
   const written = await writeTakeaway(emil, { situationId, day, sentences });
   await reviewTakeaway(edith, { ...written, decision: 'publish' });
+}
+
+/** Two sources that were held to be one, for a moment. */
+async function mergeAndUndo(editor: Context): Promise<void> {
+  const seen = async () => {
+    const [row] = await database.db.select().from(sources).where(eq(sources.name, 'Gauge house'));
+    if (!row) throw new Error('the source is not there');
+    return { sourceId: row.id, seen: row.journalLine };
+  };
+  const reason = 'The road service keeps the gauges.';
+  await mergeSources(editor, { ...(await seen()), survivor: 'Road service', reason });
+  await undoMerge(editor, { ...(await seen()), reason });
 }
 
 /** An announcement with its outcome. */
