@@ -51,14 +51,16 @@ export function DeskBar({
             ))}
           </ul>
         </nav>
-        <div className="ml-auto flex flex-wrap items-center gap-x-5">
-          <a href="/">{text.publicPage}</a>
+        <div className="ml-auto flex items-center gap-x-3.5 text-[0.8125rem] sm:gap-x-5 sm:text-sm">
+          <a href="/">
+            <Either narrow={text.publicPageShort} wide={text.publicPage} />
+          </a>
           <Link
             href="/desk/profile"
             title={text.profile}
             aria-current={path.startsWith('/desk/profile') ? 'page' : undefined}
           >
-            {person}
+            <Either narrow={text.profileShort} wide={person} />
           </Link>
           <form action="/sign-out" method="post" onSubmit={forgetAllUnsent}>
             <button type="submit">{text.signOut}</button>
@@ -66,6 +68,16 @@ export function DeskBar({
         </div>
       </div>
     </header>
+  );
+}
+
+/** Two wordings, of which the width of the page shows one. */
+function Either({ narrow, wide }: { narrow: string; wide: string }) {
+  return (
+    <>
+      <span className="sm:hidden">{narrow}</span>
+      <span className="hidden sm:inline">{wide}</span>
+    </>
   );
 }
 

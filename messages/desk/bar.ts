@@ -12,7 +12,9 @@ export const barText = {
   people: 'People',
   journal: 'Journal',
   profile: 'Your profile',
+  profileShort: 'Profile',
   publicPage: 'View public page',
+  publicPageShort: 'Public page',
   signOut: 'Sign out',
   parts: 'Parts of the desk',
 } as const;
