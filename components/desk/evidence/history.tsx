@@ -61,7 +61,10 @@ function ChangedFields({
   names: ReadonlyMap<string, string>;
 }) {
   const differences = differencesOf(before.fields, after.fields, names).filter(
-    ({ name }) => !/^(statement|change(Kind|Reason)|foundBy|newEventTitle)$/.test(name),
+    ({ name }) =>
+      !/^(statement|change(Kind|Reason)|foundBy|newEventTitle)$/.test(name) &&
+      // The title that opened an event and the event are one.
+      !(name === 'eventId' && before.fields.newEventTitle),
   );
   if (differences.length === 0) return null;
   return (

@@ -1,9 +1,8 @@
 import Link from 'next/link';
 import type { FormAction } from '@/components/desk/form/form-state';
-import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { shortDay } from '@/messages/format';
+import { formatFor, shortDay } from '@/messages/format';
 import { standingWord } from '@/messages/standing';
 import type { QueueItem } from '@/newsroom/queue/find';
 import { shownStanding } from '@/newsroom/timeline/standing';
@@ -28,7 +27,7 @@ export function QueueList({ items, me, now, page, take, tellsSituation }: Props)
     <ol className="desk-lines">
       {items.map((item) => (
         <li key={item.id} className="desk-waiting">
-          <p className={`why ${isPressing(item) ? 'is-pressing' : ''}`}>{reasonOf(item)}</p>
+          <p className={`why ${isPressing(item) ? 'is-pressing' : ''}`}>{reasonOf(item, now)}</p>
           <div className="what">
             <Link href={addressOf(item)} className="font-serif text-[1.0625rem] leading-snug font-semibold">
               {titleOf(item)}
@@ -65,15 +64,21 @@ function isPressing({ waiting }: QueueItem): boolean {
   return waiting.reason === 'flagged' || (waiting.reason === 'review' && waiting.changes === 'correction');
 }
 
-function reasonOf({ waiting, situation }: QueueItem): string {
+function reasonOf({ waiting, situation }: QueueItem, now: Date): string {
   switch (waiting.reason) {
     case 'review':
       return waiting.changes ? text.changes[waiting.changes] : text.review;
     case 'embargo':
-      return waiting.until ? text.due(when(waiting.until, situation.timeZone)) : text.held;
+      return waiting.until ? text.due(momentOf(waiting.until, situation.timeZone, now)) : text.held;
     default:
       return text[waiting.reason];
   }
+}
+
+/** The year goes without saying where it is this one. */
+function momentOf(moment: Date, timeZone: string, now: Date): string {
+  const format = formatFor(timeZone);
+  return format.moment(moment.toISOString(), format.dayOf(now.toISOString()));
 }
 
 function titleOf({ thing, title }: QueueItem): string {
