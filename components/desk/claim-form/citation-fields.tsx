@@ -70,7 +70,7 @@ function Citation({ name, index, length, choices, occurrences }: Props) {
     <fieldset data-item className="desk-citation grid gap-4 border-t border-rule-2 pt-3">
       <legend className="contents">
         <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <h3>{text.citation(index + 1)}</h3>
+          <span className="font-semibold">{text.citation(index + 1)}</span>
           <RemoveItem list="citations" index={index}>
             {text.removeCitation}
           </RemoveItem>
