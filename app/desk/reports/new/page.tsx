@@ -9,6 +9,7 @@ import { DeskPage } from '@/components/desk/page';
 import { ReportFields } from '@/components/desk/report/report-fields';
 import { SourceNames } from '@/components/desk/source-names';
 import { deskText } from '@/messages/desk';
+import { may } from '@/newsroom/policy';
 import { listSituations } from '@/newsroom/situations/find';
 import { listSources } from '@/newsroom/sources/find';
 import { captureAction } from '../actions';
@@ -29,7 +30,10 @@ export default async function CapturePage({
     return (
       <DeskPage title={text.capture}>
         <p>
-          {text.noSituation} <Link href="/desk/situations/new">{deskText.situations.open}</Link>
+          {text.noSituation}{' '}
+          {may(ctx.actor, 'open a situation') && (
+            <Link href="/desk/situations/new">{deskText.situations.open}</Link>
+          )}
         </p>
       </DeskPage>
     );

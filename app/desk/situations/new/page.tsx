@@ -1,17 +1,22 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { deskContext } from '@/app/_server/context';
 import { languageChoices } from '@/components/desk/choices';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { SelectField, TextArea, TextField } from '@/components/desk/form/fields';
 import { Submit } from '@/components/desk/form/submit';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
+import { may } from '@/newsroom/policy';
 import { openSituationAction } from '../actions';
 import { TimeZones } from '../time-zones';
 
 const text = deskText.situations;
 export const metadata: Metadata = { title: text.open };
 
-export default function OpenSituationPage() {
+export default async function OpenSituationPage() {
+  const ctx = await deskContext();
+  if (!may(ctx.actor, 'open a situation')) notFound();
   return (
     <DeskPage title={text.open}>
       <DeskForm
