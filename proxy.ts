@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { auth } from '@/app/_server/auth';
-import { leadsSomewhere, nowhere } from '@/app/_server/public-address';
+import { isReadable, leadsSomewhere, nowhere } from '@/app/_server/public-address';
 import { unavailablePage } from '@/app/_server/unavailable';
 import { readEnvironment } from '@/server/env';
 import { log } from '@/server/log';
@@ -18,7 +18,8 @@ export function proxy(request: NextRequest) {
 /** What is not there is known before its page begins, and an absent database does not leave readers with an empty page. */
 async function toReaders(request: NextRequest): Promise<NextResponse> {
   try {
-    return passOn(request, !(await leadsSomewhere(request.nextUrl.pathname)));
+    const { pathname } = request.nextUrl;
+    return passOn(request, !isReadable(pathname) || !(await leadsSomewhere(pathname)));
   } catch (error) {
     log.error('a page cannot be shown to readers', error, { url: request.nextUrl.pathname });
     return withHeaders(unavailablePage());
@@ -27,8 +28,8 @@ async function toReaders(request: NextRequest): Promise<NextResponse> {
 
 // Public pages ask for no session, so that what they answer can be kept.
 const desk = auth((request) => {
-  if (request.auth || isAction(request)) return passOn(request);
   const { pathname, search } = request.nextUrl;
+  if (request.auth || isAction(request)) return passOn(request, !isReadable(pathname));
   const next = request.method === 'GET' ? `${pathname}${search}` : pathname;
   return withHeaders(
     NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(next)}`, request.url), 303),

@@ -40,6 +40,16 @@ export async function leadsSomewhere(pathname: string): Promise<boolean> {
   return situationExists(database(), first);
 }
 
+/** Whether what an address encodes is text: Next fails on "%zz" and on bytes that are no UTF-8. */
+export function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A word with another meaning in addresses is nobody's slug. */
 export function isSlug(text: string): boolean {
   return /^[a-z0-9-]{1,100}$/.test(text) && !reservedSlugs.includes(text);
