@@ -59,21 +59,23 @@ export function UnsentOffer({
   };
   if (offers.length === 0) return null;
   return (
-    <ul role="status" className="grid gap-2">
-      {offers.map(([page, unsent]) => (
-        <li key={page} className="desk-told flex flex-wrap items-baseline gap-x-4 gap-y-1">
-          <span className="min-w-0 flex-[1_1_20rem]">
-            <b>{text.unsent(timeOf(unsent.at))}</b> {statementOf(unsent)}
-          </span>
-          <button type="button" className="desk-button-small" onClick={() => take(page, unsent)}>
-            {text.unsentTake}
-          </button>
-          <button type="button" className="desk-button-quiet" onClick={() => done(page)}>
-            {text.unsentDrop}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="grid gap-2">
+        {offers.map(([page, unsent]) => (
+          <li key={page} className="desk-told flex flex-wrap items-baseline gap-x-4 gap-y-1">
+            <span className="min-w-0 flex-[1_1_20rem]">
+              <b>{text.unsent(timeOf(unsent.at))}</b> {statementOf(unsent)}
+            </span>
+            <button type="button" className="desk-button-small" onClick={() => take(page, unsent)}>
+              {text.unsentTake}
+            </button>
+            <button type="button" className="desk-button-quiet" onClick={() => done(page)}>
+              {text.unsentDrop}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
