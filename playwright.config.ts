@@ -3,7 +3,25 @@ import { defineConfig, devices } from '@playwright/test';
 // bin/test.mjs chooses a free port, a throwaway data folder and the browser; by hand these are the defaults.
 const port = process.env.PORT ?? '3100';
 const dataDir = process.env.DAYBOOK_DATA_DIR ?? '.daybook/e2e';
-const address = `http://127.0.0.1:${port}`;
+const wholePort = process.env.DAYBOOK_WHOLE_PORT ?? '3101';
+const wholeDataDir = process.env.DAYBOOK_WHOLE_DATA_DIR ?? '.daybook/e2e-whole';
+
+/** The program itself, as a person starts it: build reused, own database. */
+const started = (at: string, folder: string, demo: '0' | '1') => ({
+  command: 'exec node bin/start.mjs',
+  url: `http://127.0.0.1:${at}/api/health`,
+  env: {
+    PORT: at,
+    HOST: '127.0.0.1',
+    DAYBOOK_URL: `http://127.0.0.1:${at}`,
+    DAYBOOK_DATA_DIR: folder,
+    DATABASE_URL: '',
+    DAYBOOK_DEMO: demo,
+  },
+  timeout: 180_000,
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 } as const,
+  stdout: 'pipe' as const,
+});
 
 export default defineConfig({
   testDir: 'e2e',
@@ -12,7 +30,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   use: {
-    baseURL: address,
+    baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
@@ -38,20 +56,6 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
-    // The program itself, as a person starts it: build reused, own database.
-    command: 'exec node bin/start.mjs',
-    url: `${address}/api/health`,
-    env: {
-      PORT: port,
-      HOST: '127.0.0.1',
-      DAYBOOK_URL: address,
-      DAYBOOK_DATA_DIR: dataDir,
-      DATABASE_URL: '',
-      DAYBOOK_DEMO: '0',
-    },
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    stdout: 'pipe',
-  },
+  // The stories begin on an empty site; every page and every form is tried on one with the demonstration.
+  webServer: [started(port, dataDir, '0'), started(wholePort, wholeDataDir, '1')],
 });

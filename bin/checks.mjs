@@ -62,8 +62,12 @@ export const checks = [
     done: 'E2e tests',
     run: async (report) => {
       const browser = await findBrowser();
-      await withDataFolder(async (dataDir) => {
-        const site = { PORT: await freePort(), DAYBOOK_DATA_DIR: dataDir, DAYBOOK_BROWSER: browser };
+      await withDataFolder(async (folder) => {
+        const site = {
+          ...{ PORT: await freePort(), DAYBOOK_DATA_DIR: join(folder, 'stories') },
+          ...{ DAYBOOK_WHOLE_PORT: await freePort(), DAYBOOK_WHOLE_DATA_DIR: join(folder, 'whole') },
+          DAYBOOK_BROWSER: browser,
+        };
         const reporter = '--reporter=list,./bin/playwright-report.mjs';
         await tool('@playwright/test/cli.js', ['test', reporter], { ...site, DAYBOOK_REPORT: report });
       });

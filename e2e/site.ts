@@ -31,16 +31,9 @@ export const test = base.extend<Fixtures, { site: Site; flood: Flood }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
     async ({}, use) => {
-      const dataDir = process.env.DAYBOOK_DATA_DIR ?? '.daybook/e2e';
-      const joined = await openEmbedded(dataDir, { purpose: 'command', chosen: true });
-      const { db, close } = openDatabase(joined.appUrl, { connections: 2 });
-      await use({
-        ctx: { db, clock: systemClock, actor: { kind: 'program', name: 'tests' } },
-        secret: keptSecret(dataDir),
-        endSessions: () => db.update(sessions).set({ endedAt: systemClock.now() }),
-      });
-      await close();
-      await joined.stop();
+      const { site, leave } = await joinSite(process.env.DAYBOOK_DATA_DIR ?? '.daybook/e2e');
+      await use(site);
+      await leave();
     },
     { scope: 'worker' },
   ],
@@ -71,7 +64,29 @@ export const test = base.extend<Fixtures, { site: Site; flood: Flood }>({
 
 export { expect } from '@playwright/test';
 
-const cookieName = 'authjs.session-token';
+/** Joins the database of a site that runs over this folder. */
+export async function joinSite(dataDir: string): Promise<{ site: Site; leave(): Promise<void> }> {
+  const joined = await openEmbedded(dataDir, { purpose: 'command', chosen: true });
+  const { db, close } = openDatabase(joined.appUrl, { connections: 2 });
+  return {
+    site: {
+      ctx: { db, clock: systemClock, actor: { kind: 'program', name: 'tests' } },
+      secret: keptSecret(dataDir),
+      endSessions: () => db.update(sessions).set({ endedAt: systemClock.now() }),
+    },
+    leave: async () => {
+      await close();
+      await joined.stop();
+    },
+  };
+}
+
+/** Signs somebody in without their password. @returns the name and the value of the cookie. */
+export async function sessionCookie(site: Site, personId: string): Promise<{ name: string; value: string }> {
+  const name = 'authjs.session-token';
+  const sid = await startSession(site.ctx.db, { personId, now: site.ctx.clock.now(), userAgent: 'e2e' });
+  return { name, value: await encode({ token: { sid }, secret: site.secret, salt: name, maxAge: 3600 }) };
+}
 
 async function signedIn(
   browser: Browser,
@@ -80,10 +95,9 @@ async function signedIn(
   { name, role, script = true }: SomebodyAtTheDesk,
 ): Promise<Page> {
   const personId = await enlist(site, name, role);
-  const sid = await startSession(site.ctx.db, { personId, now: site.ctx.clock.now(), userAgent: 'e2e' });
-  const value = await encode({ token: { sid }, secret: site.secret, salt: cookieName, maxAge: 3600 });
+  const cookie = await sessionCookie(site, personId);
   const context = await browser.newContext({ baseURL, javaScriptEnabled: script, reducedMotion: 'reduce' });
-  await context.addCookies([{ name: cookieName, value, url: baseURL, httpOnly: true, sameSite: 'Lax' }]);
+  await context.addCookies([{ ...cookie, url: baseURL, httpOnly: true, sameSite: 'Lax' }]);
   return context.newPage();
 }
 
