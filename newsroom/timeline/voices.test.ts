@@ -23,6 +23,15 @@ test('a publisher that speaks itself stands once, with its own verb', () => {
   ]);
 });
 
+test('a source and the one that it was merged into are one voice of the chain', () => {
+  const cited = citation('the dykes will not hold', [says('the old name', 'assessed')]);
+  const merged = cited.steps.map((step) => ({ ...step, sourceId: 'merged', label: null }));
+  const known = sources.get(cited.report.publisherId ?? '');
+  if (!known) throw new Error('the fixtures have no such source');
+  const names = new Map(sources).set('merged', { ...known, mergedIntoId: known.sourceId });
+  expect(chainOf({ ...cited, steps: merged }, names).map(({ verb }) => verb)).toEqual(['assessed']);
+});
+
 test('a republished report names its author after its publisher', () => {
   const cited = citation('water', [says('a clerk')]);
   const authorId = [...sources.values()].find((s) => s.name === 'Basin Authority')?.sourceId ?? null;

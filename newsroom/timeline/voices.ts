@@ -19,7 +19,7 @@ export type Voice = ChainLink & { via: string[] };
 
 /**
  * An attribution step by step: the report's publisher, its author where that is somebody else, then the steps. Whoever
- * follows on himself stands once, with the later verb.
+ * follows on himself stands once, with the later verb; a merged source is the one that it turned out to be.
  */
 export function chainOf({ report, steps }: PublicCitation, sources: Sources): ChainLink[] {
   const name = (id: string | null) => (id ? (sources.get(id)?.name ?? null) : null);
@@ -37,8 +37,10 @@ export function chainOf({ report, steps }: PublicCitation, sources: Sources): Ch
     verb,
     anonymous: sourceId === null,
   }));
+  const itself = (link: ChainLink | undefined) =>
+    link?.sourceId && (sources.get(link.sourceId)?.mergedIntoId ?? link.sourceId);
   return [...before, ...after].filter(
-    (link, i, all) => !link.sourceId || all[i + 1]?.sourceId !== link.sourceId,
+    (link, i, all) => !link.sourceId || itself(all[i + 1]) !== itself(link),
   );
 }
 
