@@ -50,6 +50,57 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     `These words stand ${times ? `only ${count(times)} times` : 'fewer times'} in the report. Choose one of them.`,
   range_outside: () => 'This range does not lie within the text. Select it again.',
 
+  // reading documents
+  document_too_large: ({ megabytes }) =>
+    `The document is larger than ${megabytes ?? 20} megabytes. Capture it in parts, or paste its text.`,
+  document_form_unknown: ({ form }) =>
+    `${form ? `This is ${form}, which` : 'This is of a form that'} cannot be read here. Give text, HTML, Markdown, Word (.docx), PDF or an e-mail (.eml), or paste the text.`,
+  document_broken: () =>
+    'The document is damaged, or it is not what it says it is. Save it anew, or paste its text.',
+  document_locked: () => 'The document is locked with a password. Save it without one, or paste its text.',
+  document_without_text: () =>
+    'There is no text in this document; it may hold pictures of text alone. Paste the text.',
+  document_unpacks_too_far: () =>
+    'The document unpacks to far more than a report needs, as a harmful file does. It was not read. Paste the text.',
+  document_defines_entities: () =>
+    'The document defines entities of its own, as a harmful file does. It was not read. Save it anew, or paste the text.',
+  document_too_deep: () =>
+    'The document is built of too many parts within each other, as a harmful file is. It was not read. Paste the text.',
+  document_too_many_pages: ({ pages, most }) =>
+    `The document has ${count(pages)} pages, of at most ${count(most)}. Capture the part that matters.`,
+  document_too_slow: ({ seconds }) =>
+    `Reading the document took longer than ${duration(Number(seconds ?? 10))}, and was ended. Paste the text.`,
+  document_too_heavy: () =>
+    'Reading the document took more memory than is allowed, and was ended. Paste the text.',
+  encoding_unknown: ({ charset }) =>
+    `The text says that it is encoded as ${quoted(charset)}, which is not known here. Save it as UTF-8, or paste it.`,
+  feed_unreadable: () => 'There is no RSS, Atom or JSON feed at this address. Check the address.',
+  reading_busy: () => 'Several documents are being read at this moment. Try again in a minute.',
+
+  // fetching
+  address_malformed: () => 'This is no web address. Give a full one that begins with https:// or http://.',
+  address_scheme: ({ scheme }) =>
+    `Only addresses of the web, https:// and http://, are fetched${scheme ? `, and not ${scheme}` : ''}.`,
+  address_with_password: () => 'The address holds a user name or a password. Give it without.',
+  address_port: ({ port }) =>
+    `Port ${port ?? ''} is not one that web pages are fetched from. An admin can list the host.`,
+  address_not_public: ({ host }) =>
+    `${quoted(host)} is not a public address of the web. Nothing was fetched. An admin can list the host.`,
+  address_unknown: ({ host }) => `There is no host called ${quoted(host)}. Check the address.`,
+  address_unreachable: ({ host }) =>
+    `${quoted(host)} could not be reached. Try again later, or paste the text.`,
+  answer_status: ({ status }) =>
+    `The site answered with ${status === 404 || status === 410 ? 'that it has no such page' : status === 401 || status === 403 ? 'that it does not give this page to programs' : 'an error'} (${status}). Open the page in a browser and paste its text.`,
+  answer_too_slow: ({ seconds }) =>
+    `The site did not send the page within ${duration(Number(seconds ?? 20))}. Try again later, or paste the text.`,
+  answer_too_large: ({ megabytes }) =>
+    `What the site sends is larger than ${megabytes ?? 20} megabytes, and was cut off. Paste the text.`,
+  answer_type: ({ type }) =>
+    `The address leads to ${quoted(type)}, which is not a text. Give the address of a page, a PDF or a Word file.`,
+  answer_broken: () => 'What the site sent is damaged. Try again, or paste the text.',
+  answer_redirects: () =>
+    'The address leads from one to another without end. Give the address that the browser shows.',
+
   // claims
   no_supporting_citation: () =>
     'Nothing cited supports the claim. Add a citation that supports it, or mark one so.',
