@@ -1,99 +1,241 @@
+import { multiplierWords, plainWords } from './number-words';
+
 /** A number as it stands in a text: its value as a decimal text, and its UTF-16 span. */
 export type Numeral = { value: string; start: number; end: number };
 
-const small: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const multipliers: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+const token = /\d+|\p{L}+(?:['’ʼ]\p{L}+)?/gu;
+const groupSeparator = /^[,.\u00A0\u202F\u2009 ]$/;
+const joint = /^(?:[\s\u00A0-]|[ \u00A0]{2})$/;
+const cyrillicLetter = /\p{Script=Cyrillic}/u;
 
-const word = `(?:${[...Object.keys(small), ...Object.keys(multipliers)].join('|')})`;
-const digits = String.raw`\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const space = String.raw`[\s\u00A0-]`;
-/** "two hundred and three" is one number, "two and three" are two. */
-const and = `(?<=hundred|thousand|million|billion)${space}and`;
-const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:${digits})(?:${space}(?:${Object.keys(multipliers).join('|')})(?![\p{L}]))?|${word}(?:(?:${and})?${space}${word})*(?![\p{L}]))`,
-  'giu',
-);
+type Token = { text: string; start: number; end: number; digits: boolean };
 
 /**
- * Finds numbers in digits (with separators of thousands and decimals) and in English words, multipliers resolved:
- * "200,000", "14.6", "one billion", "twenty-three". A number fastened to letters before it ("Kh-101", "F16") is part of
- * a name and is not returned; what follows it is the caller's affair.
+ * Finds numbers in digits (with separators of thousands and decimals) and in words of English, Ukrainian and
+ * Russian, multipliers resolved: "200,000", "14.6", "1,5 млн", "one billion", "twenty-three", "a dozen". A number
+ * fastened to letters before it ("Kh-101", "F16") is part of a name and is not returned; what follows it is the
+ * caller's affair.
  *
  * @returns in order of the text.
  */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const before = text.slice(Math.max(0, match.index - 2), match.index);
-    if (/\p{L}[-\u2010-\u2012]$/u.test(before) && /^\d/.test(match[0])) continue;
-    const value = /^\d/.test(match[0]) ? valueOfDigits(match[0]) : valueOfWords(match[0]);
-    found.push({ value, start: match.index, end: match.index + match[0].length });
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; ) {
+    const first = tokens[at] as Token;
+    const taken = first.digits ? takeDigits(text, tokens, at) : takeWords(text, tokens, at);
+    if (taken) found.push(taken.numeral);
+    at = taken ? taken.next : at + 1;
   }
   return found;
 }
 
-function valueOfDigits(words: string): string {
-  const [, number = '', multiplier] = words.match(/^([\d,.\u00A0\u202F]+)[\s\u00A0-]?([a-z]+)?$/i) ?? [];
-  const plain = number.replace(/[,\u00A0\u202F]/g, '');
-  return multiplier
-    ? decimal(Number(plain) * (multipliers[multiplier.toLowerCase()] ?? 1))
-    : decimal(Number(plain), plain);
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(token)) {
+    const code = word.charCodeAt(0);
+    tokens.push({ text: word, start: index, end: index + word.length, digits: code >= 48 && code <= 57 });
+  }
+  return tokens;
 }
 
-function valueOfWords(words: string): string {
+type Taken = { numeral: Numeral; next: number };
+
+function takeDigits(text: string, tokens: readonly Token[], at: number): Taken | null {
+  const first = tokens[at] as Token;
+  const previous = tokens[at - 1];
+  if (previous && isFastened(text, previous, first)) return null;
+  const groups = groupsFrom(text, tokens, at);
+  const last = tokens[groups.next - 1] as Token;
+  const following = tokens[groups.next];
+  const written = groups.whole + (groups.fraction === null ? '' : `.${groups.fraction}`);
+  const multiplier = following && multiplierOf(text, first, last, following);
+  if (!multiplier)
+    return {
+      numeral: { value: decimal(Number(written), written), start: first.start, end: last.end },
+      next: groups.next,
+    };
+  // "1,125 млрд" has a decimal comma: nobody writes thousands of milliards so.
+  const decimalComma = groups.commas === 1 && groups.fraction === null && cyrillicLetter.test(following.text);
+  const value = decimalComma ? Number(text.slice(first.start, last.end).replace(',', '.')) : Number(written);
+  return {
+    numeral: { value: decimal(value * multiplier), start: first.start, end: following.end },
+    next: groups.next + 1,
+  };
+}
+
+/** "Kh-101", "F16", "x7": the letters before it make it part of a name. */
+function isFastened(text: string, previous: Token, first: Token): boolean {
+  if (previous.digits) return false;
+  const between = text.slice(previous.end, first.start);
+  if (between === '') return true;
+  return /^[-\u2010-\u2012]$/.test(between);
+}
+
+function groupsFrom(text: string, tokens: readonly Token[], at: number) {
+  const first = tokens[at] as Token;
+  let whole = first.text;
+  let fraction: string | null = null;
+  let commas = 0;
+  let next = at + 1;
+  const separator = text.slice(first.end, first.end + 1);
+  const follows = (index: number, sign: string): Token | null => {
+    const before = tokens[index - 1] as Token;
+    const after = tokens[index];
+    if (!after?.digits || after.start !== before.end + 1) return null;
+    return text[before.end] === sign ? after : null;
+  };
+  if (groupSeparator.test(separator) && first.text.length <= 3 && first.text !== '0') {
+    const groups: Token[] = [];
+    for (let group = follows(next, separator); group?.text.length === 3; group = follows(next, separator)) {
+      groups.push(group);
+      next++;
+    }
+    // One point is a decimal point; two or more separate thousands.
+    if (separator === '.' && groups.length === 1) {
+      groups.pop();
+      next--;
+    }
+    // "In 2025 300 people", "20 300 kg": a plain space separates thousands alone where nothing longer stands about it.
+    for (const group of groups) whole += group.text;
+    if (separator === ',') commas = groups.length;
+  }
+  const point = follows(next, '.');
+  const comma = follows(next, ',');
+  if (point && next - at >= 1) {
+    fraction = point.text;
+    next++;
+  } else if (comma && comma.text.length !== 3) {
+    const after = text[comma.end] ?? '';
+    // "15,16 and 17" is a list; "1,5 млн" and "12,75 %" are decimals.
+    if (comma.text.length <= 2 && !/[,\d]/.test(after)) {
+      fraction = comma.text;
+      next++;
+    }
+  }
+  return { whole, fraction, commas, next };
+}
+
+function multiplierOf(text: string, first: Token, last: Token, following: Token): number | undefined {
+  if (following.digits) return undefined;
+  const between = text.slice(last.end, following.start);
+  const word = following.text.toLowerCase();
+  if (between === '') {
+    const paid = /[$€£¥₴₽₹]\s?$/u.test(text.slice(Math.max(0, first.start - 2), first.start));
+    if (paid && /^[kmbt]$/.test(word)) return { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }[word];
+    return /^(?:bn|mn|tn|trn|mln|bln|млн|млрд|тис|тыс|трлн)$/.test(word)
+      ? multiplierWords.get(word)
+      : undefined;
+  }
+  return joint.test(between) ? multiplierWords.get(word) : undefined;
+}
+
+function takeWords(text: string, tokens: readonly Token[], at: number): Taken | null {
+  const first = tokens[at] as Token;
+  const lead = leadOf(text, tokens, at);
+  if (!lead) return null;
+  let next = lead.next;
+  const values = [...lead.values];
+  while (next < tokens.length) {
+    const word = tokens[next] as Token;
+    const before = tokens[next - 1] as Token;
+    if (!joint.test(text.slice(before.end, word.start))) break;
+    const value = wordValue(word);
+    if (value !== undefined) {
+      if (!continues(values, value, /-/.test(text.slice(before.end, word.start)))) break;
+      values.push(value);
+      next++;
+      continue;
+    }
+    // "two hundred and three" is one number, "two and three" are two.
+    const after = tokens[next + 1];
+    const afterValue = after && !after.digits ? wordValue(after) : undefined;
+    const grand = values.some((v) => isMultiplier(v) && v.multiplier !== 12);
+    if (word.text.toLowerCase() !== 'and' || !grand || afterValue === undefined || !after) break;
+    if (isMultiplier(afterValue) || !joint.test(text.slice(word.end, after.start))) break;
+    if (afterValue.plain >= smallestMultiplier(values)) break;
+    values.push(afterValue);
+    next += 2;
+  }
+  const end = (tokens[next - 1] as Token).end;
+  return { numeral: { value: decimal(sumOf(values)), start: first.start, end }, next };
+}
+
+type WordValue = { plain: number; multiplier?: undefined } | { multiplier: number; plain?: undefined };
+const isMultiplier = (value: WordValue): value is { multiplier: number } => value.multiplier !== undefined;
+
+function wordValue(word: Token): WordValue | undefined {
+  if (word.digits || word.text.length < 2 || word.text.length > 14) return undefined;
+  const folded = word.text.toLowerCase().replace(/[’ʼ]/g, "'");
+  const plain = plainWords.get(folded);
+  if (plain !== undefined) return { plain };
+  const multiplier = multiplierWords.get(folded);
+  return multiplier === undefined ? undefined : { multiplier };
+}
+
+/** How a number in words begins: with a plain word, a multiplier alone in full ("million"), or "a dozen". */
+function leadOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { values: WordValue[]; next: number } | null {
+  const first = tokens[at] as Token;
+  const own = wordValue(first);
+  if (own && !isMultiplier(own)) return { values: [own], next: at + 1 };
+  const lower = first.text.toLowerCase();
+  const second = tokens[at + 1];
+  const secondValue =
+    second && joint.test(text.slice(first.end, second.start)) ? wordValue(second) : undefined;
+  if (lower === 'a' && secondValue && isMultiplier(secondValue))
+    return { values: [{ plain: 1 }, secondValue], next: at + 2 };
+  if (lower === 'half' && second?.text.toLowerCase() === 'a') {
+    const third = tokens[at + 2];
+    const value = third && wordValue(third);
+    if (value && isMultiplier(value)) return { values: [{ plain: 0.5 }, value], next: at + 3 };
+  }
+  if (
+    own &&
+    isMultiplier(own) &&
+    /^(?:hundred|thousand|million|billion|trillion)$|^(?:тисяча|тысяча|мільйон|миллион|мільярд|миллиард)$/.test(
+      lower,
+    )
+  )
+    return { values: [{ plain: 1 }, own], next: at + 1 };
+  return null;
+}
+
+/** Whether a further word belongs to the number: "twenty three", "сто двадцять", "two hundred", not "one two". */
+function continues(values: readonly WordValue[], value: WordValue, hyphen: boolean): boolean {
+  const last = values.at(-1) as WordValue;
+  if (isMultiplier(value)) return !(isMultiplier(last) && last.multiplier > value.multiplier);
+  if (isMultiplier(last)) return value.plain < last.multiplier || hyphen;
+  if (last.plain >= 100) return value.plain < 100;
+  return last.plain >= 20 && last.plain % 10 === 0 && value.plain < 10;
+}
+
+function smallestMultiplier(values: readonly WordValue[]): number {
+  return Math.min(...values.filter(isMultiplier).map((value) => value.multiplier));
+}
+
+function sumOf(values: readonly WordValue[]): number {
   let total = 0;
   let current = 0;
-  for (const part of words.toLowerCase().split(/[\s\u00A0-]+/)) {
-    if (part === 'and') continue;
-    const multiplier = multipliers[part];
-    if (multiplier === undefined) current += small[part] ?? 0;
-    else if (multiplier === 100) current = (current || 1) * 100;
+  for (const value of values) {
+    if (!isMultiplier(value)) current += value.plain;
+    else if (value.multiplier <= 100) current = (current || 1) * value.multiplier;
     else {
-      total += (current || 1) * multiplier;
+      total += (current || 1) * value.multiplier;
       current = 0;
     }
   }
-  return decimal(total + current);
+  return total + current;
 }
 
 /** Decimal text without exponent or trailing zeros; digits beyond a double's precision stay as they were written. */
 function decimal(value: number, written?: string): string {
   if (written && !Number.isSafeInteger(value) && !written.includes('.'))
     return written.replace(/^0+(?=\d)/, '');
+  if (Number.isInteger(value) && value < 1e21) return String(value);
   return Number(value.toFixed(6)).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 6 });
 }
 
