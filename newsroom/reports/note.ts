@@ -1,4 +1,8 @@
 import type { NoteState } from '@/db/vocabulary';
+import { findNoteBodies } from '@/newsroom/extraction/note-bodies';
+import { findNoteMarkers } from '@/newsroom/extraction/note-markers';
+
+export { addressIn } from '@/newsroom/extraction/note-bodies';
 
 export type ParsedNote = {
   number: number;
@@ -13,28 +17,30 @@ export type ParsedNote = {
 const widestGap = 50;
 
 /**
- * Finds the numbered notes of a report, `[5]`, with what the text has of each. A line that begins with a marker
- * is the note's body; a number that is passed over is a gap, because its paragraph may have been cut.
+ * Finds the numbered notes of a report (`[5]`, `[[xviii]](address)`, `[^5]`, superscript digits), with what the text
+ * has of each. A number that is passed over is a gap, because its paragraph may have been cut.
  *
  * @param text of the snapshot.
  * @returns one row a number from the first to the last, in order.
  */
 export function parseNotes(text: string): ParsedNote[] {
-  const bodies = new Map<number, { body: string; at: number }>();
-  for (const match of text.matchAll(/^[ \t\u00A0]*\[(\d{1,3})\][ \t\u00A0]*(\S[^\n]*)$/gm))
-    bodies.set(Number(match[1]), { body: (match[2] ?? '').trim(), at: match.index + match[0].indexOf('[') });
+  const bodies = new Map(findNoteBodies(text).map((body) => [body.number, body]));
+  const openings = new Map([...bodies.values()].map(({ start, end, number }) => [number, { start, end }]));
   const markers = new Map<number, number[]>();
-  for (const match of text.matchAll(/\[(\d{1,3})\]/g)) {
-    const number = Number(match[1]);
-    if (bodies.get(number)?.at === match.index) continue;
-    markers.set(number, [...(markers.get(number) ?? []), match.index]);
+  const addresses = new Map<number, string>();
+  for (const { number, start, url } of findNoteMarkers(text)) {
+    if (url) addresses.set(number, addresses.get(number) ?? url);
+    const own = openings.get(number);
+    if (own && own.start <= start && start < own.end && text.slice(own.start, start).trim() === '') continue;
+    markers.set(number, [...(markers.get(number) ?? []), start]);
   }
   const numbers = withoutStrays([...new Set([...markers.keys(), ...bodies.keys()])].sort((a, b) => a - b));
   const last = numbers.at(-1) ?? 0;
   return Array.from({ length: last }, (_, i) => i + 1).map((number) => {
     const places = markers.get(number) ?? [];
     const body = bodies.get(number)?.body ?? null;
-    return { number, state: noteState(places, body), markers: places, body, url: addressIn(body) };
+    const url = bodies.get(number)?.url ?? addresses.get(number) ?? null;
+    return { number, state: noteState(places, body), markers: places, body, url };
   });
 }
 
@@ -60,9 +66,4 @@ export function gapsIn(notes: readonly { number: number; state: NoteState }[]): 
     else runs.push([number, number]);
   }
   return runs;
-}
-
-/** The first web address in a note's body, without the full stop that ends the sentence. */
-export function addressIn(body: string | null): string | null {
-  return body?.match(/https?:\/\/[^\s<>"')\]]*[^\s<>"')\].,;:]/)?.[0] ?? null;
 }
