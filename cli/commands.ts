@@ -3,7 +3,8 @@ import type { Command } from './command';
 import { demo } from './demo';
 import { people } from './people';
 import { publishDue } from './publish-due';
+import { suggest } from './suggest';
 import { verify } from './verify';
 
 /** Every command, in the order of the list; `help` is always there. */
-export const commands: Command[] = [people, capture, verify, publishDue, demo];
+export const commands: Command[] = [people, capture, suggest, verify, publishDue, demo];

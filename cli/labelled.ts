@@ -1,0 +1,26 @@
+import type { Suggestion } from '@/newsroom/extraction/suggest';
+
+/**
+ * Suggestions in the words of the labels that they are measured with, which differ from the desk's: of "X said Y told
+ * him" the labels call X the speaker, the desk calls Y the originator. Headlines count neither way there and are left out.
+ */
+export function labelled(suggestions: readonly Suggestion[]) {
+  return suggestions
+    .filter(({ role }) => role !== 'headline')
+    .map((one) => ({
+      quote: one.quote,
+      start: one.start,
+      end: one.end,
+      speaker: one.attribution.findLast(({ role }) => role === 'speaker')?.name ?? null,
+      attributionChain: one.attribution.map(({ name }) => name),
+      eventStart: null,
+      eventEnd: null,
+      datePrecision: 'unknown',
+      places: [],
+      quantities: [],
+      footnotes: one.notes,
+      kind: one.background
+        ? 'background'
+        : (({ event: 'fact', statement: 'announcement' } as Record<string, string>)[one.kind] ?? one.kind),
+    }));
+}

@@ -1,0 +1,254 @@
+import { type NoClaim, whyNoClaim } from './assertion';
+import { type Attribution, findAttribution } from './attribution';
+import { findCyrillicAttribution } from './attribution-cyrillic';
+import { type Block, contentOf, findBlocks } from './blocks';
+import { splitBySpeaker } from './clauses';
+import { withoutDateline, withoutLabel } from './datelines';
+import type { DocumentFacts, Span } from './document';
+import { type ExclusionReason, reasonsOf } from './exclusions';
+import { findSentences } from './sentences';
+import { Speakers } from './speakers';
+import { type Token, tokenise } from './tokens';
+
+/** A sentence of a document, as the rules see it. */
+export type ReadSentence = Span & {
+  tokens: Token[];
+  /** Index of its block; sentences of one block stand in one paragraph. */
+  block: number;
+  role: 'body' | 'headline' | 'bullet' | 'summary';
+  attribution: Attribution | null;
+  /** The attribution stands in another sentence. */
+  carried: boolean;
+  /** Null for a claim. */
+  no: NoClaim | ExclusionReason | 'heading' | null;
+};
+
+/** In UTF-16 units; what is longer is no sentence that a person wrote. */
+const longestSentence = 3_000;
+const summaryHeading =
+  /^(?:key (?:takeaways?|points|findings|messages|developments|facts|events|updates?)|highlights|summary|executive summary|in brief|at a glance|overview|toplines?|top ?lines?|main points|what (?:we know|you need to know)|the latest)\b.{0,20}$/i;
+const dangling =
+  /(?:,|\b(?:to|of|the|a|an|in|on|at|by|for|from|with|and|or|that|as|is|are|was|were|has|have|its|their|his|her))$/i;
+
+/**
+ * Reads a document once, from its beginning to its end: every sentence with who asserts it and whether it is a claim.
+ *
+ * @param opaque addresses and note markers, in order: what stands in them ends no sentence.
+ */
+export function readDocument(text: string, facts: DocumentFacts, opaque: readonly Span[]): ReadSentence[] {
+  const reader = new Reader(text, facts, opaque);
+  return reader.read();
+}
+
+class Reader {
+  private readonly speakers: Speakers;
+  private readonly sentences: ReadSentence[] = [];
+  private readonly blocks: Block[];
+  private readonly reasons: (ExclusionReason | null)[];
+  /** "The ministry said:" — holds for the items below. */
+  private lead: Attribution | null = null;
+  /** The speaker of the quotation that may go on in the next paragraph. */
+  private last: { attribution: Attribution; block: number; quoted: boolean } | null = null;
+  private inSummary = false;
+  private begun = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly facts: DocumentFacts,
+    private readonly opaque: readonly Span[],
+  ) {
+    this.speakers = new Speakers(facts.knownSources);
+    this.blocks = findBlocks(text);
+    this.reasons = reasonsOf(text, this.blocks);
+  }
+
+  read(): ReadSentence[] {
+    for (const [index, block] of this.blocks.entries()) this.readBlock(block, index);
+    return this.sentences;
+  }
+
+  private readBlock(block: Block, index: number): void {
+    if (block.shape === 'table' || block.shape === 'rule' || block.shape === 'image') return;
+    const content = contentOf(this.text, block);
+    if (content.start >= content.end) return;
+    const heading =
+      block.shape === 'heading' ||
+      (block.shape === 'label' && !this.isRunning(content, index)) ||
+      this.isLead(content);
+    if (heading) {
+      this.readHeading(content, index);
+      return;
+    }
+    if (block.shape !== 'bullet') {
+      this.lead = null;
+      if (this.inSummary && block.shape === 'prose' && this.blocks[index - 1]?.shape === 'bullet')
+        this.inSummary = false;
+    }
+    const body = withoutDateline(this.text, content);
+    let inQuote = false;
+    const from = this.sentences.length;
+    for (const span of findSentences(this.text, body, this.opaque))
+      inQuote = this.readSentence(span, block, index, inQuote);
+    this.settleQuotations(from);
+    const last = this.sentences.at(-1);
+    if (last && this.text[block.end - 1] === ':' && block.shape !== 'bullet') this.lead = last.attribution;
+  }
+
+  /** A line without a full stop that is a sentence all the same: long, or cut where a link stood. */
+  private isRunning(content: Span, index: number): boolean {
+    const length = content.end - content.start;
+    if (length < 40) return false;
+    const written = this.text.slice(content.start, Math.min(content.end, content.start + 600));
+    const words = written.split(/\s+/);
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+    if (words.length < 8 || capitals > words.length * 0.55) return false;
+    if (/[а-яіїєґ]{3}/i.test(written)) return words.length >= 8;
+    if (dangling.test(written) && !/\b(?:check out|click|read|see|visit)\b/i.test(written)) return true;
+    return (
+      words.length >= 17 &&
+      (this.blocks[index - 1]?.shape === 'prose' || this.blocks[index + 1]?.shape === 'prose')
+    );
+  }
+
+  /** "**Key developments:**", "What happened next?" on a line of its own. */
+  private isLead(content: Span): boolean {
+    if (content.end - content.start > 90) return false;
+    const written = this.text.slice(content.start, content.end).replace(/[*_#\s]+$/, '');
+    return (
+      (/:$/.test(written) &&
+        !/\b(?:said|says|told|stated|wrote|added|according|reported)\b/i.test(written)) ||
+      /\?$/.test(written)
+    );
+  }
+
+  private readHeading(content: Span, index: number): void {
+    const written = this.text
+      .slice(content.start, Math.min(content.end, content.start + 200))
+      .replace(/[*_#:\s]+$/, '');
+    this.lead = null;
+    this.last = null;
+    this.inSummary =
+      summaryHeading.test(written) && /takeaway|highlight|summary|points|glance|brief/i.test(written);
+    if (content.end - content.start > 400) return;
+    const { tokens } = tokenise(this.text, content);
+    const story = !this.begun && tokens.length >= 5 && this.reasons[index] === null;
+    this.sentences.push({
+      ...content,
+      tokens,
+      block: index,
+      role: story ? 'headline' : 'body',
+      attribution: null,
+      carried: false,
+      no: 'heading',
+    });
+  }
+
+  private readSentence(whole: Span, block: Block, index: number, inQuote: boolean): boolean {
+    const span = withoutLabel(this.text, trimMarks(this.text, whole));
+    if (span.end - span.start > longestSentence || span.end <= span.start) return false;
+    const read = tokenise(this.text, span, inQuote);
+    const { tokens } = read;
+    const reason = this.reasons[index] ?? null;
+    const role = this.inSummary ? 'summary' : block.shape === 'bullet' ? 'bullet' : 'body';
+    if (reason) {
+      this.sentences.push({
+        ...span,
+        tokens,
+        block: index,
+        role,
+        attribution: null,
+        carried: false,
+        no: reason,
+      });
+      return read.inQuote;
+    }
+    const halves = splitBySpeaker(this.text, span, tokens, this.speakers, this.facts.publisher);
+    if (halves) {
+      for (const half of halves) this.add(half, tokenise(this.text, half).tokens, block, index, role);
+    } else this.add(span, tokens, block, index, role);
+    return read.inQuote;
+  }
+
+  private add(span: Span, tokens: Token[], block: Block, index: number, role: ReadSentence['role']): void {
+    const cyrillic = isCyrillic(tokens);
+    const own = cyrillic
+      ? findCyrillicAttribution(this.text, tokens, this.speakers)
+      : findAttribution(this.text, tokens, this.speakers, this.facts.publisher);
+    this.speakers.read(this.text, tokens);
+    const quoted = isQuotation(tokens);
+    const carried = own ? null : this.carried(quoted, block, index);
+    const attribution = own ?? carried;
+    const place = block.shape === 'bullet' ? 'item' : block.shape === 'label' ? 'line' : 'sentence';
+    const no = whyNoClaim(this.text, span, tokens, attribution, place);
+    if (!no) this.begun = true;
+    this.sentences.push({ ...span, tokens, block: index, role, attribution, carried: carried !== null, no });
+    if (own) this.last = { attribution: own, block: index, quoted: tokens.some((token) => token.quoted) };
+    else if (!quoted) this.last = null;
+    else if (this.last) this.last.block = index;
+  }
+
+  private carried(quoted: boolean, block: Block, index: number): Attribution | null {
+    if (block.shape === 'bullet' && this.lead) return this.lead;
+    if (!quoted || !this.last) return null;
+    return index - this.last.block <= 1 ? this.last.attribution : null;
+  }
+
+  /** The first sentences of a quotation whose speaker is named behind its last. */
+  private settleQuotations(from: number): void {
+    let next: ReadSentence | null = null;
+    for (let i = this.sentences.length - 1; i >= from; i -= 1) {
+      const sentence = this.sentences[i] as ReadSentence;
+      if (sentence.attribution && !sentence.carried) {
+        next = sentence.attribution.manner === 'trailing' && sentence.tokens[0]?.quoted ? sentence : null;
+        continue;
+      }
+      if (!isQuotation(sentence.tokens)) {
+        next = null;
+        continue;
+      }
+      if (next && opens(this.text, next)) {
+        sentence.attribution = next.attribution;
+        sentence.carried = true;
+      }
+    }
+  }
+}
+
+function opens(_text: string, sentence: ReadSentence): boolean {
+  return sentence.tokens[0]?.quoted === true;
+}
+
+/** Nearly all of it stands between quotation marks. */
+function isQuotation(tokens: readonly Token[]): boolean {
+  let quoted = 0;
+  for (const token of tokens) if (token.quoted) quoted += 1;
+  return quoted > tokens.length * 0.8;
+}
+
+function isCyrillic(tokens: readonly Token[]): boolean {
+  let cyrillic = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words += 1;
+    const code = token.word.charCodeAt(0);
+    if (code >= 0x400 && code < 0x530) cyrillic += 1;
+  }
+  return cyrillic * 2 > words;
+}
+
+/** Marks of emphasis and signs around a sentence are no part of it. */
+function trimMarks(text: string, span: Span): Span {
+  let { start, end } = span;
+  const head =
+    text
+      .slice(start, Math.min(end, start + 30))
+      .match(/^(?:[*_†‡§>~\s]|(?![$€£₴+])[\p{S}\p{Cf}\p{Mn}])+/u)?.[0] ?? '';
+  start += head.length;
+  const tail =
+    text
+      .slice(Math.max(start, end - 30), end)
+      .match(/(?:[*_†‡§~\s]|(?![$€£₴%])[\p{So}\p{Cf}\p{Mn}])+$/u)?.[0] ?? '';
+  end -= tail.length;
+  return { start, end: Math.max(start, end) };
+}

@@ -1,0 +1,410 @@
+import type { Span } from './document';
+import { anonymousNouns, bodyWords, landWords, outletWords, rankWords, speakerNouns } from './reporting';
+import type { Token } from './tokens';
+
+/** Who speaks, as the text has it and as it is meant. */
+export type Speaker = {
+  /** The full name, without titles; or the label of somebody who is not named. */
+  name: string;
+  /** The words of the text. */
+  wording: Span;
+  anonymous: boolean;
+  person: boolean;
+  /** Not named here but meant: a pronoun, "the agency", a family name. */
+  resolved: boolean;
+};
+
+const particles = new Set(
+  'de la le du des del della di da dos das van von der den bin ibn al el abu ben ould ag st'.split(' '),
+);
+const determiners = new Set('the a an this that these those its his her their our my said'.split(' '));
+const female = new Set(
+  'she ms mrs miss spokeswoman chairwoman queen princess sister mother congresswoman madam wife daughter'.split(
+    ' ',
+  ),
+);
+const male = new Set(
+  'he mr spokesman chairman king prince father congressman sir husband son brother'.split(' '),
+);
+
+/**
+ * Remembers who has been named in a document, so that a later "he", "Kwan" or "the agency" is known.
+ * One of these is kept for one document, read from its beginning to its end.
+ */
+export class Speakers {
+  private readonly people = new Map<string, string>();
+  private readonly offices = new Map<string, string>();
+  private readonly bodies = new Map<string, string>();
+  private readonly described = new Map<string, Speaker>();
+  private readonly genders = new Map<string, 'f' | 'm'>();
+  private lastPerson: Speaker | null = null;
+  private lastMentioned: string | null = null;
+  private lastBody: Speaker | null = null;
+  private lastMany: Speaker | null = null;
+
+  constructor(private readonly known: ReadonlyMap<string, string> = new Map()) {}
+
+  /** Learns the full names that stand in a sentence, in whatever role. */
+  read(text: string, tokens: readonly Token[]): void {
+    for (let i = 0; i < tokens.length; ) {
+      const token = tokens[i] as Token;
+      if (!token.capital) {
+        i += 1;
+        continue;
+      }
+      const to = endOfName(tokens, i);
+      this.readName(text, tokens, i, to);
+      i = to;
+    }
+  }
+
+  private readName(text: string, tokens: readonly Token[], from: number, to: number): void {
+    const acronym = tokens[to]?.word === '(' && tokens[to + 2]?.word === ')' ? tokens[to + 1] : undefined;
+    const words = tokens.slice(from, to);
+    if (acronym?.capital && words.length > 1 && words.length < 12) {
+      const skip = determiners.has(words[0]?.word ?? '') ? 1 : 0;
+      this.bodies.set(acronym.word, textOf(text, words.slice(skip)));
+    }
+    const [titled, name] = splitRank(words);
+    if (name.length < 2 || name.length > 5 || !isPersonal(name)) {
+      if (words.length > 1 || bodyWords.has(words[0]?.word ?? '')) this.noteBody(text, words);
+      return;
+    }
+    if (titled.length === 0 && (determiners.has(name[0]?.word ?? '') || name.length > 4)) return;
+    const before = tokens[from - 1]?.word ?? '';
+    const rank = titled.at(-1)?.word ?? (rankWords.has(before) ? before : '');
+    const full = textOf(text, name);
+    const last = name.at(-1)?.word ?? '';
+    if (!this.people.has(last) || rank) this.people.set(bare(last), full);
+    const first = bare(name[0]?.word ?? '');
+    if (rank || !this.people.has(first)) this.people.set(first, this.people.get(first) ?? full);
+    if (rank) {
+      this.offices.set(rank, full);
+      this.lastMentioned = full;
+      if (female.has(rank)) this.genders.set(full, 'f');
+      if (male.has(rank)) this.genders.set(full, 'm');
+    }
+  }
+
+  private noteBody(text: string, words: readonly Token[]): void {
+    const name = textOf(text, determiners.has(words[0]?.word ?? '') ? words.slice(1) : words);
+    for (const word of words) if (bodyWords.has(bare(word.word))) this.bodies.set(bare(word.word), name);
+  }
+
+  /**
+   * Says who is meant by some words of a sentence.
+   *
+   * @param words the noun phrase, without what follows it.
+   * @returns null when the words name nobody who could speak.
+   */
+  resolve(text: string, words: readonly Token[]): Speaker | null {
+    const first = words[0];
+    const last = words.at(-1);
+    if (!first || !last) return null;
+    const wording = { start: first.start, end: last.end };
+    const meant = words.length === 1 ? this.meantBy(first.word, wording) : null;
+    if (meant !== null) return meant === 'nobody' ? null : this.remember(meant, words);
+    const speaker = this.named(text, words, wording);
+    return speaker && this.remember(speaker, words);
+  }
+
+  /** As `resolve`, for somebody who is not the one whom "he" or "it" means afterwards. */
+  name(text: string, words: readonly Token[]): Speaker | null {
+    const first = words[0];
+    const last = words.at(-1);
+    return first && last ? this.named(text, words, { start: first.start, end: last.end }) : null;
+  }
+
+  /** A speaker in a language whose cases are not resolved: the name where one stands at the end, else the words. */
+  resolveLabel(text: string, words: readonly Token[]): Speaker | null {
+    const first = words[0];
+    const last = words.at(-1);
+    if (!first || !last) return null;
+    const wording = { start: first.start, end: last.end };
+    if (words.length === 1 && /^(?:він|вона|он|она)$/.test(first.word))
+      return this.lastPerson && { ...this.lastPerson, wording, resolved: true };
+    if (words.length === 1 && /^(?:вони|они)$/.test(first.word))
+      return this.lastBody && { ...this.lastBody, wording, resolved: true };
+    const written = textOf(text, words);
+    const learned = this.known.get(written.toLowerCase());
+    let from = words.length;
+    while (
+      from > 0 &&
+      words[from - 1]?.capital &&
+      words[from - 1]?.word.length !== 1 &&
+      !isAcronym(text, words[from - 1])
+    )
+      from -= 1;
+    const name = words.slice(from);
+    const person =
+      name.length >= 2 &&
+      name.length <= 3 &&
+      from + name.length === words.length &&
+      (from > 0 || name.length === 2);
+    if (person) for (const word of name) this.people.set(word.word, textOf(text, name));
+    const known = words.length === 1 ? this.people.get(first.word) : undefined;
+    const full = learned ?? known ?? (person ? textOf(text, name) : written);
+    const speaker = {
+      name: full,
+      wording,
+      anonymous: !learned && !words.some((word) => word.capital),
+      person: person || known !== undefined,
+      resolved: full !== written,
+    };
+    if (speaker.person) this.lastPerson = speaker;
+    else this.lastBody = speaker;
+    return speaker;
+  }
+
+  /** Whether some words name a person who has been named in full, or name one so themselves. */
+  knows(words: readonly Token[]): boolean {
+    const last = words.at(-1);
+    if (!last?.capital) return words.length === 1 && /^(?:he|she)$/.test(last?.word ?? '');
+    return (
+      this.people.has(bare(last.word)) &&
+      isPersonal(words.filter((word) => word.capital && !rankWords.has(word.word)))
+    );
+  }
+
+  private meantBy(word: string, wording: Span): Speaker | 'nobody' | null {
+    const again = (speaker: Speaker | null) => (speaker ? { ...speaker, wording, resolved: true } : 'nobody');
+    if (word === 'he' || word === 'she') {
+      const gender = word === 'she' ? 'f' : 'm';
+      const person = this.lastPerson;
+      if (person && (this.genders.get(person.name) ?? gender) === gender) {
+        this.genders.set(person.name, gender);
+        return again(person);
+      }
+      if (!this.lastMentioned) return 'nobody';
+      return { name: this.lastMentioned, wording, anonymous: false, person: true, resolved: true };
+    }
+    if (word === 'they') return again(this.lastMany ?? this.lastBody);
+    if (word === 'it') return again(this.lastBody);
+    if (
+      word === 'who' ||
+      word === 'which' ||
+      word === 'that' ||
+      word === 'i' ||
+      word === 'we' ||
+      word === 'you'
+    )
+      return 'nobody';
+    if (word === 'this' || word === 'these' || word === 'those' || word === 'there') return 'nobody';
+    return null;
+  }
+
+  private named(text: string, all: readonly Token[], wording: Span): Speaker | null {
+    const definite = all[0]?.word === 'the' || all[0]?.word === 'that' || all[0]?.word === 'this';
+    const words = definite ? all.slice(1) : all;
+    if (words.length === 0) return null;
+    const written = textOf(text, words);
+    const learned = this.known.get(written.toLowerCase());
+    if (learned) return { name: learned, wording, anonymous: false, person: false, resolved: false };
+    const [titled, name] = splitRank(words);
+    const capitals = name.filter((word) => word.capital).length;
+    if (name.length > 0 && capitals >= name.length - particleCount(name) && isPersonal(name)) {
+      const full = this.full(text, name);
+      const single = name.length === 1 && titled.length === 0 && full === textOf(text, name);
+      if (!single || !bodyWords.has(bare(name[0]?.word ?? '')))
+        return {
+          name: this.known.get(full.toLowerCase()) ?? full,
+          wording,
+          anonymous: false,
+          person: !single || this.people.has(bare(name[0]?.word ?? '')),
+          resolved: full !== textOf(text, name),
+        };
+    }
+    const head = headOf(words);
+    const headWord = bare(head?.word ?? '');
+    if (definite && words.length <= 2 && !words.some((word) => word.capital)) {
+      const earlier = this.earlier(headWord, words.length === 1);
+      if (earlier) return { ...earlier, wording, resolved: true };
+    }
+    const outlet = words.findLastIndex((word) => outletWords.has(word.word) && !word.capital);
+    if (outlet >= 0 && words[outlet + 1]?.capital)
+      return plain(textOf(text, words.slice(outlet + 1)), wording, false);
+    if (words.length === 1 && head?.capital) {
+      const body = this.bodies.get(headWord);
+      const label = head.word.endsWith("'s") ? written.slice(0, -2) : written;
+      return {
+        ...plain(this.known.get(label.toLowerCase()) ?? label, wording, false),
+        resolved: Boolean(body && body !== label),
+      };
+    }
+    const anonymous = Boolean(
+      head && !head.capital && anonymousNouns.has(headWord) && !words.some(isFullName),
+    );
+    return plain(
+      anonymous || all[0]?.word !== 'the' ? stripDeterminer(text, all, anonymous) : written,
+      wording,
+      anonymous,
+    );
+  }
+
+  private earlier(head: string, alone: boolean): Speaker | null {
+    const described = this.described.get(head);
+    if (described) return described;
+    const office = this.offices.get(head);
+    if (office && alone)
+      return { name: office, wording: { start: 0, end: 0 }, anonymous: false, person: true, resolved: true };
+    if (/^spokes/.test(head) && this.lastPerson) return this.lastPerson;
+    if (
+      /^(?:agency|ministry|statement|report|organi[sz]ation|group|paper|newspaper|outlet|broadcaster|channel|company|office|department|council|commission|committee|body|institute|update|post|release|bulletin|data|service|charity|firm|government)$/.test(
+        head,
+      )
+    ) {
+      const body = this.bodies.get(head);
+      if (body) return plain(body, { start: 0, end: 0 }, false);
+      return this.lastBody;
+    }
+    return null;
+  }
+
+  private full(text: string, name: readonly Token[]): string {
+    const own = textOf(text, name);
+    const one = name.length === 1 ? this.people.get(bare(name[0]?.word ?? '')) : undefined;
+    return one ?? own.replace(/['’]s$/, '');
+  }
+
+  private remember(speaker: Speaker, words: readonly Token[]): Speaker {
+    const head = bare(headOf(words)?.word ?? '');
+    if (speaker.person) {
+      this.lastPerson = speaker;
+      const rank = words.findLast((word) => rankWords.has(word.word))?.word;
+      if (rank) this.offices.set(rank, speaker.name);
+      for (const word of words) {
+        if (female.has(word.word)) this.genders.set(speaker.name, 'f');
+        if (male.has(word.word)) this.genders.set(speaker.name, 'm');
+      }
+    } else {
+      if (/s$/.test(head) && !/(?:ss|us|'s)$/.test(head)) this.lastMany = speaker;
+      if (!speaker.anonymous) this.lastBody = speaker;
+      this.described.set(head, speaker);
+      if (/newspaper|global|times|post|news|daily|herald|gazette/.test(speaker.name.toLowerCase())) {
+        this.described.set('paper', speaker);
+        this.described.set('newspaper', speaker);
+      }
+    }
+    return speaker;
+  }
+}
+
+/** Whether the words could assert something: a proper name, a pronoun, people, a body, a document. */
+export function canSpeak(words: readonly Token[]): boolean {
+  const first = words[0];
+  if (!first) return false;
+  if (words.length === 1 && /^(?:he|she|they|it)$/.test(first.word)) return true;
+  const head = headOf(words);
+  if (head?.kind !== 'word') return false;
+  const word = bare(head.word);
+  if (head.capital) return !landWords.has(word) || words.some((one) => rankWords.has(one.word));
+  return speakerNouns.has(word) || speakerNouns.has(head.word) || (rankWords.has(word) && words.length < 12);
+}
+
+const joins = new Set(
+  'of for in at from with on to who which cited quoted familiar briefed close near based working inside within involved under whose speaking reviewed seen obtained'.split(
+    ' ',
+  ),
+);
+
+/** The word that a noun phrase is about: the last before its first preposition. */
+export function headOf(words: readonly Token[]): Token | undefined {
+  let head: Token | undefined;
+  for (const word of words) {
+    if (head && joins.has(word.word) && !word.capital) break;
+    if (word.kind === 'mark' && word.word !== '“' && word.word !== '”') break;
+    if (word.kind === 'word') head = word;
+  }
+  return head;
+}
+
+/** The text of some tokens that stand side by side. */
+export function textOf(text: string, words: readonly Token[]): string {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return '';
+  return text
+    .slice(first.start, last.end)
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A possessive's owner, a plural's as well. */
+export function bare(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
+}
+
+function endOfName(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  for (; to < tokens.length; to += 1) {
+    const token = tokens[to] as Token;
+    if (token.capital) continue;
+    const next = tokens[to + 1];
+    const joined =
+      particles.has(token.word) ||
+      token.word === 'of' ||
+      token.word === 'and' ||
+      token.word === 'for' ||
+      token.word === 'the';
+    const further = next?.capital || (joined && tokens[to + 2]?.capital && next?.word === 'the');
+    if (joined && further && token.word !== 'and') continue;
+    if (token.word === '“' && next?.capital && tokens[to + 2]?.word === '”' && tokens[to + 3]?.capital) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+function splitRank(words: readonly Token[]): [Token[], Token[]] {
+  const end = words.findLastIndex(
+    (word, index) => rankWords.has(bare(word.word)) && index < words.length - 1,
+  );
+  const rest = words.slice(end + 1);
+  const first = rest[0];
+  if (end >= 0 && first && !first.capital) return [[], [...words]];
+  return [words.slice(0, end + 1), rest];
+}
+
+function isPersonal(name: readonly Token[]): boolean {
+  return name.every(
+    (word) =>
+      (word.kind === 'mark' && (word.word === '“' || word.word === '”')) ||
+      ((word.capital || particles.has(word.word)) &&
+        !bodyWords.has(bare(word.word)) &&
+        !landWords.has(word.word)),
+  );
+}
+
+function particleCount(name: readonly Token[]): number {
+  return name.filter((word) => particles.has(word.word) || word.kind === 'mark').length;
+}
+
+function isFullName(word: Token, index: number, all: readonly Token[]): boolean {
+  return (
+    word.capital &&
+    Boolean(all[index + 1]?.capital) &&
+    index === all.length - 2 &&
+    isPersonal(all.slice(index))
+  );
+}
+
+function stripDeterminer(text: string, words: readonly Token[], anonymous: boolean): string {
+  const first = words[0]?.word ?? '';
+  return textOf(
+    text,
+    !anonymous && determiners.has(first) && words.length > 1 && first !== 'his' && first !== 'her'
+      ? words.slice(1)
+      : words,
+  );
+}
+
+function isAcronym(text: string, word: Token | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{2,}$/u.test(text.slice(word.start, word.end));
+}
+
+function plain(name: string, wording: Span, anonymous: boolean): Speaker {
+  return { name, wording, anonymous, person: false, resolved: false };
+}
