@@ -1,0 +1,85 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PartOfDay, TimePrecision } from '@/db/vocabulary';
+
+/** Local days of an interval, both inclusive; null where nothing tells them. */
+export type Interval = {
+  from: string | null;
+  to: string | null;
+  precision: TimePrecision;
+  partOfDay: PartOfDay | null;
+};
+
+export type Day = Temporal.PlainDate;
+export const unknown: Interval = { from: null, to: null, precision: 'unknown', partOfDay: null };
+
+export const dayOf = (text: string | null): Day | null => (text ? Temporal.PlainDate.from(text) : null);
+
+/** A day that exists, or null: "February 30", "31.13.2026". */
+export function dateOf(year: number, month: number, day: number): Day | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+}
+
+export const onDay = (day: Day | null, partOfDay: PartOfDay | null = null): Interval =>
+  day ? { from: `${day}`, to: `${day}`, precision: partOfDay ? 'part_of_day' : 'day', partOfDay } : unknown;
+
+export const overNight = (first: Day | null): Interval =>
+  first
+    ? { from: `${first}`, to: `${first.add({ days: 1 })}`, precision: 'night', partOfDay: null }
+    : unknown;
+
+export const over = (from: Day | null, to: Day | null, precision: TimePrecision = 'range'): Interval =>
+  from && to && Temporal.PlainDate.compare(from, to) <= 0
+    ? { from: `${from}`, to: `${to}`, precision, partOfDay: null }
+    : unknown;
+
+export const inMonth = (year: number, month: number): Interval => {
+  const first = dateOf(year, month, 1);
+  return over(first, first?.with({ day: first.daysInMonth }), 'month');
+};
+
+export const inYear = (year: number): Interval => over(dateOf(year, 1, 1), dateOf(year, 12, 31));
+
+/** Monday to Sunday of the week of a day. */
+export const inWeek = (day: Day | null): Interval => {
+  const monday = day?.subtract({ days: day.dayOfWeek - 1 }) ?? null;
+  return over(monday, monday?.add({ days: 6 }));
+};
+
+export function isoWeek(year: number, week: number): Interval {
+  const fourth = dateOf(year, 1, 4);
+  return inWeek(fourth?.add({ weeks: week - 1 }));
+}
+
+/** The year of a month and day that a text leaves out: that which lies nearest to publication, the past preferred. */
+export function yearNear(anchor: Day | null, month: number, day: number, future: boolean): number | null {
+  if (!anchor) return null;
+  const penalty = future ? { past: 8, ahead: 1 } : { past: 1, ahead: 8 };
+  let best: { year: number; cost: number } | null = null;
+  for (const year of [anchor.year - 1, anchor.year, anchor.year + 1]) {
+    const date = dateOf(year, month, Math.min(day, 28));
+    if (!date) continue;
+    const days = anchor.until(date, { largestUnit: 'days' }).days;
+    const cost = days > 0 ? days * penalty.ahead : -days * penalty.past;
+    if (!best || cost < best.cost) best = { year, cost };
+  }
+  return best?.year ?? null;
+}
+
+/** The year of a month alone: the current month is neither past nor ahead. */
+export function yearOfMonth(anchor: Day | null, month: number, future: boolean): number | null {
+  if (!anchor) return null;
+  if (future) return month >= anchor.month ? anchor.year : anchor.year + 1;
+  return month <= anchor.month ? anchor.year : anchor.year - 1;
+}
+
+/** The latest such weekday not after publication; the next one when the text looks ahead. */
+export function weekdayNear(anchor: Day | null, weekday: number, ahead: boolean): Day | null {
+  if (!anchor) return null;
+  return ahead
+    ? anchor.add({ days: (weekday - anchor.dayOfWeek + 7) % 7 })
+    : anchor.subtract({ days: (anchor.dayOfWeek - weekday + 7) % 7 });
+}

@@ -1,0 +1,177 @@
+import type { PartOfDay, TimePrecision } from '@/db/vocabulary';
+import { datePatterns, type Setting } from './date-patterns';
+import { type Day, dayOf } from './date-resolution';
+import type { DocumentFacts, Span } from './document';
+import { fold } from './fold';
+
+/** A time that a sentence names, resolved to local days. */
+export type FoundTime = Span & {
+  phrase: string;
+  /** Local days, both inclusive; null when the text leaves them open. */
+  from: string | null;
+  to: string | null;
+  precision: TimePrecision;
+  partOfDay: PartOfDay | null;
+  /** What it dates: what happened, what is promised, or the saying of it. */
+  role: 'event' | 'due' | 'statement';
+  /** Too wide, or too far from the main clause, to date the claim when another is there. */
+  weak: boolean;
+};
+
+type Phrase = Span & { at: number; duration: boolean };
+
+const trigger =
+  /\d|today|yesterday|tomorrow|tonight|overnight|night|morning|afternoon|evening|week|month|year|day|hour|past|last|since|january|february|march|april|may|june|july|august|september|october|november|december|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|ноч|ніч|ночі|доб|сут|вчора|вчера|сьогодні|сегодня|тижн|недел|понед|вівтор|вторн|серед|сред|четв|п.?ятниц|субот|суббот|неділ|воскрес/i;
+
+const clock =
+  /(?<![\p{L}\p{N}])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?(?![\p{L}]))?|(?:\.[0-5]\d)?\s?[ap]\.?m\.?(?![\p{L}])|\s?o'clock)(?:\s?\(?(?:UTC|GMT|EST|EDT|CET|CEST|PST|PDT|IST|MSK|local time)\)?)?|(?<![\p{N}])[0-2]\d[0-5]\d\s?(?:UTC|GMT|hours|hrs|local time)(?!\p{L})/giu;
+/** Years that stand beside words as names do: "the 2024 response plan", "(2019)". */
+const future =
+  /(?<!\p{L})(?:will|would|shall|'ll|won't|going to|plan(?:s|ned|ning)? (?:to|for)|schedul\p{L}{1,4}|due|expected|set (?:to|for)|slated|is to|are to|to be|may be|could|might|expires?|intends?|aims?|upcoming|hopes? to|vow\p{L}* to|pledg\p{L}* to|promis\p{L}* to|буде|будуть|планує|планують|має|будет|будут|планирует|намерен\p{L}*)(?!\p{L})/iu;
+const speech =
+  'said|says|say|told|tells|announced|announces|reported|reports|stated|states|added|confirmed|confirms|claimed|claims|denied|declared|warned|wrote|posted|tweeted|noted|explained|acknowledged|revealed|disclosed|condemned|argued|testified|insisted|assessed|estimated|briefed|повідомив|повідомила|повідомили|заявив|заявила|заявили|сказав|сказала|сообщил|сообщила|сообщили|заявил|сказал|сказала';
+const saidBefore = new RegExp(
+  `(?<!\\p{L})(?:${speech})(?:\\s(?!that(?!\\p{L})|it\\s|he\\s|she\\s|they\\s)[\\p{L}\\p{N}'".-]{1,25}){0,6}\\s?(?:,?\\s?(?:on|in|late|early|late on|early on|during|in the|earlier|at))?\\s*$`,
+  'iu',
+);
+const saidAfter = new RegExp(
+  `^(?:,)?(?:\\s[\\p{L}\\p{N}'".&-]{1,25},?){0,9}?\\s(?:${speech})(?!\\p{L})`,
+  'iu',
+);
+const dueBefore =
+  /(?:(?<!\p{L})(?:by|until|till|before|no later than|deadline(?: of| on| is)?|as (?:early|soon) as|within|не пізніше|до|не позднее|к)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s|middle of\s)?|(?:scheduled|planned|set|due|slated|expected)(?: to [\p{L}]+(?: [\p{L}]+)?)? (?:for|on|in)?\s?)$/iu;
+const sinceBefore =
+  /(?:since|starting|beginning(?: on)?|з|із|с|починаючи з|начиная с)\s(?:at least |about |around |the )?$/i;
+const backgroundBefore =
+  /(?:which|who|whom|whose|where|that|after|following|before|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$/iu;
+
+/**
+ * Finds the times that a sentence names and resolves them against the day of publication.
+ *
+ * @param text whole.
+ * @param within the sentence.
+ * @param facts with the day of publication; without one, only dates with their year are resolved.
+ * @returns in order of the text, spans in UTF-16 units of the whole text.
+ */
+export function findTimes(text: string, within: Span, facts: DocumentFacts): FoundTime[] {
+  const sentence = fold(text.slice(within.start, within.end));
+  if (!trigger.test(sentence)) return [];
+  const anchor = dayOf(facts.publishedOn);
+  const year = facts.publishedOn ? null : yearIn(sentence);
+  return phrasesIn(sentence, anchor, year)
+    .map((phrase) => resolved(sentence, phrase, anchor, year))
+    .filter((time) => time !== null)
+    .map((time) => ({
+      ...time,
+      phrase: text.slice(within.start + time.start, within.start + time.end),
+      start: within.start + time.start,
+      end: within.start + time.end,
+    }));
+}
+
+/** Where a folded sentence names calendar dates and times of the clock, whose numbers count nothing. */
+export function dateSpans(sentence: string): Span[] {
+  if (!trigger.test(sentence)) return [];
+  const spans: Span[] = phrasesIn(sentence, null, 2000).filter(({ duration }) => !duration);
+  for (const match of sentence.matchAll(clock))
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  return spans;
+}
+
+function yearIn(sentence: string): number | null {
+  const written = sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/)?.[0];
+  return written ? Number(written) : null;
+}
+
+function phrasesIn(sentence: string, anchor: Day | null, year: number | null): Phrase[] {
+  const found: Phrase[] = [];
+  datePatterns.forEach(({ pattern, resolve, duration }, at) => {
+    for (const match of sentence.matchAll(pattern)) {
+      const setting: Setting = { anchor, ahead: false, year };
+      if (!resolve(match.groups ?? {}, setting, match[0])) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, at, duration: duration === true });
+    }
+  });
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.at - b.at);
+  const kept: Phrase[] = [];
+  for (const phrase of found) {
+    const last = kept.at(-1);
+    if (!last || phrase.start >= last.end) kept.push(phrase);
+    else if (phrase.end > last.end && phrase.end - phrase.start > (last.end - last.start) * 1.2)
+      kept[kept.length - 1] = phrase;
+  }
+  return kept;
+}
+
+function resolved(
+  sentence: string,
+  phrase: Phrase,
+  anchor: Day | null,
+  year: number | null,
+): FoundTime | null {
+  const rule = datePatterns[phrase.at];
+  if (!rule) return null;
+  const words = sentence.slice(phrase.start, phrase.end);
+  rule.pattern.lastIndex = 0;
+  const groups =
+    [...sentence.matchAll(rule.pattern)].find((match) => match.index === phrase.start)?.groups ?? {};
+  const before = sentence.slice(Math.max(0, phrase.start - 160), phrase.start);
+  const after = sentence.slice(phrase.end, phrase.end + 200);
+  const statement =
+    saidBefore.test(before) ||
+    (phrase.start <= 12 && saidAfter.test(after) && !/^,?\s(?:that|which)/.test(after));
+  const ahead = !statement && (dueBefore.test(before) || future.test(clauseBefore(before)));
+  const interval = rule.resolve(groups, { anchor, ahead, year }, words);
+  if (!interval) return null;
+  const opens = sinceBefore.test(before) || /^since\s/i.test(words);
+  const role = statement ? 'statement' : isDue(before, words, ahead, interval.from, anchor) ? 'due' : 'event';
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    phrase: words,
+    ...interval,
+    ...(opens && interval.from && anchor && interval.from <= `${anchor}`
+      ? { to: `${anchor}`, precision: 'range' as const }
+      : {}),
+    role,
+    weak: rule.wide === true || backgroundBefore.test(before),
+  };
+}
+
+/** From the last clause's end on, so that "will" of another clause counts nothing. */
+function clauseBefore(before: string): string {
+  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '));
+  return cut === -1 ? before : before.slice(cut + 1);
+}
+
+function isDue(
+  before: string,
+  words: string,
+  ahead: boolean,
+  from: string | null,
+  anchor: Day | null,
+): boolean {
+  if (/^(?:by|until|within|next|tomorrow)(?!\p{L})/iu.test(words)) return true;
+  if (dueBefore.test(before)) return true;
+  return ahead && (from === null || anchor === null || from > `${anchor}`);
+}
+
+export type ChosenTimes = { event: FoundTime | null; due: FoundTime | null };
+
+/**
+ * Picks from the times of a sentence when its thing happened and when its promise falls due. The day on which
+ * something was said counts only where the sentence has no other.
+ *
+ * @param carried the time that the sentences before give to one that has none.
+ */
+export function chooseTime(times: readonly FoundTime[], carried: FoundTime | null = null): ChosenTimes {
+  const known = times.filter(({ from }) => from !== null);
+  const due = known.find(({ role }) => role === 'due') ?? null;
+  const events = known.filter(({ role }) => role === 'event');
+  const event =
+    events.find(({ weak }) => !weak) ??
+    known.find(({ role }) => role === 'statement') ??
+    events.find(({ weak }) => weak) ??
+    (due ? null : carried);
+  return { event: event ?? null, due };
+}

@@ -1,0 +1,66 @@
+import type { Qualifier } from '@/db/vocabulary';
+import type { Numeral } from './numbers';
+
+/** Between a qualifier and its number: "at least an additional $20", "some of the", "over a". */
+const between = String.raw`(?:\s{1,2}(?:a|an|the|another|additional|further|more|total of|estimated|всього))?\s{0,2}(?:(?:US|A|C|HK|NZ)?[$€£¥₴₽₹~]\s?|(?:USD|EUR|GBP|CHF|UAH|RUB|Rs\.?)\s?)?$`;
+const leading = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})${between}`, 'iu');
+
+const before: [RegExp, Qualifier][] = [
+  [
+    leading(
+      'at least|(?:no|not) (?:fewer|less) than|(?:a )?minimum(?: of)?|at the very least|щонайменше|принаймні|не менше(?: ніж)?|як мінімум|по меньшей мере|как минимум|не менее(?: чем)?',
+    ),
+    'at_least',
+  ],
+  [
+    leading(
+      'at most|up to|as many as|as much as|(?:a )?maximum(?: of)?|(?:no|not) more than|не більше(?: ніж)?|не более(?: чем)?|щонайбільше|максимум',
+    ),
+    'at_most',
+  ],
+  [
+    leading(
+      'more than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|greater than|surpass(?:es|ed|ing)?|topp(?:ed|ing)|past|beyond|понад|більше(?: ніж)?|більш як|свыше|более(?: чем)?|больше(?: чем)?',
+    ),
+    'more_than',
+  ],
+  [
+    leading('less than|fewer than|under|below|менше(?: ніж)?|менш як|менее(?: чем)?|меньше(?: чем)?'),
+    'less_than',
+  ],
+  [
+    leading(
+      'about|around|some|approximately|approx\\.?|roughly|circa|ca\\.|nearly|almost|close to|an? estimated|estimated(?: at)?|nearing|near|virtually|just (?:over|under)|an? average of|близько|приблизно|майже|орієнтовно|біля|около|примерно|почти|порядка|приблизительно|~',
+    ),
+    'about',
+  ],
+];
+
+const after: [RegExp, Qualifier][] = [
+  [
+    /^(?:\+|\s(?:or more|and more|and above|і більше|та більше|и более|або більше|или более)(?!\p{L}))/iu,
+    'at_least',
+  ],
+  [/^\s(?:or (?:fewer|less)|і менше|и менее)(?!\p{L})/iu, 'at_most'],
+  [/^[\s-](?:or so|odd|plus-minus)(?!\p{L})/iu, 'about'],
+  [/^-plus(?!\p{L})/iu, 'at_least'],
+];
+
+/**
+ * How exact a number is meant, by the words about it.
+ *
+ * @returns the qualifier, and the number's span with what trails it ("or more").
+ */
+export function qualifierOf(
+  sentence: string,
+  numeral: Numeral,
+): { qualifier: Qualifier; start: number; end: number } {
+  const lead = sentence.slice(Math.max(0, numeral.start - 48), numeral.start);
+  const trail = sentence.slice(numeral.end, numeral.end + 24);
+  for (const [pattern, qualifier] of after) {
+    const match = trail.match(pattern);
+    if (match) return { qualifier, start: numeral.start, end: numeral.end + match[0].length };
+  }
+  const found = before.find(([pattern]) => pattern.test(lead));
+  return { qualifier: found?.[1] ?? 'exact', start: numeral.start, end: numeral.end };
+}

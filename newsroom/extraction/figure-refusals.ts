@@ -1,0 +1,236 @@
+import type { Span } from './document';
+import type { Numeral } from './numbers';
+
+export type FigureContext = {
+  sentence: string;
+  dates: readonly Span[];
+  numerals: readonly Numeral[];
+  /** Whether the sentence begins a line: "3. Close the valves" is a list. */
+  lineStart: boolean;
+};
+
+const spanOfTime = String.raw`(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|hrs?|yrs?|годин\p{L}*|діб|доб\p{L}*|дн(?:ів|і|ей|я)|тижн\p{L}*|місяц\p{L}*|рок(?:ів|и)|років|час(?:ов|а)|недел\p{L}*|месяц\p{L}*|лет|год(?:а|ов))`;
+const datesOnly =
+  /(?:past|last|latest|previous|next|coming|preceding|recent|first|final|following|these|those|other|останні\p{L}*|попередн\p{L}*|наступн\p{L}*|перш\p{L}*|последни\p{L}*|следующи\p{L}*|предыдущи\p{L}*|первы\p{L}*|протягом|впродовж|в течение|через)(?: the)?(?: (?:about|roughly|some|nearly|almost|approximately))?\s$/iu;
+
+/** Words before a number in digits that make it a name: "Resolution 2728", "Phase 3", "Boeing 737". */
+const named =
+  /(?:resolutions?|articles?|art\.|sections?|sec\.|chapters?|annex(?:es)?|tables?|figures?|fig\.|figs\.|pages?|pp?\.|parts?|phases?|stages?|steps?|days?|weeks?|no\.?|nos\.|nr\.?|№|#|numbers?|routes?|highways?|interstate|motorway|rooms?|laws?|orders?|decrees?|bills?|category|cat\.|level|levels|grade|class|type|mark|mk\.?|flight|gates?|floor|unit|block|sector|zone|area|districts?|ward|precinct|items?|paragraphs?|para\.?|notes?|cop|title|protocol|version|model|channel|line|apartment|suite|box|group|squadron|covid|boeing|airbus|falcon|apollo|leopard|challenger|abrams|shahed|geran|iskander|kalibr|kinzhal|mirage|flight|euro|windows|soyuz|starship|agenda|psalm|verse|war|top|under|over|studio|call|dial|text|hotline|phone|tel\.?|fax|box|code|zip|ref\.?|case|docket|hq|agenda|vision|g|fc|studio|fm|am|ст\.|статт\p{L}{1,3}|стать\p{L}{1,3}|пункт\p{L}{0,2}|розділ\p{L}{0,2}|глав\p{L}{1,2}|таблиц\p{L}{1,2}|додат\p{L}{1,3}|указ\p{L}{0,2}|наказ\p{L}{0,2}|постанов\p{L}{1,2}|резолюц\p{L}{1,3}|номер\p{L}{0,2}|тел\.?|шахед\p{L}{0,2})[\s-]$/iu;
+/** Of those, the ones that may also end a clause before a true count in lower case: "over 20 houses". */
+const alsoCounts =
+  /(?:under|over|top|days?|weeks?|area|group|line|case|class|parts?|orders?|text|call|war|types?|units?|am|model|levels?|notes?|tables?|figures?|phone|code|zone|sector|numbers?|g|case|block|districts?|pages?|items?|steps?|laws?|bills?)[\s-]$/i;
+
+const sources =
+  /^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})/iu;
+const speakingOnes =
+  /^\s(?:[\p{L}'.-]+\s){0,5}?(?:officials?|diplomats?|witnesses|analysts?|experts?|lawmakers|aides|advisers|executives|economists|eyewitnesses|traders|residents|activists)\s(?:[\p{L}'-]+\s){0,4}?(?:said|say|told|familiar|confirmed|briefed|added|with (?:direct )?knowledge)(?!\p{L})/iu;
+const toldBy =
+  /(?:according to|citing|cited by|told by|quoting|quoted|interviews? with|spoke (?:to|with))\s(?:at least |about |more than |over )?$/i;
+
+/**
+ * Whether a number is no quantity of the claim: a part of a date or a name, an ordinal, an age, an attribute, a span
+ * of time that dates the event, the number of sources, a list's or a note's number.
+ */
+export function isNoFigure(numeral: Numeral, index: number, context: FigureContext): boolean {
+  const { sentence, dates, numerals, lineStart } = context;
+  const { start, end } = numeral;
+  if (dates.some((span) => span.start <= start && end <= span.end)) return true;
+  const before = sentence.slice(Math.max(0, start - 48), start);
+  const after = sentence.slice(end, end + 80);
+  const written = sentence.slice(start, end);
+  const digits = /^\d/.test(written);
+  if (digits && isPartOfCode(before, after, written)) return true;
+  if (isOrdinal(after, digits) || isAttribute(before, after, written, numerals[index + 1], end)) return true;
+  if (/\[$/.test(before) && /^\]/.test(after)) return true;
+  if (/\($/.test(before) && /^\)/.test(after) && digits) return true;
+  if (digits && lineStart && /^[\s*#•–-]*$/.test(sentence.slice(0, start)) && /^[.)]\s/.test(after))
+    return true;
+  if (digits && named.test(before) && !(alsoCounts.test(before) && countsAfter(after))) return true;
+  if (isAge(before, after, sentence.slice(end, end + 24))) return true;
+  if (isSpanThatDates(before, after)) return true;
+  if (sources.test(after) || speakingOnes.test(after)) return true;
+  if (toldBy.test(before) && /^\s\p{Ll}/u.test(after) && !digits) return true;
+  if (isYear(written, before, after)) return true;
+  if (digits) return false;
+  return isWordOnly(before, after, written, numeral);
+}
+
+const countsAfter = (after: string) => /^(?:\s?%|\s(?:percent|million|billion)|\s\p{Ll}{3,})/u.test(after);
+
+/** "12:30", "24/7", "701-237-5948", "v2.1", an address of the web, coordinates. */
+function isPartOfCode(before: string, after: string, written: string): boolean {
+  if (/(?:https?:\/\/|www\.|[@#=_&?\\])[^\s]*$/i.test(before)) return true;
+  if (/[\p{L}\d][/:]$/u.test(before) || /^[/:]\d/.test(after)) return true;
+  if (/^\/\p{L}/u.test(after) || /\/$/.test(before)) return !/^\/(?:km|day|month|year)/.test(after);
+  if (
+    /\d\)?[\s-]$/.test(before) &&
+    /^-?\d{4}$/.test(written) &&
+    /\(\d{3}\)\s?\d{3}-$|\d{3}-\d{3}-$|^\d{3}-$/.test(before)
+  )
+    return true;
+  if (
+    /^\)\s?\d{3}-\d{4}/.test(after) ||
+    /\(\d{3}\)\s$/.test(before) ||
+    (/^-\d{3}-\d{4}|^-\d{4}(?!\d)/.test(after) && /(?:\)\s|-)$/.test(before))
+  )
+    return true;
+  if (/\+$/.test(before) && written.length > 1 && /^[\s\d()-]{6,}/.test(after)) return true;
+  return /^°\s?\d|^°\d{0,2}['′]/.test(after);
+}
+
+function isOrdinal(after: string, digits: boolean): boolean {
+  if (!digits) return false;
+  return (
+    /^(?:st|nd|rd|th)(?!\p{L})/iu.test(after) ||
+    /^-(?:й|го|му|та|ту|ї|і|м|та|ша|те|е|я|ая|ю|х|ти|ма)(?!\p{L})/iu.test(after)
+  );
+}
+
+/** "50-day", "23-story", "four-wheel", "155mm shells", "7.1-magnitude"; not "20-30 houses". */
+function isAttribute(
+  before: string,
+  after: string,
+  written: string,
+  next: Numeral | undefined,
+  end: number,
+): boolean {
+  if (/^-\p{L}/u.test(after)) {
+    const range = next && next.start === end + 1;
+    return !range && !/^-(?:fold|plus|odd|or-)/i.test(after);
+  }
+  if (
+    /^\s?mm\s\p{Ll}*(?:shell|round|artillery|howitzer|gun|mortar|cannon|calib|caliber|ammunition|projectile)/iu.test(
+      after,
+    )
+  )
+    return true;
+  if (/^\s?-?(?:mm|мм)(?!\p{L})/iu.test(after) && /^(?:155|152|122|120|105|82|81|60|40|30)$/.test(written))
+    return !/rain|snow/i.test(after);
+  if (/^\d{1,2}$/.test(written) && /^-\d{1,2}(?!\d)/.test(after))
+    return /^-\d{1,2}(?:\s(?:win|defeat|victory|loss|draw|vote|lead|ruling|decision|majority)|[.,;)]|$)/i.test(
+      after,
+    );
+  if (
+    /\d-$/.test(before) &&
+    /^(?:\s(?:win|defeat|victory|loss|draw|vote|ruling|decision)|[.,;)]|$)/i.test(after) &&
+    /(?<!\d)\d{1,2}-$/.test(before)
+  )
+    return written.length <= 2;
+  return false;
+}
+
+function isAge(before: string, after: string, near: string): boolean {
+  if (
+    /(?:\baged?|\bages|\bage of|\bage group|\bages of|\bbetween the ages of|віком|у віці|в возрасте|віком від)(?: (?:from|about|around|between|under|over|від|от|до))?\s$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (/(?:\bages?|\baged|ages of) (?:between )?(?:\d{1,3}|\p{L}{3,9}) (?:and|to|-)\s$/iu.test(before))
+    return true;
+  if (
+    /^\s(?:years?|months?|weeks?|days?) (?:old|of age)(?!\p{L})|^\s(?:to|and|-|–)\s?\d{1,3} (?:years|months) (?:old|of age)/iu.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    /(?:\p{Lu}[\p{L}'-]+|\bman|\bwoman|\bboy|\bgirl|\bson|\bdaughter|\bwife|\bhusband|\bbrother|\bsister), $/u.test(
+      before,
+    ) &&
+    /^(?:,|\)|\.|;)/.test(near)
+  )
+    return true;
+  return (
+    /(?:children|people|those|adults|men|women|boys|girls|kids|youths|persons|anyone|infants|civilians) (?:aged )?(?:under|over|above|below|younger than|older than)(?: the age of)?\s$/i.test(
+      before,
+    ) && /^(?:[,.;)]|\s(?:years|and|were|who|are|in|have|had|with|was|from|at|to)(?!\p{L})|$)/iu.test(after)
+  );
+}
+
+/** "the past 24 hours", "three days ago", "five years after the war", "for the first time in 20 years". */
+function isSpanThatDates(before: string, after: string): boolean {
+  const unit = new RegExp(
+    String.raw`^(?:\s(?:to|or|-|and|до)\s(?:\d{1,3}|\p{L}{3,9}))?[\s-](?:full |whole |consecutive |straight |successive |calendar |останніх )?${spanOfTime}(?!\p{L})`,
+    'iu',
+  );
+  const match = after.match(unit);
+  if (!match) return false;
+  const then = after.slice(match[0].length);
+  if (datesOnly.test(before)) return true;
+  if (
+    /(?:first time in|time in|once every|every|each|in as many|over the|in the|during the)(?: (?:about|nearly|almost|more than|over|at least|some|around))?\s$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /(?:\bafter|\bin|\bevery|\bafter (?:nearly|almost|more than|about|over|some)|\bin (?:just|under|less than|about|over|more than|nearly|almost|some)|\bfor the)\s$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /(?:\bто|\btо|\bto|\bor|-)\s?$/.test(before) &&
+    /(?:past|last|next|in) \S{1,9} (?:to|or)\s$/i.test(before)
+  )
+    return true;
+  return /^(?:\s(?:ago|earlier|later|after|before|since|prior|hence|тому|назад|from now|into|on from|old)(?!\p{L})|'\s)/iu.test(
+    then,
+  );
+}
+
+function isYear(written: string, before: string, after: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(written)) return false;
+  if (/[$€£¥₴₽₹]\s?$/.test(before) || /^\s?(?:%|percent)/.test(after)) return false;
+  if (
+    /(?:at least|more than|about|around|nearly|some|over|almost|approximately|total of|killed|injured|понад|близько|щонайменше)\s$/i.test(
+      before,
+    )
+  )
+    return !countsAfter(after);
+  if (
+    /^\s(?:people|civilians|deaths|cases|homes|houses|drones|troops|soldiers|families|children|women|men|households|patients|wounded|injured|killed|residents|prisoners|refugees|voters|votes|tons|tonnes|km|kilomet|людей|осіб|человек|випадк)/i.test(
+      after,
+    )
+  )
+    return /(?:\b(?:in|since|of|the|from|until|by|during|before|after))\s$/i.test(before);
+  return true;
+}
+
+/** What only number words do: "one of", "no one", "the two", "Group of Seven", "two-thirds". */
+function isWordOnly(before: string, after: string, written: string, { value }: Numeral): boolean {
+  const lower = written.toLowerCase();
+  if (/^\s(?:thirds?|quarters?|fifths?|halves|half)(?!p{L})/i.test(after)) return true;
+  if (/^(?:s|th|ths|fold)?\p{L}/u.test(after)) return true;
+  if (/^[A-Z]/.test(written) && /(?:\p{L}|,)\s$/u.test(before) && /\p{Lu}[\p{L}]*\s(?:of\s)?$/u.test(before))
+    return true;
+  if (
+    /(?:\bthe|\bthese|\bthose|\bboth|\ball|\bthe other|\bits|\btheir|\bhis|\bher|\bour|\bthe first|\bthe last|\bany|\bevery|\bці|\bэти|\bобидв\p{L})\s$/iu.test(
+      before,
+    ) &&
+    Number(value) <= 10
+  )
+    return true;
+  if (
+    lower !== 'one' &&
+    !/^(?:один|одна|одне|одно|одну|одного|однієї|одной|одним|однією|одній|одном)$/.test(lower)
+  )
+    return false;
+  if (
+    /^\s(?:of|another|day|side|by|hand|thing|way|more|such|that|who|which|is|was|can|has|might|would|could|point|time|reason|example|way|з|із|из|одного|від|від)(?!\p{L})/iu.test(
+      after,
+    )
+  )
+    return !/(?:at least|only|killed|injured)\s$/i.test(before);
+  if (
+    /(?:\bno|\bany|\beach|\bevery|\bthis|\bthat|\bwhich|\bsome|\banother|\bthe|\bin|\bon|\bof|\bfrom|\bas|\bfor|\bat|\bto|\bby|\bwith|\binto|\bthan)\s$/i.test(
+      before,
+    )
+  )
+    return !/(?:more than|killing of|death of|addition to|less than|injuries to|loss of)\s$/i.test(before);
+  return (
+    /^\s?(?:[.,;:!?)]|$)/.test(after) &&
+    !/(?:kill|injur|wound|hospitali|arrest|shot|dead|captur|destroy)\p{L}*\s$/iu.test(before)
+  );
+}
