@@ -21,6 +21,11 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
     because: 'extraction is pure: text in, suggestions out',
   },
   {
+    of: /^newsroom\/documents\//,
+    may: /^newsroom\/(documents\/|errors$)/,
+    because: 'documents are read purely: bytes in, text and what it says of itself out',
+  },
+  {
     of: /^newsroom\/feeds\//,
     may: /^(newsroom\/(feeds|timeline|names)|db\/vocabulary|messages\/)/,
     because: 'a feed is made from the one public read alone',
@@ -55,8 +60,8 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
   },
   {
     of: /^app\//,
-    may: /^(app\/|components\/|messages\/|newsroom\/|db\/(client|vocabulary)$|server\/(env|log|clock)$)/,
-    because: 'Next and the process share nothing but the environment, the log and the clock',
+    may: /^(app\/|components\/|messages\/|newsroom\/|db\/(client|vocabulary)$|server\/(env|log|clock|reading\/(read-apart|reader)|fetching\/fetch-public)$)/,
+    because: 'Next and the process share nothing but the environment, the log, the clock and what reads and fetches',
   },
   {
     of: /^server\//,
@@ -87,6 +92,7 @@ const order = [
   'claims',
   'reports',
   'extraction',
+  'documents',
   'sources',
   'situations',
   'desk',

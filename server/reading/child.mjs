@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { register } from 'tsx/esm/api';
+
+/*
+ * Reads one document and ends. A process of its own, which read-apart.ts starts and ends; whatever the document does here
+ * happens to nothing else.
+ */
+const [most, seconds] = process.argv.slice(2).map(Number);
+const watching = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  let until = Infinity;
+  parentPort.once('message', () => { until = performance.now() + workerData.seconds * 1000; });
+  setInterval(() => {
+    if (process.memoryUsage.rss() > workerData.most || performance.now() > until) process.kill(process.pid, 'SIGKILL');
+  }, 10);
+`;
+// The heap has a limit of its own, buffers have none. And a parent that was killed ends nobody.
+const watcher = new Worker(watching, { eval: true, workerData: { most, seconds } });
+register({ tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname });
+const [{ readDocument }] = await Promise.all([
+  import('../../newsroom/documents/read.ts'),
+  // The commonest form, loaded while there is time.
+  import('../../newsroom/documents/html/read-html.ts'),
+  once(watcher, 'online'),
+]);
+
+process.once('message', async ({ kind, bytes, told }) => {
+  watcher.postMessage('begin');
+  try {
+    send({ read: await (kind === 'feed' ? feed(bytes, told) : readDocument(bytes, told)) });
+  } catch (error) {
+    const { code, path, facts } = error;
+    send(
+      error.name === 'RuleBroken'
+        ? { broken: { code, path, facts } }
+        : { failed: String(error?.stack ?? error) },
+    );
+  }
+});
+process.once('disconnect', () => process.exit());
+send({ ready: true });
+
+async function feed(bytes, told) {
+  const { readFeed } = await import('../../newsroom/documents/feed.ts');
+  return readFeed(bytes, told);
+}
+
+function send(answer) {
+  process.send?.({ ...answer, peak: process.resourceUsage().maxRSS * 1024 });
+}

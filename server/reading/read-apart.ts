@@ -1,0 +1,88 @@
+import type { ReadDocument, Told } from '@/newsroom/documents/document';
+import type { ReadFeed } from '@/newsroom/documents/feed';
+import { RuleBroken, type RuleCode } from '@/newsroom/errors';
+import { log } from '../log';
+import { type Allowance, takeReader, usual } from './reader';
+import { takeTurn } from './turns';
+
+/** How much memory the process took at its peak, in bytes: for tests that hold it to its limits. */
+export type Measured = { peak?: number };
+
+/**
+ * Reads a document in a process of its own that knows no secret and has limits of time and memory.
+ *
+ * @throws RuleBroken as readDocument does, and document_too_slow, document_too_heavy, reading_busy
+ */
+export function readApart(
+  bytes: Uint8Array,
+  told: Told = {},
+  allowance: Allowance = usual,
+  measured: Measured = {},
+): Promise<ReadDocument> {
+  return takeTurn(() => apart<ReadDocument>({ kind: 'document', bytes, told }, allowance, measured));
+}
+
+/** The same for a feed, as readFeed does. */
+export function readFeedApart(
+  bytes: Uint8Array,
+  told: Told = {},
+  allowance: Allowance = usual,
+  measured: Measured = {},
+): Promise<ReadFeed> {
+  return takeTurn(() => apart<ReadFeed>({ kind: 'feed', bytes, told }, allowance, measured));
+}
+
+type Task = { kind: 'document' | 'feed'; bytes: Uint8Array; told: Told };
+type Answer<T> = {
+  read?: T;
+  broken?: { code: RuleCode; path: string; facts: Record<string, string | number> };
+  failed?: string;
+  peak: number;
+};
+
+function apart<T>(task: Task, allowance: Allowance, measured: Measured): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const reader = takeReader(allowance);
+    let isTooSlow = false;
+    const timer = setTimeout(() => {
+      isTooSlow = true;
+      reader.kill('SIGKILL');
+    }, allowance.seconds * 1000);
+    const settle = (finish: () => void) => {
+      clearTimeout(timer);
+      reader.removeAllListeners();
+      reader.on('error', () => {});
+      reader.kill('SIGKILL');
+      finish();
+    };
+    reader.on('message', (message) => {
+      const answer = message as Answer<T>;
+      measured.peak = answer.peak;
+      if (answer.read) settle(() => resolve(answer.read as T));
+      else if (answer.broken || answer.failed) settle(() => reject(refusal(answer)));
+    });
+    reader.on('error', (error) => settle(() => reject(error)));
+    reader.on('exit', (code, signal) => settle(() => reject(endedEarly(isTooSlow, code, signal, allowance))));
+    // It waits in the pipe until the process is ready.
+    reader.send(task, () => {});
+  });
+}
+
+function refusal({ broken, failed }: Answer<unknown>): RuleBroken {
+  if (broken) return new RuleBroken(broken.code, broken.path, broken.facts);
+  log.warn('a document could not be read', { failed: failed?.slice(0, 2000) });
+  return new RuleBroken('document_broken', 'file');
+}
+
+function endedEarly(
+  isTooSlow: boolean,
+  code: number | null,
+  signal: string | null,
+  { seconds }: Allowance,
+): Error {
+  if (isTooSlow) return new RuleBroken('document_too_slow', 'file', { seconds });
+  // The heap's end is an abort; the watcher and the system's own guard kill.
+  if (signal === 'SIGKILL' || signal === 'SIGABRT' || signal === 'SIGTRAP' || code === 134 || code === 133)
+    return new RuleBroken('document_too_heavy', 'file');
+  return new Error(`the process that reads documents ended with ${code ?? signal}`);
+}
