@@ -13,11 +13,16 @@ export function labelled(suggestions: readonly Suggestion[]) {
       end: one.end,
       speaker: one.attribution.findLast(({ role }) => role === 'speaker')?.name ?? null,
       attributionChain: one.attribution.map(({ name }) => name),
-      eventStart: null,
-      eventEnd: null,
-      datePrecision: 'unknown',
+      eventStart: one.eventTime?.from ?? one.dueTime?.from ?? null,
+      eventEnd: one.eventTime?.to ?? one.dueTime?.to ?? null,
+      datePrecision: (one.eventTime ?? one.dueTime)?.precision ?? 'unknown',
       places: [],
-      quantities: [],
+      quantities: one.figures.map(({ value, unit, qualifier, what }) => ({
+        value: Number(value),
+        unit,
+        qualifier,
+        what,
+      })),
       footnotes: one.notes,
       kind: one.background
         ? 'background'

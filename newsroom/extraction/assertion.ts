@@ -22,7 +22,7 @@ const instructions =
 const furniture =
   /\b(?:all rights reserved|copyright|©|terms of (?:use|service)|privacy policy|cookies?|newsletter|your inbox|sign(?:ed)? up|subscri(?:be|ption|ber)s?|advertis(?:e|ing|ement)s?|reporting by|editing by|written by|compiled by|additional reporting|contributed (?:reporting|to this)|breaking news story|story (?:has been|was|will be) updated|article (?:has been|was|is|will be|originally)|originally published|this (?:story|article|post|page|material) (?:is|was|has|may|first)|click here|read more|read also|see also|related (?:article|stor|content)|photo(?:graph)? (?:by|credit|:)|photo\/|image (?:credit|source|:)|file photo|getty images|press esc|javascript|your browser|log in|logged in|leave a (?:reply|comment)|required fields|email address|follow us|share this|download (?:the|our) app|powered by|more information (?:about|on|is available)|for more information|for further information|media contacts?|press contacts?|media inquiries|notes to editors?|about us|recaptcha|all trademarks|translated (?:by|from)|support our|your (?:donation|support)|make a donation|donate)\b|^\s*(?:editor['’]s note|note|notes|source|sources|credit|caption|photo|image|video|file|updated?|published|last updated|posted|by|tags?|topics?|category|share|ends?|contact|tel|phone|e-?mail|fax)\s*(?::|[-–—]\s)/iu;
 const method =
-  /\b(?:this (?:is the \p{L}+ (?:in a|update|report|situation)|(?:report|update|sitrep|situation report|bulletin|brief|briefing|document|dashboard|map|product|snapshot|assessment|initiative|table|figure|page|section|article|analysis|text) (?:is|are|was|has|covers?|contains?|provides?|presents?|summari[sz]es?|includes?|focuses|describes|uses|reflects|shows?|highlights|outlines|does|will|emphasi[sz]es|aims|relies))|the (?:report|update|map|table|figure|data|document|next (?:report|update|issue)|following (?:table|figure|map|section)) (?:contains?|is based|are based|contained|presents?|provides?|will be|below|above)|(?:data|figures|numbers|information|estimates|these numbers) (?:is|are|may be) (?:based on|subject to|provisional|preliminary|the best available|drawn from|compiled from|as of|collected|not)|are subject to change|is subject to change|we (?:do|did|will|have|are|also|cannot) (?:not )?(?:report|cover|publish|assess|continue to|verify|independently|monitor(?:ing)?|updat(?:e|ing)|provide|include|evaluate)|we (?:utterly )?condemn|see (?:annex|table|figure|map|section|below|above)|an overview of|for a full|check out|data cut-?off|methodolog(?:y|ical)|disclaimer|the (?:boundaries|designations) (?:and names )?(?:shown|employed)|does not (?:imply|necessarily reflect)|views expressed|next (?:report|update|bulletin|advisory) will|will be (?:issued|published|updated) (?:at|on|when|as)|could not (?:independently|immediately) (?:verify|confirm)|efforts are ongoing to improve the availability)\b/iu;
+  /\b(?:this (?:is the \p{L}+ (?:in a|update|report|situation)|(?:report|update|sitrep|situation report|bulletin|brief|briefing|document|dashboard|map|product|snapshot|assessment|initiative|table|figure|page|section|article|analysis|text) (?:is|are|was|has|covers?|contains?|provides?|presents?|summari[sz]es?|includes?|focuses|describes|uses|reflects|shows?|highlights|outlines|does|will|emphasi[sz]es|aims|relies))|the (?:report|update|map|table|figure|data|document|next (?:report|update|issue)|following (?:table|figure|map|section)) (?:contains?|is based|are based|contained|presents?|provides?|will be|below|above)|(?:data|figures|numbers|information|estimates|these numbers) (?:is|are|may be) (?:based on|subject to|provisional|preliminary|the best available|drawn from|compiled from|as of|collected|not)|are subject to change|is subject to change|we (?:do|did|will|have|are|also|cannot) (?:not )?(?:report|cover|publish|assess|continue to|verify|independently|monitor(?:ing)?|updat(?:e|ing)|provide|include|evaluate)|we (?:utterly )?condemn|see (?:annex|table|figure|map|section|below|above)|an overview of|for a full|check out|data cut-?off|methodolog(?:y|ical)|disclaimer|the (?:boundaries|designations) (?:and names )?(?:shown|employed)|does not (?:imply|necessarily reflect)|views expressed|next (?:report|update|bulletin|advisory) will|will be (?:issued|published|updated)\b|(?:is|are) current as of|covers the period|could not (?:independently|immediately) (?:verify|confirm)|efforts are ongoing to improve the availability)\b/iu;
 const factualMethod = /\b(?:could not (?:independently|immediately)|an overview of)\b/i;
 const objective =
   /^(?:\p{Lu}\p{L}+ )?(?:objective|goal|aim|mission|purpose|question|answer|q|a|topic|theme|subject|re|to|from|date|time|location|venue|who|what|when|where|why|how)s?\s*:/iu;
@@ -76,10 +76,17 @@ const months = wordSet(
 const times =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday overnight tonight tomorrow week weeks month months year years
   recently earlier morning evening afternoon night`);
-const sureStart = /^(?:i|we|you|our|my|your|us)$/;
+const person = /^(?:i|we|you|our|my|your|us|i'm|we're|we've|i've|we'll)$/;
 
-/** What stands in favour of a sentence, for deciding and for saying why. */
-export type Weighing = { score: number; why: NoClaim };
+/** Whether a sentence is a claim, and how firmly. */
+export type Judgement = {
+  /** Null for a claim. */
+  no: NoClaim | null;
+  /** Numbers, times and names in what is asserted. */
+  anchors: number;
+  /** What speaks for a claim less what speaks against it. */
+  strength: number;
+};
 
 /**
  * Decides whether a sentence asserts something that could be checked.
@@ -88,29 +95,30 @@ export type Weighing = { score: number; why: NoClaim };
  * @param tokens of it.
  * @param attribution its own or the one that still holds, if any.
  * @param place `item` for a list's item or a table's note, which may lack a verb and a full stop.
- * @returns null when it does; otherwise why not.
+ * @returns why not, where it does not.
  */
-export function whyNoClaim(
+export function judge(
   text: string,
   sentence: Span,
   tokens: readonly Token[],
   attribution: Attribution | null,
   place: 'sentence' | 'item' | 'line',
-): NoClaim | null {
+): Judgement {
+  const no = (why: NoClaim): Judgement => ({ no: why, anchors: 0, strength: -9 });
   const written = text.slice(sentence.start, sentence.end);
   const words = tokens.filter((token) => token.kind === 'word');
   const first = words[0];
-  if (!first || words.length < 3) return 'fragment';
-  if (isCyrillic(words)) return whyNoClaimCyrillic(written, words, tokens, place);
-  if (/\?["”’)*_]*$/.test(written)) return 'question';
-  if (furniture.test(written)) return 'furniture';
-  if (objective.test(written)) return 'method';
-  if (method.test(written) && !(attribution && factualMethod.test(written))) return 'method';
+  if (!first || words.length < 3) return no('fragment');
+  if (isCyrillic(words)) return judgeCyrillic(written, words, tokens, place);
+  if (/\?["”’)*_]*$/.test(written)) return no('question');
+  if (furniture.test(written)) return no('furniture');
+  if (objective.test(written)) return no('method');
+  if (method.test(written) && !(attribution && factualMethod.test(written))) return no('method');
   const quotedStart = tokens[0]?.word === '“';
-  if (instructions.has(first.word) && !quotedStart && isInstruction(words)) return 'instruction';
+  if (instructions.has(first.word) && !quotedStart && isInstruction(words)) return no('instruction');
   if (!hasFiniteVerb(words, tokens) && !(place === 'item' && tokens.some((token) => token.kind === 'number')))
-    return 'fragment';
-  return weigh(written, tokens, words, attribution);
+    return no('fragment');
+  return weigh(written, tokens, attribution);
 }
 
 function isInstruction(words: readonly Token[]): boolean {
@@ -143,12 +151,9 @@ function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boole
   );
 }
 
-function weigh(
-  written: string,
-  tokens: readonly Token[],
-  words: readonly Token[],
-  attribution: Attribution | null,
-): NoClaim | null {
+function weigh(written: string, all: readonly Token[], attribution: Attribution | null): Judgement {
+  const quotation = all[0]?.quoted === true && attribution?.manner !== 'leading';
+  const tokens = contentOf(all, attribution, quotation);
   let facts = 0;
   let names = 0;
   let verbs = 0;
@@ -162,33 +167,73 @@ function weigh(
     if (token.kind !== 'word') continue;
     if (numberWord.test(word)) facts += 1;
     if ((months.has(word) && token.capital) || times.has(word)) facts += 1;
-    if (token.capital && i > 0 && word.length > 1) names += 1;
+    if (token.capital && i > 0 && word.length > 1 && !tokens[i - 1]?.quoted === !token.quoted) names += 1;
     if (pastIrregular.has(word) || (word.endsWith('ed') && word.length > 4)) verbs += 1;
     if (perfect.has(word)) verbs += 1;
     if (rhetoricalVerbs.has(word)) against += 2;
     if (rhetoricalNouns.has(word)) evaluative += 1;
     if (evaluations.has(word)) evaluative += 1;
-    if (sureStart.test(word)) firstPerson += 1;
+    if (person.test(word)) firstPerson += 1;
   }
-  const quotation = tokens.filter((token) => token.quoted).length > tokens.length * 0.5;
   const exhorts = exhortation.test(written);
-  const anchored = facts + Math.min(names, 2);
+  const rhetorical = rhetoric.test(written);
+  const anchors = facts + Math.min(names, 2);
   if (exhorts) against += quotation || !attribution ? 3 : 1;
-  if (rhetoric.test(written)) against += 2;
+  if (rhetorical) against += 2;
   against += Math.min(evaluative, 4);
   if (firstPerson > 0 && (quotation || !attribution)) against += 1;
   if (quotation && feelings.test(written)) against += 1;
-  const support =
-    Math.min(facts, 4) + Math.min(names, 2) + Math.min(verbs, 2) * 0.5 + (attribution && !quotation ? 2 : 0);
-  if (against > support + 0.5) return exhorts ? 'exhortation' : 'opinion';
-  if (anchored === 0 && verbs === 0 && !attribution && isGeneral(words)) return 'general';
-  if (quotation && anchored === 0 && verbs === 0) return 'opinion';
-  return null;
+  const named = facts === 0 && (rhetorical || exhorts) ? Math.min(names, 1) : Math.min(names, 2);
+  const support = Math.min(facts, 4) + named + Math.min(verbs, 2) * 0.5 + (attribution && !quotation ? 2 : 0);
+  const strength = support - against;
+  if (against > support + 0.5) return { no: exhorts ? 'exhortation' : 'opinion', anchors, strength };
+  if (anchors === 0 && verbs === 0 && !attribution && isGeneral(tokens))
+    return { no: 'general', anchors, strength };
+  if (defines.test(written) && facts === 0) return { no: 'general', anchors, strength };
+  if (quotation && isBareQuotation(tokens, facts, names, verbs, firstPerson))
+    return { no: 'opinion', anchors, strength };
+  if (firstPerson > 0 && !attribution && anchors === 0) return { no: 'exhortation', anchors, strength };
+  return { no: null, anchors, strength };
 }
+
+/** What is asserted, without the words that say who asserts it. */
+function contentOf(
+  tokens: readonly Token[],
+  attribution: Attribution | null,
+  quotation: boolean,
+): readonly Token[] {
+  if (quotation) return tokens.filter((token) => token.quoted);
+  if (
+    attribution?.manner === 'leading' &&
+    attribution.contentFrom < tokens.length &&
+    attribution.contentFrom > 0
+  )
+    return tokens.slice(attribution.contentFrom);
+  return tokens;
+}
+
+function isBareQuotation(
+  tokens: readonly Token[],
+  facts: number,
+  names: number,
+  verbs: number,
+  firstPerson: number,
+): boolean {
+  if (facts > 0) return false;
+  if (verbs === 0) return names === 0 || firstPerson > 0;
+  return tokens.length < 11 && names === 0;
+}
+
+/** "Cholera is an acute infection …": what holds at any time. */
+const defines =
+  /^(?:the |an? )?[\p{L}-]+(?: [\p{L}-]+){0,3} (?:is|are) (?:an? |the )?(?:[\p{L}-]+,? ){0,4}(?:disease|infection|virus|illness|condition|type|kind|form|process|term|phenomenon|bacteri\p{L}*|fever|syndrome|concept|practice|measure of|caused by|transmitted|characteri[sz]ed by|spread (?:by|through))s?\b/iu;
+
+const current = /^(?:continues?|remains?|still|underway|ongoing|currently|now|urgently|[a-z]{3,}ing)$/;
 
 /** Nothing in it points at a moment, a place or a thing that was named before. */
 function isGeneral(words: readonly Token[]): boolean {
-  const first = words[0]?.word ?? '';
+  const first = words.find((word) => word.kind === 'word')?.word ?? '';
+  if (words.some((word) => current.test(word.word))) return false;
   if (/^(?:it|this|these|he|she|they|its|his|her|their|rather|however|that|those)$/.test(first)) return false;
   if (first === 'the' && words.length < 14 && !words.some((word) => /^(?:any|every|all)$/.test(word.word)))
     return false;
@@ -206,17 +251,18 @@ const cyrillicFurniture =
 const cyrillicExhortation =
   /(?:^|[^\p{L}])(?:потрібно|треба|необхідно|мусимо|маємо|повинні|нужно|надо|необходимо|должны|давайте|важливо|важно|вдячн\p{L}*|благодар\p{L}*|дякую|спасибо|слава|вірю|верю|переможемо|победим)(?![\p{L}])/iu;
 
-function whyNoClaimCyrillic(
+function judgeCyrillic(
   written: string,
   words: readonly Token[],
   tokens: readonly Token[],
   place: 'sentence' | 'item' | 'line',
-): NoClaim | null {
-  if (/\?["”»)*_]*$/.test(written)) return 'question';
-  if (cyrillicFurniture.test(written)) return 'furniture';
+): Judgement {
+  const no = (why: NoClaim): Judgement => ({ no: why, anchors: 0, strength: -9 });
+  if (/\?["”»)*_]*$/.test(written)) return no('question');
+  if (cyrillicFurniture.test(written)) return no('furniture');
   const facts = tokens.filter((token) => token.kind === 'number').length;
   const names = words.slice(1).filter((word) => word.capital).length;
-  if (cyrillicExhortation.test(written) && facts === 0 && names < 3) return 'exhortation';
-  if (words.length < 4 && facts === 0 && place !== 'item') return 'fragment';
-  return null;
+  if (cyrillicExhortation.test(written) && facts === 0 && names < 3) return no('exhortation');
+  if (words.length < 4 && facts === 0 && place !== 'item') return no('fragment');
+  return { no: null, anchors: facts + names, strength: facts };
 }

@@ -63,7 +63,7 @@ const commits = wordSet(
 );
 const carriers = wordSet('cited quoted reviewed seen obtained');
 const passives = wordSet(
-  'confirmed reported announced stated cited claimed revealed described estimated verified quoted released',
+  'confirmed reported announced stated cited claimed revealed described estimated verified quoted released notified informed told',
 );
 const notSources = wordSet(
   'plan plans schedule law laws tradition rules procedure protocol agreement preliminary need custom constitution terms',
@@ -203,6 +203,7 @@ class Finder {
       word === 'released'
     )
       return true;
+    if (word === 'of') return /^(?:\d|an?$|two|three|four|five|six|seven|eight|nine|ten)/.test(next);
     if (word === 'at' || word === 'by') return next === 'a' || next === 'an';
     return (
       this.isWeekday(word) ||
@@ -259,31 +260,63 @@ class Finder {
     const word = this.word(i);
     const before = this.skipBack(i - 1);
     if (be.has(this.word(i - 1)) || (be.has(this.word(before + 1)) && before + 1 < i)) return null;
+    if (/^(?:a|an|the|to|not|never|of)$/.test(this.word(i - 1)) || this.word(i - 1).endsWith("n't"))
+      return null;
     const inverted = this.inverted(i);
     if (inverted) return inverted;
-    const next = this.word(i + 1);
-    const ends = this.endsHere(i + 1);
+    const next = this.afterTime(i + 1);
+    if (this.word(before) === 'and') return this.sameSubject(i, next);
+    const ends = this.endsHere(i + 1) || (/^(?:told|tells)$/.test(word) && this.toldAtEnd(i));
     const region = this.region(before);
     if (!region) return null;
-    if (region.trailing && ends && next !== 'that')
+    if (region.trailing && ends && this.word(i + 1) !== 'that')
       return { words: region.words, verb: i, manner: 'trailing' };
     if (region.trailing && !region.joined) return null;
     if (needsClause.has(word) && !this.takesClause(i)) return null;
-    if (word === 'reported' && next !== 'that' && !this.reportsItself(region.words)) return null;
+    if (word === 'reported' && this.word(next) !== 'that' && !this.reportsItself(region.words)) return null;
     return { words: region.words, verb: i, manner: 'leading' };
+  }
+
+  /** "The mayor closed the bridge and said that …" */
+  private sameSubject(i: number, next: number): Candidate | null {
+    if (this.word(next) !== 'that' && this.word(next) !== '“') return null;
+    const verb = this.firstFinite(i);
+    if (verb < 0) return null;
+    const region = this.region(this.skipBack(verb - 1));
+    return region && !region.trailing ? { words: region.words, verb: i, manner: 'position' } : null;
+  }
+
+  private firstFinite(limit: number): number {
+    return this.tokens.findIndex(
+      (token, k) => k > 0 && k < limit && !token.quoted && isFiniteVerb(token, this.tokens[k - 1]),
+    );
+  }
+
+  private afterTime(from: number): number {
+    let next = from;
+    while (
+      adverbs.has(this.word(next)) ||
+      this.isTime(next) ||
+      (this.tokens[next]?.kind === 'number' &&
+        (months.has(this.word(next - 1)) || months.has(this.word(next + 1)))) ||
+      (/^(?:on|in)$/.test(this.word(next)) && this.isTime(next + 1))
+    )
+      next += 1;
+    return next;
+  }
+
+  /** "…, the mayor told the radio." */
+  private toldAtEnd(i: number): boolean {
+    const words = this.phraseFrom(i + 1);
+    if (words.length === 0) return false;
+    return this.endsHere(i + 1 + words.length);
   }
 
   private takesClause(i: number): boolean {
     const word = this.word(i);
     if (/^t(?:old|ells?)$/.test(word)) return true;
-    let next = i + 1;
-    while (
-      adverbs.has(this.word(next)) ||
-      this.isTime(next) ||
-      this.word(next) === 'on' ||
-      this.word(next) === 'in'
-    )
-      next += 1;
+    let next = this.afterTime(i + 1);
+    if (this.word(next) === 'on' || this.word(next) === 'in') next += 1;
     if (this.word(next) === 'that' || this.word(next) === '“' || this.word(next) === ':') return true;
     if (
       /^(?:found|showe?[sd]?|described|cited|cites|detailed|shared|posted|recorded|published|continued|expect\w*|recalled)$/.test(
@@ -304,6 +337,7 @@ class Finder {
     if (!head?.capital) return true;
     return (
       words.length > 1 ||
+      this.tokens.some((token) => token.word === 'citing') ||
       bodyWords.has(bare(head.word)) ||
       /^[A-Z]{2,}$/.test(this.text.slice(head.start, head.end))
     );
@@ -516,9 +550,7 @@ class Finder {
   /** "The mayor closed the bridge, saying …" */
   private atParticiple(i: number): Candidate | null {
     if (this.word(i - 1) !== ',' && !(adverbs.has(this.word(i - 1)) && this.word(i - 2) === ',')) return null;
-    const verb = this.tokens.findIndex(
-      (token, k) => k > 0 && k < i && !token.quoted && isFiniteVerb(token, this.tokens[k - 1]),
-    );
+    const verb = this.firstFinite(i);
     if (verb < 0) return null;
     const region = this.region(this.skipBack(verb - 1));
     if (!region || region.trailing) return null;
@@ -606,7 +638,7 @@ class Finder {
     if (at >= 0) {
       const told = this.toldBy(at);
       if (told) steps.push(told);
-      else this.addCited(steps, at);
+      else this.addCited(steps);
     }
     return steps;
   }
@@ -639,8 +671,8 @@ class Finder {
   }
 
   /** "state media reported, citing the ministry": the ministry speaks, state media carry it. */
-  private addCited(steps: Step[], at: number): void {
-    for (let i = at; i < this.tokens.length - 1; i += 1) {
+  private addCited(steps: Step[]): void {
+    for (let i = 1; i < this.tokens.length - 1; i += 1) {
       if (this.tokens[i]?.quoted) continue;
       const word = this.word(i);
       if (!(word === 'citing' || word === 'quoting')) continue;

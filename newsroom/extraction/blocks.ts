@@ -9,7 +9,7 @@ export type Block = Span & {
 
 type Line = Span & { shape: Block['shape'] | 'blank'; length: number };
 
-const bullet = /^(?:[•·▪▫◦‣⁃○●■□►▶➤✓✔*+]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-zа-я][.)](?=\s))\s*/u;
+const bullet = /^(?:[•·▪▫◦‣⁃○●■□►▶➤✓✔]|[-–—*+](?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-zа-я][.)](?=\s))\s*/u;
 const rule = /^(?:[-–—=_*~#\s]{3,}|[^\p{L}\p{N}]+)$/u;
 const ends = /[.!?…:;。][”"’»')\]*_]*(?:\s*\[{1,2}\w{1,8}\]{1,2}(?:\([^)]*\))?)*\s*$/u;
 const widestLine = 110;
@@ -75,7 +75,7 @@ function shapeOf(head: string, tail: string): Block['shape'] {
   if (head.startsWith('![')) return 'image';
   if (rule.test(head)) return 'rule';
   if (/^#{1,6}\s*\S/.test(head)) return 'heading';
-  if (bullet.test(head) && !/^\*[^*\s]/.test(head)) return 'bullet';
+  if (bullet.test(head)) return 'bullet';
   return ends.test(tail) ? 'prose' : 'label';
 }
 

@@ -1,4 +1,4 @@
-import { type NoClaim, whyNoClaim } from './assertion';
+import { judge, type NoClaim } from './assertion';
 import { type Attribution, findAttribution } from './attribution';
 import { findCyrillicAttribution } from './attribution-cyrillic';
 import { type Block, contentOf, findBlocks } from './blocks';
@@ -9,6 +9,7 @@ import { type ExclusionReason, reasonsOf } from './exclusions';
 import { findSentences } from './sentences';
 import { Speakers } from './speakers';
 import { type Token, tokenise } from './tokens';
+import { weighByTone } from './tone';
 
 /** A sentence of a document, as the rules see it. */
 export type ReadSentence = Span & {
@@ -19,6 +20,9 @@ export type ReadSentence = Span & {
   attribution: Attribution | null;
   /** The attribution stands in another sentence. */
   carried: boolean;
+  /** See Judgement. */
+  anchors: number;
+  strength: number;
   /** Null for a claim. */
   no: NoClaim | ExclusionReason | 'heading' | null;
 };
@@ -64,6 +68,7 @@ class Reader {
 
   read(): ReadSentence[] {
     for (const [index, block] of this.blocks.entries()) this.readBlock(block, index);
+    weighByTone(this.text, this.sentences);
     return this.sentences;
   }
 
@@ -139,6 +144,8 @@ class Reader {
       role: story ? 'headline' : 'body',
       attribution: null,
       carried: false,
+      anchors: 0,
+      strength: 0,
       no: 'heading',
     });
   }
@@ -158,6 +165,8 @@ class Reader {
         role,
         attribution: null,
         carried: false,
+        anchors: 0,
+        strength: 0,
         no: reason,
       });
       return read.inQuote;
@@ -179,9 +188,19 @@ class Reader {
     const carried = own ? null : this.carried(quoted, block, index);
     const attribution = own ?? carried;
     const place = block.shape === 'bullet' ? 'item' : block.shape === 'label' ? 'line' : 'sentence';
-    const no = whyNoClaim(this.text, span, tokens, attribution, place);
+    const { no, anchors, strength } = judge(this.text, span, tokens, attribution, place);
     if (!no) this.begun = true;
-    this.sentences.push({ ...span, tokens, block: index, role, attribution, carried: carried !== null, no });
+    this.sentences.push({
+      ...span,
+      tokens,
+      block: index,
+      role,
+      attribution,
+      carried: carried !== null,
+      anchors,
+      strength,
+      no,
+    });
     if (own) this.last = { attribution: own, block: index, quoted: tokens.some((token) => token.quoted) };
     else if (!quoted) this.last = null;
     else if (this.last) this.last.block = index;

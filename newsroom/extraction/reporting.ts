@@ -146,6 +146,10 @@ export const rankWords =
   nurse student medic volunteer soldier veteran founder ceo owner manager executive billionaire oligarch candidate
   incumbent ombudsman historian commentator speaker whip undersecretary under-secretary-general coroner fisherman villager
   shopkeeper driver mother activist's pilot cleric warlord strongman dictator author photographer aide pm mp mep
+  administrator undersecretary sub-secretary commandant treasurer registrar curator bishop archdeacon spokesman-for legislator parliamentarian minister's
+  environmentalist virologist biologist hydrogeologist geophysicist volcanologist climatologist paramedic firefighter rescuer lecturer investigator detective
+  prosecutor examiner secretary-general undersecretary-general director-general vice-chairman vice-chair assemblyman councilman councillor councilwoman assemblywoman
+  trader worker carpenter baker vendor retiree pensioner tourist evacuee refugee pastor priest imam monk captain skipper operator engineer architect
   high hon honorable honourable excellency wife husband son daughter brother`);
 
 /** Stands before the name of a medium and is no part of it. */

@@ -17,6 +17,7 @@ export type Speaker = {
 const particles = new Set(
   'de la le du des del della di da dos das van von der den bin ibn al el abu ben ould ag st'.split(' '),
 );
+const subjectVerbs = /^(?:is|are|was|were|has|had|have|will|said|says|that)$/;
 const determiners = new Set('the a an this that these those its his her their our my said'.split(' '));
 const female = new Set(
   'she ms mrs miss spokeswoman chairwoman queen princess sister mother congresswoman madam wife daughter'.split(
@@ -66,6 +67,10 @@ export class Speakers {
       this.bodies.set(acronym.word, textOf(text, words.slice(skip)));
     }
     const [titled, name] = splitRank(words);
+    if (name.length === 1 && titled.length > 0)
+      this.noteOffice(titled, this.people.get(bare(name[0]?.word ?? '')) ?? textOf(text, name));
+    if (name.length === 1 && titled.length === 0 && from < 6)
+      this.noteSubject(this.people.get(name[0]?.word ?? ''), tokens, from, to);
     if (name.length < 2 || name.length > 5 || !isPersonal(name)) {
       if (words.length > 1 || bodyWords.has(words[0]?.word ?? '')) this.noteBody(text, words);
       return;
@@ -78,12 +83,33 @@ export class Speakers {
     if (!this.people.has(last) || rank) this.people.set(bare(last), full);
     const first = bare(name[0]?.word ?? '');
     if (rank || !this.people.has(first)) this.people.set(first, this.people.get(first) ?? full);
+    if (from < 10) this.noteSubject(full, tokens, from, to);
     if (rank) {
+      this.noteOffice(titled, full);
       this.offices.set(rank, full);
       this.lastMentioned = full;
       if (female.has(rank)) this.genders.set(full, 'f');
       if (male.has(rank)) this.genders.set(full, 'm');
     }
+  }
+
+  /** Whom a sentence is about, "he" means in the next. */
+  private noteSubject(name: string | undefined, tokens: readonly Token[], from: number, to: number): void {
+    if (!name) return;
+    const next = tokens[to]?.word ?? '';
+    const before = tokens[from - 1]?.word ?? '';
+    if (/^(?:of|in|for|to|with|by|and|from|at|on|near|’s)$/.test(before) || /^(?:and|of)$/.test(next)) return;
+    for (let i = 0; i < from; i += 1)
+      if (tokens[i]?.quoted || subjectVerbs.test(tokens[i]?.word ?? '')) return;
+    const wording = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    this.lastPerson = { name, wording, anonymous: false, person: true, resolved: false };
+  }
+
+  private noteOffice(titled: readonly Token[], name: string): void {
+    const last = titled.at(-1)?.word;
+    if (!last) return;
+    this.offices.set(last, name);
+    if (titled.length > 1) this.offices.set(`${titled.at(-2)?.word} ${last}`, name);
   }
 
   private noteBody(text: string, words: readonly Token[]): void {
@@ -216,13 +242,17 @@ export class Speakers {
     }
     const head = headOf(words);
     const headWord = bare(head?.word ?? '');
+    const office = definite ? this.offices.get(textOf(text, words).toLowerCase()) : undefined;
+    if (office) return { name: office, wording, anonymous: false, person: true, resolved: true };
     if (definite && words.length <= 2 && !words.some((word) => word.capital)) {
       const earlier = this.earlier(headWord, words.length === 1);
       if (earlier) return { ...earlier, wording, resolved: true };
     }
-    const outlet = words.findLastIndex((word) => outletWords.has(word.word) && !word.capital);
-    if (outlet >= 0 && words[outlet + 1]?.capital)
-      return plain(textOf(text, words.slice(outlet + 1)), wording, false);
+    const described = words.findLastIndex(
+      (word) => !word.capital && (outletWords.has(word.word) || bodyWords.has(word.word)),
+    );
+    if (described >= 0 && words[described + 1]?.capital)
+      return plain(textOf(text, words.slice(described + 1)), wording, false);
     if (words.length === 1 && head?.capital) {
       const body = this.bodies.get(headWord);
       const label = head.word.endsWith("'s") ? written.slice(0, -2) : written;
@@ -249,13 +279,17 @@ export class Speakers {
       return { name: office, wording: { start: 0, end: 0 }, anonymous: false, person: true, resolved: true };
     if (/^spokes/.test(head) && this.lastPerson) return this.lastPerson;
     if (
-      /^(?:agency|ministry|statement|report|organi[sz]ation|group|paper|newspaper|outlet|broadcaster|channel|company|office|department|council|commission|committee|body|institute|update|post|release|bulletin|data|service|charity|firm|government)$/.test(
+      /^(?:agency|ministry|statement|report|organi[sz]ation|group|paper|newspaper|outlet|broadcaster|channel|company|institute|update|post|release|bulletin|service|charity|firm|body|centre|center|union|bank|council|commission|committee|department|office)$/.test(
         head,
       )
     ) {
       const body = this.bodies.get(head);
       if (body) return plain(body, { start: 0, end: 0 }, false);
-      return this.lastBody;
+      return /^(?:ministry|office|department|council|commission|committee|union|bank|center|centre)$/.test(
+        head,
+      )
+        ? null
+        : this.lastBody;
     }
     return null;
   }

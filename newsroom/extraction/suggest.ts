@@ -1,6 +1,9 @@
 import type { ClaimKind } from '@/db/vocabulary';
 import type { Step } from './attribution';
+import { CarriedTime } from './carried-time';
+import { chooseTime, type FoundTime, findTimes } from './dates';
 import type { DocumentFacts, Span } from './document';
+import { type FoundFigure, findFigures } from './figures';
 import { kindOf } from './kind';
 import { findNoteMarkers, noteNumbersAfter } from './note-markers';
 import { opaqueSpans } from './opaque';
@@ -14,7 +17,9 @@ export type SuggestionWarning =
   /** A pronoun or a short form was resolved. */
   | 'speaker_resolved'
   /** The end of the chain is nobody that is named. */
-  | 'anonymous_speaker';
+  | 'anonymous_speaker'
+  /** The event's time stands in an earlier sentence. */
+  | 'time_carried';
 
 /** A claim that the text seems to make; nothing of it counts before a person takes it. */
 export type Suggestion = Span & {
@@ -27,6 +32,12 @@ export type Suggestion = Span & {
   kind: ClaimKind;
   /** Older or standing context of the news. */
   background: boolean;
+  /** Every time that it names. */
+  times: FoundTime[];
+  /** When what is asserted happened; from an earlier sentence where this one goes on. */
+  eventTime: FoundTime | null;
+  dueTime: FoundTime | null;
+  figures: FoundFigure[];
   /** Numbers of the notes that follow it. */
   notes: number[];
   role: ReadSentence['role'];
@@ -47,21 +58,33 @@ export function suggest(text: string, facts: DocumentFacts): Suggestion[] {
   const read = readDocument(text, facts, opaqueSpans(text, markers));
   const claims = read.filter((sentence) => sentence.no === null || sentence.role === 'headline');
   const repeats = findRepeats(text, claims);
+  const carried = new CarriedTime(facts.publishedOn);
   return claims.map((sentence, i) => {
     const { start, end, role } = sentence;
     const quote = text.slice(start, end);
     const attribution = sentence.attribution?.steps ?? [];
+    const speaker = attribution.at(-1)?.name ?? null;
+    const times = findTimes(text, sentence, facts);
+    const { event, due } = chooseTime(times);
+    const time = event ?? (due ? null : carried.for(sentence, speaker));
+    carried.keep(sentence, event);
+    const warnings = warningsOf(sentence);
+    if (time && !event) warnings.push('time_carried');
     return {
       start,
       end,
       quote,
-      speaker: attribution.at(-1)?.name ?? null,
+      speaker,
       attribution,
       ...kindOf(quote, sentence.tokens, sentence.attribution),
+      times,
+      eventTime: time,
+      dueTime: due,
+      figures: findFigures(text, sentence),
       notes: noteNumbersAfter(markers, sentence),
       role,
       repeats: repeats[i] ?? null,
-      warnings: warningsOf(sentence),
+      warnings,
     };
   });
 }

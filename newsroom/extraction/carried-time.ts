@@ -1,0 +1,82 @@
+import type { FoundTime } from './dates';
+import type { ReadSentence } from './reading';
+import { wordSet } from './reporting';
+import type { Token } from './tokens';
+
+/** In days; what lies further back is context that the next sentence does not go on with. */
+const newsDays = 21;
+const elsewhere =
+  wordSet(`recently earlier later previously since has have will would could may might should can must continues continue
+  remains remain usually often typically historically currently likely planned expects expected`);
+const general =
+  wordSet(`about after again against along also among another around attack before being between could during every first forces
+  following group having including large local many might more most number official officials other over people president minister ministry government
+  region regional reported report said same several since state stated still their there these those through under until
+  week were where which while with without would year years`);
+const anaphoric =
+  /^(?:the|these|this|those|that|his|her|its|their|both|another|also|among|in|he|she|they|it|at|some|one|two|three|other|others)$/;
+const past =
+  /^(?:was|were|had|did|[a-z]{2,}ed|hit|struck|fell|rose|broke|took|left|lost|made|said|told|held|sent|shot|began|came|went|found|led|met|put|cut|burst|swept|fled|burned|burnt|blew|sank|killed)$/;
+
+type Dated = { time: FoundTime; sentence: ReadSentence; stems: Set<string> };
+
+/**
+ * Keeps the time of an event while sentences go on to tell of it: "The river burst its banks on Friday. … The flood cut
+ * two roads." One of these is kept for one document.
+ */
+export class CarriedTime {
+  private dated: Dated | null = null;
+
+  constructor(private readonly publishedOn: string | null) {}
+
+  /** The time that the sentences before give to one that names none; null when it tells of something else. */
+  for(sentence: ReadSentence, speaker: string | null): FoundTime | null {
+    const dated = this.dated;
+    if (!dated || sentence.block - dated.sentence.block > 2) return null;
+    const tokens = sentence.tokens;
+    const content = sentence.attribution?.contentFrom ?? 0;
+    const told = tokens.slice(content);
+    if (!isPast(told) || tokens.some((token) => elsewhere.has(token.word) && !token.quoted)) return null;
+    const wording = sentence.attribution?.steps[0]?.wording;
+    const first = tokens.find((token) => wording && token.start >= wording.start);
+    if (sentence.attribution && (first?.word === 'a' || first?.word === 'an')) return null;
+    const same = speaker !== null && speaker === dated.sentence.attribution?.steps.at(-1)?.name;
+    const start = told.find((token) => token.kind === 'word')?.word ?? '';
+    const shared = [...stemsOf(told)].some((stem) => dated.stems.has(stem));
+    if (!same && !shared && !anaphoric.test(start)) return null;
+    this.dated = { ...dated, sentence: { ...dated.sentence, block: sentence.block } };
+    return dated.time;
+  }
+
+  /** Takes note of the time that a sentence names itself. */
+  keep(sentence: ReadSentence, time: FoundTime | null): void {
+    if (!time?.from || !isNews(time, this.publishedOn)) {
+      if (time) this.dated = null;
+      return;
+    }
+    this.dated = { time, sentence, stems: stemsOf(sentence.tokens) };
+  }
+}
+
+function isNews(time: FoundTime, publishedOn: string | null): boolean {
+  if (time.precision === 'month' || time.precision === 'unknown') return false;
+  if (!publishedOn || !time.from) return true;
+  const days = (Date.parse(publishedOn) - Date.parse(time.from)) / 86_400_000;
+  return days <= newsDays && days > -2;
+}
+
+function isPast(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) =>
+      token.kind === 'word' &&
+      (past.test(token.word) || /^(?:[а-яіїєґ]{3,}(?:но|то|ли|ла|ло|в|л|ння|ние))$/.test(token.word)),
+  );
+}
+
+function stemsOf(tokens: readonly Token[]): Set<string> {
+  const stems = new Set<string>();
+  for (const token of tokens)
+    if (token.kind === 'word' && !token.capital && token.word.length > 4 && !general.has(token.word))
+      stems.add(token.word.slice(0, 6));
+  return stems;
+}
