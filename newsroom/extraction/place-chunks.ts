@@ -1,0 +1,194 @@
+import type { PlaceKind } from '@/db/vocabulary';
+import type { Span } from './document';
+import { keyOf, knownPlace } from './gazetteer';
+import { openers } from './place-words';
+
+/** A word of a name; several that the gazetteer knows as one name are one ("United States of America"). */
+export type NameWord = Span & {
+  text: string;
+  /** Without the possessive ending. */
+  name: string;
+  possessive: boolean;
+  /** Length of the possessive ending. */
+  tail: number;
+  /** Begins the sentence. */
+  first: boolean;
+  merged: boolean;
+};
+
+/** A run of capitalised words, as a name may be. */
+export type Chunk = {
+  words: NameWord[];
+  /** The word right after it, in small letters; empty where none follows. */
+  after: string;
+  /** The type that a list's last name lends to it. */
+  shared: PlaceKind | null;
+};
+
+type Word = Span & { text: string; capital: boolean };
+
+const pattern =
+  /(?:\p{Lu}\.){2,5}|(?<!\p{L})(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|Rev)\.|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,6}'?/gu;
+const particle =
+  /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|el|al|en|y|sur|of|the|and|d'\p{L}+|ez|es|as|ash|ad|ar|an|a)$/iu;
+const particleOfNames = /^(?:de|da|do|dos|das|del|della|di|du|des|sur|ez|al|el)$/;
+
+export function chunksOf(sentence: string): Chunk[] {
+  const words = wordsOf(sentence);
+  const shouted = isShouted(words);
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    if (!word.capital) {
+      at++;
+      continue;
+    }
+    const merged = longestKnown(sentence, words, at);
+    const first = at === 0;
+    if (!merged && (first || shouted) && openers.has(word.text.toLowerCase().replace(/'s$/, ''))) {
+      at++;
+      continue;
+    }
+    if (
+      !merged &&
+      openers.has(word.text.toLowerCase()) &&
+      /^(?:The|In|On|At|And|But|From|A|An|As|For|To|Of|By|It|He|She|They|We|This|That)$/i.test(word.text)
+    ) {
+      at++;
+      continue;
+    }
+    const { chunk, next } = shouted ? shoutedChunk(sentence, words, at) : chunkFrom(sentence, words, at);
+    if (chunk) chunks.push(chunk);
+    at = next;
+  }
+  return chunks;
+}
+
+function wordsOf(sentence: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: text, index } of sentence.matchAll(pattern)) {
+    const written = text.endsWith("'") && !/s'$/i.test(text) ? text.slice(0, -1) : text;
+    const capital = /^\p{Lu}|^(?:d|l|al|el|as|ash|an)['-]\p{Lu}/u.test(written);
+    words.push({ text: written, start: index, end: index + written.length, capital });
+  }
+  return words;
+}
+
+/** A bulletin in capitals or a headline with a capital on each word: capitals tell nothing there. */
+function isShouted(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3);
+  if (long.length < 4) return false;
+  const capitals = long.filter(({ capital }) => capital).length;
+  return capitals / long.length > 0.8;
+}
+
+function adjacent(sentence: string, before: Word, after: Word): boolean {
+  return /^[\s\u00A0]{1,3}$/.test(sentence.slice(before.end, after.start));
+}
+
+function longestKnown(sentence: string, words: readonly Word[], at: number): number {
+  let best = 0;
+  const first = words[at] as Word;
+  let name = stripped(first).name;
+  for (let length = 2; length <= 7; length++) {
+    const before = words[at + length - 2];
+    const word = words[at + length - 1];
+    if (!before || !word || stripped(before).tail > 0) break;
+    const comma = /^, $/.test(sentence.slice(before.end, word.start)) && /^D\.?C/.test(word.text);
+    if (!adjacent(sentence, before, word) && !comma) break;
+    if (!word.capital && !particle.test(word.text)) break;
+    name += ` ${stripped(word).name}`;
+    if (word.capital && knownPlace(name)) best = length;
+  }
+  return best;
+}
+
+function stripped({ text }: Word): { name: string; tail: number } {
+  if (/'s$/i.test(text)) return { name: text.slice(0, -2), tail: 2 };
+  if (/s'$/i.test(text)) return { name: text.slice(0, -1), tail: 1 };
+  return { name: text, tail: 0 };
+}
+
+function nameWord(words: readonly Word[], at: number, length: number): NameWord {
+  const first = words[at] as Word;
+  const last = words[at + length - 1] as Word;
+  const { tail } = stripped(last);
+  const parts = words.slice(at, at + length);
+  return {
+    start: first.start,
+    end: last.end,
+    text: parts.map(({ text }) => text).join(' '),
+    name: parts.map((word) => stripped(word).name).join(' '),
+    possessive: tail > 0,
+    tail,
+    first: at === 0,
+    merged: length > 1,
+  };
+}
+
+function chunkFrom(
+  sentence: string,
+  words: readonly Word[],
+  at: number,
+): { chunk: Chunk | null; next: number } {
+  const taken: NameWord[] = [];
+  let next = at;
+  while (next < words.length) {
+    const word = words[next] as Word;
+    const before = words[next - 1];
+    if (taken.length > 0) {
+      if (!before || taken.at(-1)?.possessive || !adjacent(sentence, before, word)) break;
+      const following = words[next + 1];
+      if (!word.capital) {
+        if (!particleOfNames.test(word.text) || !following?.capital || !adjacent(sentence, word, following))
+          break;
+        const joined = taken.pop() as NameWord;
+        const more = nameWord(words, next, 2);
+        taken.push({
+          ...more,
+          start: joined.start,
+          text: `${joined.text} ${more.text}`,
+          name: `${joined.name} ${more.name}`,
+          first: joined.first,
+          merged: joined.merged,
+        });
+        next += 2;
+        continue;
+      }
+    }
+    const known = longestKnown(sentence, words, next);
+    const length = Math.max(1, known);
+    taken.push(nameWord(words, next, length));
+    next += length;
+  }
+  const chunk = taken.length > 0 ? { words: taken, after: afterOf(sentence, taken), shared: null } : null;
+  return { chunk, next: Math.max(next, at + 1) };
+}
+
+/** Where every word has a capital, a chunk is one known name, or one word. */
+function shoutedChunk(
+  sentence: string,
+  words: readonly Word[],
+  at: number,
+): { chunk: Chunk | null; next: number } {
+  const known = longestKnown(sentence, words, at);
+  const word = nameWord(words, at, Math.max(1, known));
+  const next = at + Math.max(1, known);
+  const single = known > 0 ? true : knownPlace(word.name) !== undefined && keyOf(word.name).length > 3;
+  const neighbour = words[next];
+  const other =
+    neighbour &&
+    adjacent(sentence, words[next - 1] as Word, neighbour) &&
+    /^(?:bank|ministry|university|army|air|police|parliament|times|post|court|council|airport|embassy|forces|government)$/i.test(
+      neighbour.text,
+    );
+  return {
+    chunk: single && !other ? { words: [word], after: afterOf(sentence, [word]), shared: null } : null,
+    next,
+  };
+}
+
+function afterOf(sentence: string, words: readonly NameWord[]): string {
+  const end = (words.at(-1) as NameWord).end;
+  return sentence.slice(end, end + 40).match(/^[\s\u00A0]{1,2}(\p{Ll}[\p{L}-]*)/u)?.[1] ?? '';
+}

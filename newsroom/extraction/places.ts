@@ -1,0 +1,371 @@
+import type { PlaceKind } from '@/db/vocabulary';
+import type { DocumentFacts, Span } from './document';
+import { fold } from './fold';
+import { keyOf, knownPlace } from './gazetteer';
+import { ambiguous, neverAmbiguous } from './gazetteer-names';
+import { type Chunk, chunksOf, type NameWord } from './place-chunks';
+import { type Context, contextOf, isGovernment, isUnitedStatesAsAdjective } from './place-context';
+import {
+  administrative,
+  demonym,
+  nameOfOther,
+  neverPlaces,
+  titles,
+  typeAfter,
+  typeInName,
+} from './place-words';
+import { findCyrillicPlaces } from './places-cyrillic';
+
+/** A place that a sentence names, as it is spelled there. */
+export type FoundPlace = Span & { name: string; kind: PlaceKind; parent: string | null };
+
+type Verdict = { first: number; last: number; kind: PlaceKind; parent: string | null; known: boolean };
+
+/**
+ * Finds the places that a sentence names, by the gazetteer and by the grammar about the name: "near X", "the village
+ * of X", "X Oblast", "X and Y districts". Names inside those of organisations, offices, persons and facilities are
+ * none, nor are adjectives, nor capitals that stand for governments.
+ *
+ * @param text whole.
+ * @param within the sentence.
+ * @returns in order of the text, spans in UTF-16 units of the whole text.
+ */
+export function findPlaces(text: string, within: Span, _facts?: DocumentFacts): FoundPlace[] {
+  const sentence = fold(text.slice(within.start, within.end));
+  const found: FoundPlace[] = [];
+  if (/\p{Script=Cyrillic}/u.test(sentence)) found.push(...findCyrillicPlaces(sentence));
+  if (/[A-Z]/.test(sentence)) found.push(...findLatinPlaces(sentence));
+  return found
+    .map(({ start, end, ...place }) => ({
+      ...place,
+      start: within.start + start,
+      end: within.start + end,
+      name: text.slice(within.start + start, within.start + end).replace(/[\u200B-\u200D\u2060\uFEFF]/g, ''),
+    }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function findLatinPlaces(sentence: string): FoundPlace[] {
+  const chunks = chunksOf(sentence);
+  const verdicts: (Verdict | null)[] = [];
+  chunks.forEach((chunk, i) => {
+    const previous = chunks[i - 1];
+    const inherited = previous && verdicts[i - 1] ? linkBetween(sentence, previous, chunk) : null;
+    const before = verdicts[i - 1];
+    verdicts.push(judge(sentence, chunk, chunks[i + 1], inherited && before ? before : null));
+  });
+  shareTypes(sentence, chunks, verdicts);
+  return chunks.flatMap((chunk, i) => {
+    const verdict = verdicts[i];
+    if (!verdict) return [];
+    const start = (chunk.words[verdict.first] as NameWord).start;
+    const end =
+      verdict.last >= chunk.words.length
+        ? typeEnd(sentence, chunk)
+        : nameEnd(chunk.words[verdict.last] as NameWord);
+    return [
+      {
+        start,
+        end,
+        name: '',
+        kind: verdict.kind,
+        parent: parentIn(sentence, chunks, verdicts, i) ?? verdict.parent,
+      },
+    ];
+  });
+}
+
+const nameEnd = (word: NameWord) => word.end - (word.possessive ? word.tail : 0);
+const list =
+  /^(?:,|;|,? and|,? or|;? and|,? as well as|,? &)?\s{0,2}(?:in |near |from |to |the |of |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? |central |nearby |neighbou?ring )?$|^\s?[/–—]\s?$/i;
+
+function linkBetween(sentence: string, before: Chunk, after: Chunk): string | null {
+  const end = (before.words.at(-1) as NameWord).end;
+  const start = (after.words[0] as NameWord).start;
+  if (start - end > 24) return null;
+  const gap = sentence.slice(end, start);
+  return gap.trim() !== '' && list.test(gap) ? gap : null;
+}
+
+/** "Millerovo, Rostov Oblast": the second name is the first one's parent. */
+function parentIn(
+  sentence: string,
+  chunks: readonly Chunk[],
+  verdicts: readonly (Verdict | null)[],
+  i: number,
+): string | null {
+  const [here, next] = [chunks[i], chunks[i + 1]];
+  const [own, other] = [verdicts[i], verdicts[i + 1]];
+  if (!here || !next || own?.kind !== 'settlement' || (other?.kind !== 'region' && other?.kind !== 'country'))
+    return null;
+  const end = (here.words.at(-1) as NameWord).end;
+  const start = (next.words[0] as NameWord).start;
+  if (sentence.slice(end, start) !== ', ') return null;
+  const after = sentence.slice((next.words.at(-1) as NameWord).end);
+  if (/^,? and /.test(after)) return null;
+  return sentence.slice(start, nameEnd(next.words[Math.min(other.last, next.words.length - 1)] as NameWord));
+}
+
+/** "Sumy, Poltava and Kursk oblasts": the type behind the last name holds for those before it. */
+function shareTypes(sentence: string, chunks: readonly Chunk[], verdicts: (Verdict | null)[]): void {
+  for (let i = chunks.length - 1; i > 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    const plural =
+      /^(?:oblasts|regions|provinces|districts|counties|governorates|states|towns|villages|cities|raions|municipalities|islands|settlements|directions)$/i;
+    const shared =
+      plural.test(chunk.after) || plural.test(chunk.words.at(-1)?.text ?? '')
+        ? (typeAfter[(chunk.after || (chunk.words.at(-1)?.text ?? '')).toLowerCase()] ?? 'region')
+        : null;
+    const carries = shared ?? (chunk.shared ? chunk.shared : null);
+    if (!carries || !verdicts[i]) continue;
+    const before = chunks[i - 1] as Chunk;
+    if (!linkBetween(sentence, before, chunk)) continue;
+    before.shared = carries;
+    const lower = before.words.map(({ name }) => name.toLowerCase());
+    if (lower.some((w) => nameOfOther.has(w) || titles.has(w) || demonym.test(w))) continue;
+    verdicts[i - 1] ??= {
+      first: 0,
+      last: before.words.length - 1,
+      kind: carries,
+      parent: null,
+      known: false,
+    };
+  }
+}
+
+function typeEnd(sentence: string, chunk: Chunk): number {
+  const end = (chunk.words.at(-1) as NameWord).end;
+  const tail = sentence.slice(end).match(/^\s{1,2}\p{L}+/u)?.[0] ?? '';
+  return end + tail.length;
+}
+
+function judge(
+  sentence: string,
+  chunk: Chunk,
+  next: Chunk | undefined,
+  listed: Verdict | null,
+): Verdict | null {
+  const words = chunk.words;
+  const lower = words.map(({ name }) => name.toLowerCase());
+  const last = words.length - 1;
+  if (isOtherName(lower, words)) return null;
+  const context = contextOf(sentence, chunk);
+  if (context.office || isOwnedOrgan(sentence, chunk, next)) return null;
+  const first = skipLead(chunk, lower);
+  if (first > last) return null;
+  const whole = words.slice(first);
+  const named = whole.map(({ name }) => name).join(' ');
+  const type = typeInName[lower[last] ?? ''];
+  if (
+    type &&
+    last > first &&
+    !/^(?:islamic|united|soviet|welfare|deep|police|nation)$/.test(lower[last - 1] ?? '')
+  )
+    return verdictOf(first, last, type, knownPlace(named)?.parent ?? null, true);
+  if (
+    /^(?:lake|mount|mt|gulf|cape|camp|port|fort|isle)$/.test(lower[first] ?? '') &&
+    last > first &&
+    !demonym.test(lower[last] ?? '')
+  )
+    return verdictOf(
+      first,
+      last,
+      /^(?:lake|gulf)$/.test(lower[first] ?? '')
+        ? 'water'
+        : /^(?:camp|fort)$/.test(lower[first] ?? '')
+          ? 'site'
+          : 'region',
+      null,
+      true,
+    );
+  if (context.facility) return null;
+  const known =
+    whole.length === 1 ? (hyphenated(whole[0] as NameWord) ?? knownPlace(named)) : knownPlace(named);
+  if (known && known !== 'none') {
+    if (!acceptsKnown(sentence, chunk, known.weight, named, context, listed, first)) return null;
+    if ((known.capital || isCapitalName(named)) && isGovernment(sentence, chunk, context, listed !== null))
+      return null;
+    if (/^(?:US|U\.S\.?|UK|U\.K\.?)$/.test(named) && isUnitedStatesAsAdjective(sentence, chunk)) return null;
+    const kind =
+      context.typeAfter && known.kind === 'settlement' && administrative.test(chunk.after)
+        ? context.typeAfter
+        : known.kind;
+    return verdictOf(
+      first,
+      administrative.test(chunk.after) && context.typeAfter ? words.length : last,
+      kind,
+      known.parent,
+      true,
+    );
+  }
+  if (known === 'none') return null;
+  return judgeUnknown(sentence, chunk, lower, first, context, listed);
+}
+
+const verdictOf = (
+  first: number,
+  last: number,
+  kind: PlaceKind,
+  parent: string | null,
+  known: boolean,
+): Verdict => ({ first, last, kind, parent, known });
+
+const isCapitalName = (name: string) => governmentNames.has(keyOf(name));
+const governmentNames = new Set([
+  'washington',
+  'kiev',
+  'delhi',
+  'brussels',
+  'jerusalem',
+  'taipei',
+  'ramallah',
+  'tel aviv',
+  'pretoria',
+]);
+
+function isOtherName(lower: readonly string[], words: readonly NameWord[]): boolean {
+  const type = typeInName[lower.at(-1) ?? ''];
+  return lower.some(
+    (word, i) =>
+      (nameOfOther.has(word) ||
+        (titles.has(word) && !/^(?:prince|king|saint|head|father|port)$/.test(word))) &&
+      !words[i]?.merged &&
+      // "Sea", "City", "Coast" end a place's name; "Red" and "Gold" begin one.
+      !(i < lower.length - 1 && type && /^(?:red|power|bay|coast)$/.test(word)) &&
+      !(word === 'coast' && i === lower.length - 1),
+  );
+}
+
+/** "Ukraine's Air Force", "Russia's Ministry of Defense": the country is part of the organ's name. */
+function isOwnedOrgan(sentence: string, chunk: Chunk, next: Chunk | undefined): boolean {
+  const word = chunk.words.at(-1) as NameWord;
+  if (!word.possessive || !next) return false;
+  const start = (next.words[0] as NameWord).start;
+  if (!/^\s{1,2}$/.test(sentence.slice(word.end, start))) return false;
+  return next.words.some(({ name }) => nameOfOther.has(name.toLowerCase()) || titles.has(name.toLowerCase()));
+}
+
+const lead =
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|northeast(?:ern)?|northwest(?:ern)?|southeast(?:ern)?|southwest(?:ern)?|upper|lower|greater|inner|outer|downtown|mainland|occupied|rural|metropolitan|old|nearby|neighbou?ring|across|outside|inside|near|in|from|around|throughout|since|for|to|across|capital|war-torn|flood-hit)$/;
+
+function skipLead(chunk: Chunk, lower: readonly string[]): number {
+  let first = 0;
+  while (first < chunk.words.length - 1 && lead.test(lower[first] ?? '') && !chunk.words[first]?.merged)
+    first++;
+  return first;
+}
+
+/** "Texas-based" has a place; "US-Mexico", "Israel-Hamas", "Moscow-backed" have none. */
+function hyphenated(word: NameWord): ReturnType<typeof knownPlace> | 'none' {
+  const parts = word.name.split('-');
+  if (parts.length < 2) return undefined;
+  const whole = knownPlace(word.name);
+  if (whole) return whole;
+  const tail = parts.at(-1) ?? '';
+  if (/^\p{Ll}/u.test(tail) && !/^(?:based|born|bound)$/.test(tail)) return 'none';
+  if (/^(?:based|born|bound)$/.test(tail)) return knownPlace(parts.slice(0, -1).join('-')) ?? 'none';
+  return parts.every((part) => knownPlace(part) || demonym.test(part) || /^[A-Z.]{2,}$/.test(part))
+    ? 'none'
+    : undefined;
+}
+
+function acceptsKnown(
+  sentence: string,
+  chunk: Chunk,
+  weight: number,
+  named: string,
+  context: Context,
+  listed: Verdict | null,
+  first: number,
+): boolean {
+  const key = keyOf(named);
+  const word = chunk.words[0] as NameWord;
+  if (context.level === 'person') return false;
+  if (context.typeAfter || context.level === 'sure' || context.level === 'in') return true;
+  const doubtful = ambiguous.has(key) && !neverAmbiguous.has(key);
+  if (followedByPlace(sentence, chunk)) return true;
+  if (listed) return !(doubtful && weight < 5) || !listed.known || !/^,/.test('');
+  if (context.level === 'weak')
+    return doubtful ? context.motion : weight >= 2 || context.motion || / /.test(named);
+  if (doubtful) return false;
+  if (weight >= 5) return true;
+  if (word.first && first === 0 && chunk.words.length === 1 && weight < 4)
+    return weight >= 3 && !context.speaks;
+  return weight >= 3 && !context.speaks;
+}
+
+/** "Springfield, Illinois", "Juba, South Sudan". */
+function followedByPlace(sentence: string, chunk: Chunk): boolean {
+  const rest = sentence.slice(
+    (chunk.words.at(-1) as NameWord).end,
+    (chunk.words.at(-1) as NameWord).end + 40,
+  );
+  const name = rest.match(/^, (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}'-]*){0,3})/u)?.[1];
+  if (!name) return false;
+  const place = knownPlace(name) ?? knownPlace(name.split(' ')[0] ?? '');
+  return place !== undefined && place.weight === 5 && place.kind !== 'settlement';
+}
+
+function judgeUnknown(
+  sentence: string,
+  chunk: Chunk,
+  lower: readonly string[],
+  first: number,
+  context: Context,
+  listed: Verdict | null,
+): Verdict | null {
+  const words = chunk.words;
+  const last = words.length - 1;
+  const possessive = (words[last] as NameWord).possessive;
+  const name = words.slice(first);
+  if (lower.slice(first).some((word) => neverPlaces.has(word) || demonym.test(word))) return null;
+  if (name.every(({ name: n }) => /^[A-Z.&]{1,7}$/.test(n)) || name.length > 4) return null;
+  if (
+    context.typeAfter &&
+    !/^(?:area|areas|direction|directions|state|states|department|departments|camp|camps|river|city)$/.test(
+      chunk.after,
+    )
+  )
+    return verdictOf(
+      first,
+      administrative.test(chunk.after) ? words.length : last,
+      context.typeAfter,
+      null,
+      false,
+    );
+  if (
+    context.typeAfter &&
+    /^(?:direction|directions|state|camp|camps|river|city|area|areas)$/.test(chunk.after) &&
+    (context.level !== 'none' || context.article)
+  )
+    return verdictOf(
+      first,
+      administrative.test(chunk.after) ? words.length : last,
+      context.typeAfter,
+      null,
+      false,
+    );
+  if (context.level === 'person') return null;
+  if (context.level === 'sure')
+    return possessive && !context.typeBefore
+      ? null
+      : verdictOf(first, last, context.typeBefore ?? 'settlement', null, false);
+  if (followedByPlace(sentence, chunk) && (context.level !== 'none' || listed))
+    return verdictOf(first, last, 'settlement', null, false);
+  if (context.level === 'in' && !possessive && !context.article)
+    return verdictOf(first, last, 'settlement', null, false);
+  if (listed && !possessive && endsList(sentence, chunk))
+    return verdictOf(first, last, listed.kind, listed.parent, false);
+  return null;
+}
+
+/** Whether what follows leaves a listed name among its neighbours: "near X, Y, and Z." and not "in X, Y said". */
+function endsList(sentence: string, chunk: Chunk): boolean {
+  const after = sentence.slice(
+    (chunk.words.at(-1) as NameWord).end,
+    (chunk.words.at(-1) as NameWord).end + 24,
+  );
+  return /^(?:$|[.;:)!?]|,? (?:and|or) (?:\p{Lu}|in |near |the |on |north|south|east|west)|, (?:\p{Lu}|and|or)|\s?[–—/(]|,? (?:on|in|during|after|between|overnight|where|as well|according|have|has|were|was|are|is|late|early|last|this|yesterday|today|killing|leaving|with|over|for)(?!\p{L}))/u.test(
+    after,
+  );
+}
