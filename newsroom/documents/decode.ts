@@ -45,8 +45,19 @@ function decodedAs(charset: string, bytes: Uint8Array): string {
     throw Object.assign(new RuleBroken('encoding_unknown', 'file', { charset }), { cause });
   }
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? repaired(text) : text;
   } catch (cause) {
     throw Object.assign(new RuleBroken('ill_formed_text', 'file'), { cause });
   }
+}
+
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Puts the characters of windows-1252 where a decoder left the controls that share their bytes; Node's takes that encoding for
+ * ISO 8859-1 from 20.18.3 on (https://github.com/nodejs/node/issues/56542).
+ */
+export function repaired(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }

@@ -1,6 +1,8 @@
 import PostalMime, { type Address } from 'postal-mime';
 import { RuleBroken } from '@/newsroom/errors';
+import { repaired } from './decode';
 import type { Contents, Proposal } from './document';
+import { ascii } from './form';
 import { readHtml } from './html/read-html';
 import { dayOf } from './written-day';
 
@@ -12,9 +14,12 @@ import { dayOf } from './written-day';
  */
 export async function readEmail(bytes: Uint8Array): Promise<Contents> {
   const email = await parsed(bytes);
+  const mend = /windows-1252|cp1252|iso-8859-1|latin1/i.test(ascii(bytes))
+    ? repaired
+    : (text: string) => text;
   const contents: Contents = email.html
-    ? readHtml(email.html, {}, 'everything')
-    : { text: email.text ?? '', proposals: {} };
+    ? readHtml(mend(email.html), {}, 'everything')
+    : { text: mend(email.text ?? ''), proposals: {} };
   const sender = nameOf(email.from);
   const told = (value: string | null | undefined): Proposal | undefined =>
     value ? { value: value.slice(0, 300), from: 'e-mail header' } : undefined;

@@ -1,5 +1,5 @@
 import type { Proposal, Proposals } from './document';
-import { dayOf } from './written-day';
+import { dayOf, isMonth } from './written-day';
 
 const linesRead = 60;
 const greeting =
@@ -89,14 +89,18 @@ function dayIn(lines: readonly string[]): Proposal | undefined {
   return fromFirst(lines, (line) => dayOf(dateline.exec(line)?.[3]) ?? undefined, 'dateline');
 }
 
-/** A short line that is a date, with at most an hour and a name of the weekday beside it. */
+const besideDates = new RegExp(
+  '^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|понеділок|вівторок|середа|четвер|ятниця|субота|неділя|' +
+    'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|' +
+    'am|pm|gmt|utc|[ecmp][sd]t|ce?s?t|eest|eet|at|on|of|st|nd|rd|th|uhr|um|року|рік|года|год|о|об|в|р|г)$',
+  'i',
+);
+
+/** A short line that is a date, with at most an hour and the name of the weekday beside it. */
 function isDateAlone(line: string): boolean {
-  return (
-    line.length <= 60 &&
-    dayOf(line) !== null &&
-    (line.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3 &&
-    !/[:;]\s\p{L}/u.test(line)
-  );
+  if (line.length > 60 || dayOf(line) === null) return false;
+  const words = line.match(/\p{L}{2,}/gu) ?? [];
+  return words.filter((word) => !besideDates.test(word) && !isMonth(word)).length === 0;
 }
 
 function fromFirst(

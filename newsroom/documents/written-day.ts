@@ -48,12 +48,17 @@ export function dayOf(written: string | null | undefined): string | null {
   return others && month(others[2]) ? day(others[3], month(others[2]), others[1]) : null;
 }
 
+/** Whether a word is the name of a month, as dates have it. */
+export function isMonth(word: string): boolean {
+  return month(word) !== null;
+}
+
 /** A month by its name or what it is shortened to (Feb, Sept, лют). */
 function month(name = ''): number | null {
   const told = name.toLowerCase();
-  const isMonth = (full: string) =>
+  const isIt = (full: string) =>
     full === told || (told.length <= 4 && told.length >= 3 && full.startsWith(told));
-  return months.findIndex((names) => names.some(isMonth)) + 1 || null;
+  return months.findIndex((names) => names.some(isIt)) + 1 || null;
 }
 
 function day(

@@ -15,11 +15,8 @@ export type Taken = 'article' | 'everything';
  * @throws RuleBroken document_too_deep
  */
 export function readHtml(page: string, told: Told, taken: Taken = 'article'): Contents {
-  const { html, jsonLd, dropped } = thin(page);
-  // linkedom takes a text without any element for no page.
-  const isWhole = /<(?:body|html)[\s>]/i.test(html.slice(0, 20_000));
-  const whole = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const document = parseHTML(whole).document as unknown as Document;
+  const { html, isWhole, jsonLd, dropped } = thin(page);
+  const document = parseHTML(html).document as unknown as Document;
   const base =
     absolute(document.querySelector('base')?.getAttribute('href') ?? null, told.url ?? null) ??
     told.url ??
@@ -28,7 +25,7 @@ export function readHtml(page: string, told: Told, taken: Taken = 'article'): Co
   const links = linkNotes(document);
   const blocks = blocksOf(document.body, links, base);
   const verdicts =
-    taken === 'article' ? judgeBlocks(blocks, whole, isWhole) : blocks.map(() => 'article' as const);
+    taken === 'article' ? judgeBlocks(blocks, html, isWhole) : blocks.map(() => 'article' as const);
   const title = headline(blocks, proposals.title?.value);
   if (title >= 0) verdicts[title] = 'article';
 

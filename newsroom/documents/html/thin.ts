@@ -3,7 +3,14 @@ import { RuleBroken } from '@/newsroom/errors';
 import { type Dropped, limits } from '../document';
 
 /** A page without what is no text, in bounds that a tree can be built of. */
-export type ThinPage = { html: string; jsonLd: string[]; dropped: Dropped[] };
+export type ThinPage = {
+  /** A page with one head and one body, whatever was given. */
+  html: string;
+  /** Whether it is a whole page, and not a piece of one that somebody copied. */
+  isWhole: boolean;
+  jsonLd: string[];
+  dropped: Dropped[];
+};
 
 const scripts = new Set(['script', 'style', 'noscript', 'template']);
 /** Never text of a report, with all that is in them. */
@@ -12,7 +19,10 @@ const senseless = new Set(
     ' ',
   ),
 );
-const empty = new Set('br hr meta link wbr'.split(' '));
+const frame = new Set(['html', 'head', 'body']);
+/** Elements without an end of their own in what is written. */
+const unwritten = new Set([...frame, ...'br hr meta link base wbr img picture source'.split(' ')]);
+const ofHead = new Set(['title', 'meta', 'link', 'base']);
 const kept = new Set(
   'id name class href content property itemprop datetime pubdate lang rel role type start value'.split(' '),
 );
@@ -28,7 +38,11 @@ const longestJsonLd = 500_000;
  * @throws RuleBroken document_too_deep
  */
 export function thin(page: string): ThinPage {
-  const out: string[] = [];
+  const head: string[] = [];
+  const body: string[] = [];
+  let out = body;
+  let language = '';
+  let isWhole = false;
   const jsonLd: string[] = [];
   const dropped: Dropped[] = [];
   let elements = 0;
@@ -58,6 +72,12 @@ export function thin(page: string): ThinPage {
       };
       return;
     }
+    if (frame.has(name)) {
+      isWhole = true;
+      if (name === 'html' && attributes.lang) language = attributesOf({ lang: attributes.lang });
+      return;
+    }
+    out = ofHead.has(name) ? head : body;
     if (name === 'img') out.push(escaped(emojiOf(attributes.alt)));
     else if (name !== 'picture' && name !== 'source')
       out.push(`<${name} n${elements}=""${attributesOf(attributes)}>`);
@@ -75,7 +95,8 @@ export function thin(page: string): ThinPage {
       if (skip.jsonLd) jsonLd.push(words);
       else if (skip.why && words.trim()) dropped.push({ text: shortened(words, skip.why), why: skip.why });
       skip = null;
-    } else if (!skip && !empty.has(name) && !/^(?:img|picture|source)$/.test(name)) out.push(`</${name}>`);
+    } else if (!skip && !unwritten.has(name)) out.push(`</${name}>`);
+    if (!skip && ofHead.has(name)) out = body;
     depth--;
   };
 
@@ -85,7 +106,8 @@ export function thin(page: string): ThinPage {
   );
   for (let at = 0; at < page.length; at += 65_536) parser.write(page.slice(at, at + 65_536));
   parser.end();
-  return { html: out.join(''), jsonLd, dropped };
+  const html = `<!doctype html><html${language}><head>${head.join('')}</head><body>${body.join('')}</body></html>`;
+  return { html, isWhole, jsonLd, dropped };
 }
 
 function reasonToDrop(name: string, attributes: Record<string, string>): Dropped['why'] | 'nothing' | null {

@@ -51,16 +51,18 @@ function isSameLine(main: Placed, last: Placed, piece: Placed): boolean {
 
 function lineOf(pieces: readonly Placed[]): Line {
   const main = mainOf(pieces);
+  const filled = pieces.filter((piece) => piece.text.trim());
   let text = '';
   let last: Placed | undefined;
-  for (const piece of pieces) {
+  for (const piece of filled) {
     const gap = last ? piece.left - last.right : 0;
+    const isMark = isMarker(piece, main);
     if (last && gap > main.size * 1.8) text = `${text.trimEnd()}\t`;
-    else if (last && gap > main.size * 0.2 && !text.endsWith(' ') && !piece.text.startsWith(' ')) text += ' ';
-    text += isMarker(piece, main) ? `[${piece.text.trim()}]${last ? '' : ' '}` : piece.text;
+    else if (last && gap > main.size * 0.2 && !isMark && !/\s$/.test(text) && !/^\s/.test(piece.text))
+      text += ' ';
+    text += isMark ? `[${piece.text.trim()}]${last ? '' : ' '}` : piece.text;
     last = piece;
   }
-  const filled = pieces.filter((piece) => piece.text.trim());
   return {
     text: text.replace(/ {2,}/g, ' ').trim(),
     left: Math.min(...filled.map((piece) => piece.left)),
