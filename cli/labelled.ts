@@ -1,3 +1,4 @@
+import type { FoundTime } from '@/newsroom/extraction/dates';
 import type { Suggestion } from '@/newsroom/extraction/suggest';
 
 /**
@@ -13,9 +14,9 @@ export function labelled(suggestions: readonly Suggestion[]) {
       end: one.end,
       speaker: one.attribution.findLast(({ role }) => role === 'speaker')?.name ?? null,
       attributionChain: one.attribution.map(({ name }) => name),
-      eventStart: one.eventTime?.from ?? one.dueTime?.from ?? null,
-      eventEnd: one.eventTime?.to ?? one.dueTime?.to ?? null,
-      datePrecision: (one.eventTime ?? one.dueTime)?.precision ?? 'unknown',
+      eventStart: timeOf(one)?.from ?? null,
+      eventEnd: timeOf(one)?.to ?? null,
+      datePrecision: timeOf(one)?.precision ?? 'unknown',
       places: [],
       quantities: one.figures.map(({ value, unit, qualifier, what }) => ({
         value: Number(value),
@@ -28,4 +29,9 @@ export function labelled(suggestions: readonly Suggestion[]) {
         ? 'background'
         : (({ event: 'fact', statement: 'announcement' } as Record<string, string>)[one.kind] ?? one.kind),
     }));
+}
+
+/** The labels date what is asserted: what is promised by when it is due, and only else by the day of the promise. */
+function timeOf({ eventTime, dueTime }: Suggestion): FoundTime | null {
+  return dueTime && (!eventTime || eventTime.role === 'statement') ? dueTime : eventTime;
 }

@@ -22,7 +22,7 @@ const instructions =
 const furniture =
   /\b(?:all rights reserved|copyright|©|terms of (?:use|service)|privacy policy|cookies?|newsletter|your inbox|sign(?:ed)? up|subscri(?:be|ption|ber)s?|advertis(?:e|ing|ement)s?|reporting by|editing by|written by|compiled by|additional reporting|contributed (?:reporting|to this)|breaking news story|story (?:has been|was|will be) updated|article (?:has been|was|is|will be|originally)|originally published|this (?:story|article|post|page|material) (?:is|was|has|may|first)|click here|read more|read also|see also|related (?:article|stor|content)|photo(?:graph)? (?:by|credit|:)|photo\/|image (?:credit|source|:)|file photo|getty images|press esc|javascript|your browser|log in|logged in|leave a (?:reply|comment)|required fields|email address|follow us|share this|download (?:the|our) app|powered by|more information (?:about|on|is available)|for more information|for further information|media contacts?|press contacts?|media inquiries|notes to editors?|about us|recaptcha|all trademarks|translated (?:by|from)|support our|your (?:donation|support)|make a donation|donate)\b|^\s*(?:editor['’]s note|note|notes|source|sources|credit|caption|photo|image|video|file|updated?|published|last updated|posted|by|tags?|topics?|category|share|ends?|contact|tel|phone|e-?mail|fax)\s*(?::|[-–—]\s)/iu;
 const method =
-  /\b(?:this (?:is the \p{L}+ (?:in a|update|report|situation)|(?:report|update|sitrep|situation report|bulletin|brief|briefing|document|dashboard|map|product|snapshot|assessment|initiative|table|figure|page|section|article|analysis|text) (?:is|are|was|has|covers?|contains?|provides?|presents?|summari[sz]es?|includes?|focuses|describes|uses|reflects|shows?|highlights|outlines|does|will|emphasi[sz]es|aims|relies))|the (?:report|update|map|table|figure|data|document|next (?:report|update|issue)|following (?:table|figure|map|section)) (?:contains?|is based|are based|contained|presents?|provides?|will be|below|above)|(?:data|figures|numbers|information|estimates|these numbers) (?:is|are|may be) (?:based on|subject to|provisional|preliminary|the best available|drawn from|compiled from|as of|collected|not)|are subject to change|is subject to change|we (?:do|did|will|have|are|also|cannot) (?:not )?(?:report|cover|publish|assess|continue to|verify|independently|monitor(?:ing)?|updat(?:e|ing)|provide|include|evaluate)|we (?:utterly )?condemn|see (?:annex|table|figure|map|section|below|above)|an overview of|for a full|check out|data cut-?off|methodolog(?:y|ical)|disclaimer|the (?:boundaries|designations) (?:and names )?(?:shown|employed)|does not (?:imply|necessarily reflect)|views expressed|next (?:report|update|bulletin|advisory) will|will be (?:issued|published|updated)\b|(?:is|are) current as of|covers the period|could not (?:independently|immediately) (?:verify|confirm)|efforts are ongoing to improve the availability)\b/iu;
+  /\b(?:this (?:is the \p{L}+ (?:in a|update|report|situation)|(?:report|update|sitrep|situation report|bulletin|brief|briefing|document|dashboard|map|product|snapshot|assessment|initiative|table|figure|page|section|article|analysis|text) (?:is|are|was|has|covers?|contains?|provides?|presents?|summari[sz]es?|includes?|focuses|describes|uses|reflects|shows?|highlights|outlines|does|will|emphasi[sz]es|aims|relies))|the (?:report|update|map|table|figure|data|document|next (?:report|update|issue)|following (?:table|figure|map|section)) (?:contains?|is based|are based|contained|presents?|provides?|will be|below|above)|(?:data|figures|numbers|information|estimates|these numbers) (?:is|are|may be) (?:based on|subject to|provisional|preliminary|the best available|drawn from|compiled from|as of|collected|not)|are subject to change|is subject to change|we (?:do|did|will|have|are|also|cannot) (?:not )?(?:report|cover|publish|assess|continue to|verify|independently|monitor(?:ing)?|updat(?:e|ing)|provide|include|evaluate)|we (?:utterly )?condemn|(?<!\()see (?:annex|table|figure|map|section|below|above)|an overview of|for a full|check out|data cut-?off|methodolog(?:y|ical)|disclaimer|the (?:boundaries|designations) (?:and names )?(?:shown|employed)|does not (?:imply|necessarily reflect)|views expressed|next (?:report|update|bulletin|advisory) will|will be (?:issued|published|updated)\b|(?:is|are) current as of|covers the period|could not (?:independently|immediately) (?:verify|confirm)|efforts are ongoing to improve the availability)\b/iu;
 const factualMethod = /\b(?:could not (?:independently|immediately)|an overview of)\b/i;
 const objective =
   /^(?:\p{Lu}\p{L}+ )?(?:objective|goal|aim|mission|purpose|question|answer|q|a|topic|theme|subject|re|to|from|date|time|location|venue|who|what|when|where|why|how)s?\s*:/iu;
@@ -95,6 +95,7 @@ export type Judgement = {
  * @param tokens of it.
  * @param attribution its own or the one that still holds, if any.
  * @param place `item` for a list's item or a table's note, which may lack a verb and a full stop.
+ * @param beginsWithName whether its first word is a name wherever it stands.
  * @returns why not, where it does not.
  */
 export function judge(
@@ -103,6 +104,7 @@ export function judge(
   tokens: readonly Token[],
   attribution: Attribution | null,
   place: 'sentence' | 'item' | 'line',
+  beginsWithName: boolean,
 ): Judgement {
   const no = (why: NoClaim): Judgement => ({ no: why, anchors: 0, strength: -9 });
   const written = text.slice(sentence.start, sentence.end);
@@ -118,7 +120,7 @@ export function judge(
   if (instructions.has(first.word) && !quotedStart && isInstruction(words)) return no('instruction');
   if (!hasFiniteVerb(words, tokens) && !(place === 'item' && tokens.some((token) => token.kind === 'number')))
     return no('fragment');
-  return weigh(written, tokens, attribution);
+  return weigh(written, tokens, attribution, beginsWithName);
 }
 
 function isInstruction(words: readonly Token[]): boolean {
@@ -151,11 +153,16 @@ function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boole
   );
 }
 
-function weigh(written: string, all: readonly Token[], attribution: Attribution | null): Judgement {
+function weigh(
+  written: string,
+  all: readonly Token[],
+  attribution: Attribution | null,
+  beginsWithName: boolean,
+): Judgement {
   const quotation = all[0]?.quoted === true && attribution?.manner !== 'leading';
   const tokens = contentOf(all, attribution, quotation);
   let facts = 0;
-  let names = 0;
+  let names = beginsWithName && tokens[0] === all[0] ? 1 : 0;
   let verbs = 0;
   let against = 0;
   let evaluative = 0;

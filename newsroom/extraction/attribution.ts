@@ -61,6 +61,9 @@ const thenClause = wordSet(
 const commits = wordSet(
   'vowed vows pledged pledges promised promises threatened threatens proposed offered agreed',
 );
+const tellsOf = wordSet(
+  'cited cites described describes highlighted highlights mentioned mentions recalled noted repeated reiterated detailed shared',
+);
 const carriers = wordSet('cited quoted reviewed seen obtained');
 const passives = wordSet(
   'confirmed reported announced stated cited claimed revealed described estimated verified quoted released notified informed told',
@@ -260,9 +263,12 @@ class Finder {
     const word = this.word(i);
     const before = this.skipBack(i - 1);
     if (be.has(this.word(i - 1)) || (be.has(this.word(before + 1)) && before + 1 < i)) return null;
+    if (this.word(i - 1) === 'to' && /^continu/.test(this.word(i - 2)))
+      return this.leadingFrom(i, this.skipBack(i - 3));
     if (/^(?:a|an|the|to|not|never|of)$/.test(this.word(i - 1)) || this.word(i - 1).endsWith("n't"))
       return null;
-    const inverted = this.inverted(i);
+    const apposed = this.word(i - 1) === ',' ? this.region(before) : null;
+    const inverted = apposed && !apposed.trailing ? null : this.inverted(i);
     if (inverted) return inverted;
     const next = this.afterTime(i + 1);
     if (this.word(before) === 'and') return this.sameSubject(i, next);
@@ -272,9 +278,19 @@ class Finder {
     if (region.trailing && ends && this.word(i + 1) !== 'that')
       return { words: region.words, verb: i, manner: 'trailing' };
     if (region.trailing && !region.joined) return null;
-    if (needsClause.has(word) && !this.takesClause(i)) return null;
+    if (commits.has(word) && this.word(next) !== 'that' && !this.isPerson(region.words)) return null;
+    if (needsClause.has(word) && !this.takesClause(i) && !(tellsOf.has(word) && this.isPerson(region.words)))
+      return null;
     if (word === 'reported' && this.word(next) !== 'that' && !this.reportsItself(region.words)) return null;
     return { words: region.words, verb: i, manner: 'leading' };
+  }
+
+  /** "The institute continues to assess that …" */
+  private leadingFrom(i: number, before: number): Candidate | null {
+    const region = this.region(before);
+    return region && !region.trailing && this.takesClause(i)
+      ? { words: region.words, verb: i, manner: 'leading' }
+      : null;
   }
 
   /** "The mayor closed the bridge and said that …" */
@@ -352,13 +368,13 @@ class Finder {
     )
       return null;
     if (
-      !/^(?:said|says|added|told|wrote|explained|noted|warned|stressed|reported|announced|confirmed|stated|claimed|insisted|argued|recalled|continued|according)$/.test(
+      !/^(?:said|says|added|wrote|explained|noted|warned|stressed|reported|announced|confirmed|stated|claimed|insisted|argued|recalled|continued|according)$/.test(
         this.word(i),
       )
     )
       return null;
     const words = this.phraseFrom(i + 1);
-    if (words.length === 0 || words.length > 25 || !canSpeak(words)) return null;
+    if (words.length === 0 || words.length > 25 || !canSpeak(words) || this.isTime(i + 1)) return null;
     const after = i + 1 + words.length;
     if (this.word(after) === 'that') return null;
     const named = this.nameAfter(words, after);
@@ -543,6 +559,10 @@ class Finder {
     return { words: region.words, verb: i, manner: 'position' };
   }
 
+  private isPerson(words: readonly Token[]): boolean {
+    return /^(?:he|she)$/.test(words.at(-1)?.word ?? '') || this.isKnownPerson(words);
+  }
+
   private isKnownPerson(words: readonly Token[]): boolean {
     return Boolean(this.speakers.knows(words));
   }
@@ -636,6 +656,12 @@ class Finder {
         this.addOutlet(steps, told, 'reported');
     }
     if (at >= 0) {
+      const within = this.withSaying(at);
+      if (within) {
+        const outer = steps.pop() as Step;
+        steps.push({ ...outer, role: 'outlet' }, within);
+        return steps;
+      }
       const told = this.toldBy(at);
       if (told) steps.push(told);
       else this.addCited(steps);
@@ -653,6 +679,20 @@ class Finder {
 
   private isPublisher(name: string): boolean {
     return this.publisher !== null && this.publisher.toLowerCase() === name.toLowerCase();
+  }
+
+  /** "The palace indicated …, with spokesman Ito saying …" */
+  private withSaying(at: number): Step | null {
+    for (let i = at + 1; i < this.tokens.length - 2; i += 1) {
+      if (this.word(i) !== 'with' || this.word(i - 1) !== ',' || this.tokens[i]?.quoted) continue;
+      const end = this.tokens.findIndex((token, k) => k > i && k < i + 12 && participles.has(token.word));
+      if (end < 0) continue;
+      const words = this.tokens.slice(i + 1, end);
+      if (words.some((word) => word.kind === 'mark') || !canSpeak(words)) continue;
+      const speaker = this.speakers.resolve(this.text, words);
+      return speaker && { ...speaker, verb: weightOf.get(this.word(end)) ?? 'said', role: 'speaker' };
+    }
+    return null;
   }
 
   /** "… said his services told him that …": the services are the origin. */

@@ -6,8 +6,12 @@ import type { Token } from './tokens';
 /** In days; what lies further back is context that the next sentence does not go on with. */
 const newsDays = 21;
 const elsewhere =
-  wordSet(`recently earlier later previously since has have will would could may might should can must continues continue
+  wordSet(`recently recent last past earlier later previously is are am since has have will would could may might should can must continues continue
   remains remain usually often typically historically currently likely planned expects expected`);
+const otherTime = wordSet(
+  'recently recent last past earlier previously since has have had repeatedly continues continue',
+);
+const further = /^(?:subsequent|second|third|further|additional|nearby|another|also)$/;
 const general =
   wordSet(`about after again against along also among another around attack before being between could during every first forces
   following group having including large local many might more most number official officials other over people president minister ministry government
@@ -32,20 +36,33 @@ export class CarriedTime {
   /** The time that the sentences before give to one that names none; null when it tells of something else. */
   for(sentence: ReadSentence, speaker: string | null): FoundTime | null {
     const dated = this.dated;
-    if (!dated || sentence.block - dated.sentence.block > 2) return null;
-    const tokens = sentence.tokens;
-    const content = sentence.attribution?.contentFrom ?? 0;
-    const told = tokens.slice(content);
-    if (!isPast(told) || tokens.some((token) => elsewhere.has(token.word) && !token.quoted)) return null;
-    const wording = sentence.attribution?.steps[0]?.wording;
-    const first = tokens.find((token) => wording && token.start >= wording.start);
-    if (sentence.attribution && (first?.word === 'a' || first?.word === 'an')) return null;
-    const same = speaker !== null && speaker === dated.sentence.attribution?.steps.at(-1)?.name;
-    const start = told.find((token) => token.kind === 'word')?.word ?? '';
-    const shared = [...stemsOf(told)].some((stem) => dated.stems.has(stem));
-    if (!same && !shared && !anaphoric.test(start)) return null;
+    const gap = dated ? sentence.block - dated.sentence.block : 0;
+    if (!dated || gap > 2 || (gap > 0 && sentence.role !== 'body')) return null;
+    if (!this.isSameStatement(sentence, speaker, dated) && !this.isSameEvent(sentence, dated)) return null;
     this.dated = { ...dated, sentence: { ...dated.sentence, block: sentence.block } };
     return dated.time;
+  }
+
+  /** A speaker who goes on: the day of what was said before holds. */
+  private isSameStatement(sentence: ReadSentence, speaker: string | null, dated: Dated): boolean {
+    if (speaker === null || sentence.block - dated.sentence.block > 1) return false;
+    return dated.time.role === 'statement' && speaker === dated.sentence.attribution?.steps.at(-1)?.name;
+  }
+
+  private isSameEvent(sentence: ReadSentence, dated: Dated): boolean {
+    const { tokens, attribution } = sentence;
+    const wording = attribution?.steps[0]?.wording;
+    const first = tokens.find((token) => wording && token.start >= wording.start);
+    if (attribution && (first?.word === 'a' || first?.word === 'an')) return false;
+    const told = tokens.slice(attribution?.contentFrom ?? 0);
+    const announces = attribution?.manner === 'leading' && sentence.block === dated.sentence.block;
+    if (announces)
+      return !tokens.some((token) => otherTime.has(token.word) && !token.quoted) && isPast(tokens);
+    if (!isPast(told) || tokens.some((token) => elsewhere.has(token.word) && !token.quoted)) return false;
+    const start = told.filter((token) => token.kind === 'word').slice(0, 4);
+    const refers = anaphoric.test(start[0]?.word ?? '') && !(start[0]?.word === 'the' && start[1]?.capital);
+    if (refers || start.some((token) => further.test(token.word))) return true;
+    return [...stemsOf(told)].some((stem) => dated.stems.has(stem));
   }
 
   /** Takes note of the time that a sentence names itself. */
@@ -69,6 +86,7 @@ function isPast(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token) =>
       token.kind === 'word' &&
+      !token.capital &&
       (past.test(token.word) || /^(?:[а-яіїєґ]{3,}(?:но|то|ли|ла|ло|в|л|ння|ние))$/.test(token.word)),
   );
 }
@@ -77,6 +95,6 @@ function stemsOf(tokens: readonly Token[]): Set<string> {
   const stems = new Set<string>();
   for (const token of tokens)
     if (token.kind === 'word' && !token.capital && token.word.length > 4 && !general.has(token.word))
-      stems.add(token.word.slice(0, 6));
+      stems.add(token.word.slice(0, 5));
   return stems;
 }

@@ -188,7 +188,14 @@ class Reader {
     const carried = own ? null : this.carried(quoted, block, index);
     const attribution = own ?? carried;
     const place = block.shape === 'bullet' ? 'item' : block.shape === 'label' ? 'line' : 'sentence';
-    const { no, anchors, strength } = judge(this.text, span, tokens, attribution, place);
+    const { no, anchors, strength } = judge(
+      this.text,
+      span,
+      tokens,
+      attribution,
+      place,
+      this.speakers.isName(tokens[0]?.word ?? ''),
+    );
     if (!no) this.begun = true;
     this.sentences.push({
       ...span,

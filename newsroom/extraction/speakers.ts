@@ -38,6 +38,7 @@ export class Speakers {
   private readonly bodies = new Map<string, string>();
   private readonly described = new Map<string, Speaker>();
   private readonly genders = new Map<string, 'f' | 'm'>();
+  private readonly names = new Set<string>();
   private lastPerson: Speaker | null = null;
   private lastMentioned: string | null = null;
   private lastBody: Speaker | null = null;
@@ -54,6 +55,8 @@ export class Speakers {
         continue;
       }
       const to = endOfName(tokens, i);
+      if (i > 0 && !tokens[i - 1]?.quoted)
+        for (let k = i; k < to; k += 1) if (tokens[k]?.capital) this.names.add(bare(tokens[k]?.word ?? ''));
       this.readName(text, tokens, i, to);
       i = to;
     }
@@ -180,6 +183,11 @@ export class Speakers {
     if (speaker.person) this.lastPerson = speaker;
     else this.lastBody = speaker;
     return speaker;
+  }
+
+  /** Whether a word has stood inside a sentence with a capital: at the beginning of one it is a name, too. */
+  isName(word: string): boolean {
+    return this.names.has(bare(word));
   }
 
   /** Whether some words name a person who has been named in full, or name one so themselves. */
@@ -373,6 +381,7 @@ function endOfName(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   for (; to < tokens.length; to += 1) {
     const token = tokens[to] as Token;
+    if (/'s?$/.test(tokens[to - 1]?.word ?? '')) break;
     if (token.capital) continue;
     const next = tokens[to + 1];
     const joined =

@@ -12,7 +12,7 @@ export type Token = Span & {
 };
 
 const pattern =
-  /\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:(?:['’ʼ‑-]|\.(?=\p{L}\.))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200B-\u200D\u2060]*)*(?:(?<=\.\p{L})\.)?|\p{N}[\p{N}.,:/]*(?<=\p{N})(?:[-–‑]\p{L}+|(?:st|nd|rd|th|s|m|bn|k)(?!\p{L}))?|[“”„«»"]|[,;:()[\]—–!?…|]|\.+|[%$€£₴]/gu;
+  /(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Brig|Gov|Sen|Rep|Rev|Jr|Sr|St)\.(?=\s)|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s?\p{Lu})(?!\p{Lu}\.)|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:(?:['’ʼ‑-]|\.(?=\p{L}\.))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200B-\u200D\u2060]*)*(?:(?<=\.\p{L})\.)?|\p{N}[\p{N}.,:/]*(?<=\p{N})(?:[-–‑]\p{L}+|(?:st|nd|rd|th|s|m|bn|k)(?!\p{L}))?|[“”„«»"]|[,;:()[\]—–!?…|]|\.+|[%$€£₴]/gu;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const quotes = new Set(['“', '”', '„', '«', '»', '"']);
 
@@ -38,12 +38,17 @@ export function tokenise(text: string, within: Span, inQuote = false): { tokens:
       continue;
     }
     const kind = /^\p{L}/u.test(written) ? 'word' : first >= 0x30 && first <= 0x39 ? 'number' : 'mark';
-    const plain = written.length > 1 ? written.replace(invisible, '').replace(/[’ʼ]/g, "'") : written;
+    const plain = written.length > 1 ? plainOf(written) : written;
     const word = plain.toLowerCase();
     const capital = kind === 'word' && plain[0] !== word[0];
     tokens.push({ start, end, word, kind, capital, quoted: open });
   }
   return { tokens, inQuote: open };
+}
+
+function plainOf(written: string): string {
+  const plain = written.replace(invisible, '').replace(/[’ʼ]/g, "'");
+  return /^\p{Lu}\p{Ll}{0,4}\.$/u.test(plain) ? plain.slice(0, -1) : plain;
 }
 
 function opensQuotation(mark: string, open: boolean): boolean {
