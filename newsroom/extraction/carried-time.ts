@@ -37,8 +37,11 @@ export class CarriedTime {
   for(sentence: ReadSentence, speaker: string | null): FoundTime | null {
     const dated = this.dated;
     const gap = dated ? sentence.block - dated.sentence.block : 0;
-    if (!dated || gap > 2 || (gap > 0 && sentence.role !== 'body')) return null;
-    if (!this.isSameStatement(sentence, speaker, dated) && !this.isSameEvent(sentence, dated)) return null;
+    if (!dated || (gap > 0 && sentence.role !== 'body')) return null;
+    if (!this.isSaidThatDay(sentence, dated)) {
+      if (gap > 2) return null;
+      if (!this.isSameStatement(sentence, speaker, dated) && !this.isSameEvent(sentence, dated)) return null;
+    }
     this.dated = { ...dated, sentence: { ...dated.sentence, block: sentence.block } };
     return dated.time;
   }
@@ -47,6 +50,12 @@ export class CarriedTime {
   private isSameStatement(sentence: ReadSentence, speaker: string | null, dated: Dated): boolean {
     if (speaker === null || sentence.block - dated.sentence.block > 1) return false;
     return dated.time.role === 'statement' && speaker === dated.sentence.attribution?.steps.at(-1)?.name;
+  }
+
+  /** In a story of the day on which it was published, whoever is named there said it on that day. */
+  private isSaidThatDay({ attribution }: ReadSentence, { time }: Dated): boolean {
+    const originator = attribution?.steps.at(-1);
+    return Boolean(originator && !originator.anonymous && time.from === this.publishedOn);
   }
 
   private isSameEvent(sentence: ReadSentence, dated: Dated): boolean {

@@ -47,7 +47,7 @@ const m = (name = 'month') => `(?<${name}>${anyMonth})`;
 const M = (name = 'month') => `(?<${name}>${fullMonth})`;
 const dash = String.raw`\s?[-–—]\s?`;
 const to = String.raw`(?:${dash}|\s(?:to|and|or|until|through|into|till|на|по|до|і|та|и|або|или)\s(?:the\s)?)`;
-const night = String.raw`(?:(?:during |on |in |over )?the (?:early |late )?night(?:time)? (?:of|from|between|to)|(?:the )?overnight(?: hours)?(?: strikes?| attacks?| raids?)?(?: on| of| from| between| into)?|(?:у|в) ніч(?: на| з)?|(?:вночі|уночі)(?: на| з)?|(?:в )?ночь(?: на| с)?|вночі)`;
+const night = String.raw`(?:(?:during |on |in |over )?the (?:early |late )?night(?:time)? (?:of|from|between|to)|(?:the )?overnight(?: hours)?(?: strikes?| attacks?| raids?)?(?: on| of| from| between| into)?|(?:у|в) ніч(?: на| з| проти)?|(?:вночі|уночі)(?: на| з| проти)?|(?:в )?ночь(?: на| с)?|вночі)`;
 const part = '(?<part>morning|afternoon|evening|night)';
 const compile = (...pieces: string[]) => new RegExp(left + pieces.join('') + right, 'giu');
 
@@ -90,7 +90,7 @@ function nightOf(groups: Groups, setting: Setting, phrase: string): Interval | n
   }
   const date = day(groups, setting, 'day');
   // "у ніч на 26 вересня", "overnight into July 21" and "overnight on July 21" end on that day.
-  const ends = /(?: на|overnight)/i.test(phrase);
+  const ends = /(?: на| проти|overnight)/i.test(phrase);
   return overNight(ends && date ? date.subtract({ days: 1 }) : date);
 }
 
@@ -354,6 +354,7 @@ export const datePatterns: DatePattern[] = [
       '(?:(?<lead>in|since|during|by|until|before|from|for|of|throughout|late|early|mid|until|after|last|next|this past|the end of|the beginning of|the start of|у|в|з|з початку|с)[\\s-])?(?<edge>(?:(?:early|late|mid)[\\s-]){0,1})',
       m(),
       `(?:,?\\s(?:of\\s)?${y()})?`,
+      String.raw`(?!\s\d{1,2}(?!\d))`,
     ),
     resolve: ({ lead, edge, month: written, year }, setting) => {
       const month = monthNumber(written ?? '');
@@ -361,7 +362,7 @@ export const datePatterns: DatePattern[] = [
       // "May" that begins a sentence, "March" that a crowd joins: a month alone needs its preposition or its year.
       const led = Boolean(lead || edge);
       if (!year && !led && /^(?:may|march|august|mar|jan|dec)/i.test(written ?? '')) return null;
-      if (!year && /^[a-z]{3,4}\.?$/i.test(written ?? '') && !/^(?:may|june|july)$/i.test(written ?? ''))
+      if (!year && /^[a-z]{3,4}\.?$/i.test(written ?? '') && !/^(?:may|june|july)\.?$/i.test(written ?? ''))
         return null;
       const ahead = setting.ahead || lead === 'next' || lead === 'until' || lead === 'by';
       const of =

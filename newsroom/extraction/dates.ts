@@ -14,8 +14,10 @@ export type FoundTime = Span & {
   partOfDay: PartOfDay | null;
   /** What it dates: what happened, what is promised, or the saying of it. */
   role: 'event' | 'due' | 'statement';
-  /** Too wide, or too far from the main clause, to date the claim when another is there. */
+  /** Too far from the main clause to date the claim when another is there. */
   weak: boolean;
+  /** Too wide to date a claim at all: "over the past three years". */
+  wide: boolean;
 };
 
 type Phrase = Span & { at: number; duration: boolean };
@@ -27,11 +29,11 @@ const clock =
   /(?<![\p{L}\p{N}])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?(?![\p{L}]))?|(?:\.[0-5]\d)?\s?[ap]\.?m\.?(?![\p{L}])|\s?o'clock)(?:\s?\(?(?:UTC|GMT|EST|EDT|CET|CEST|PST|PDT|IST|MSK|local time)\)?)?|(?<![\p{N}])[0-2]\d[0-5]\d\s?(?:UTC|GMT|hours|hrs|local time)(?!\p{L})/giu;
 /** Years that stand beside words as names do: "the 2024 response plan", "(2019)". */
 const future =
-  /(?<!\p{L})(?:will|would|shall|'ll|won't|going to|plan(?:s|ned|ning)? (?:to|for)|schedul\p{L}{1,4}|due|expected|set (?:to|for)|slated|is to|are to|to be|may be|could|might|expires?|intends?|aims?|upcoming|hopes? to|vow\p{L}* to|pledg\p{L}* to|promis\p{L}* to|буде|будуть|планує|планують|має|будет|будут|планирует|намерен\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|would|shall|'ll|won't|going to|plan(?:s|ned|ning)? (?:to|for)|schedul\p{L}{1,4}|due|expected|set (?:to|for)|slated|forecast(?: to| for)?|likely to|is to|are to|to be|may be|could|might|expires?|intends?|aims?|upcoming|hopes? to|vow\p{L}* to|pledg\p{L}* to|promis\p{L}* to|буде|будуть|планує|планують|має|будет|будут|планирует|намерен\p{L}*)(?!\p{L})/iu;
 const speech =
   'said|says|say|told|tells|announced|announces|reported|reports|stated|states|added|confirmed|confirms|claimed|claims|denied|declared|warned|wrote|posted|tweeted|noted|explained|acknowledged|revealed|disclosed|condemned|argued|testified|insisted|assessed|estimated|briefed|повідомив|повідомила|повідомили|заявив|заявила|заявили|сказав|сказала|сообщил|сообщила|сообщили|заявил|сказал|сказала';
 const saidBefore = new RegExp(
-  `(?<!\\p{L})(?:${speech})(?:\\s(?!that(?!\\p{L})|it\\s|he\\s|she\\s|they\\s)[\\p{L}\\p{N}'".-]{1,25}){0,6}\\s?(?:,?\\s?(?:on|in|late|early|late on|early on|during|in the|earlier|at))?\\s*$`,
+  `(?<!\\p{L})(?:${speech})(?:\\s(?!(?:that|it|he|she|they|would|will|could|had|was|were|has|have|is|are|might|may|should|must|be)(?!\\p{L}))[\\p{L}\\p{N}'".-]{1,25}){0,6}\\s?(?:,?\\s?(?:on|in|late|early|late on|early on|during|in the|earlier|at))?\\s*$`,
   'iu',
 );
 const saidAfter = new RegExp(
@@ -40,10 +42,22 @@ const saidAfter = new RegExp(
 );
 const dueBefore =
   /(?:(?<!\p{L})(?:by|until|till|before|no later than|deadline(?: of| on| is)?|as (?:early|soon) as|within|не пізніше|до|не позднее|к)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s|middle of\s)?|(?:scheduled|planned|set|due|slated|expected)(?: to [\p{L}]+(?: [\p{L}]+)?)? (?:for|on|in)?\s?)$/iu;
+/** "By Wednesday, the toll had reached 229" promises nothing. */
+const reachedBy = /(?<!\p{L})(?:by|until|till|before|до)\s(?:the\s(?:end|start) of\s)?$/iu;
+const pastTense = /(?<!\p{L})(?:had|was|were|has|have|rose|fell|stood|\p{Ll}{3,}ed)(?!\p{L})/u;
 const sinceBefore =
   /(?:since|starting|beginning(?: on)?|з|із|с|починаючи з|начиная с)\s(?:at least |about |around |the )?$/i;
 const backgroundBefore =
-  /(?:which|who|whom|whose|where|that|after|following|before|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$/iu;
+  /(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$|\([^()]{0,60}$/iu;
+/** "the delegation that came in May": not the "that" behind a verb of saying or its day. */
+const relativeThat =
+  /(?<!\p{L})(?<noun>\p{Ll}{3,})\sthat(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$/u;
+const governsThat = new RegExp(
+  `^(?:${speech}|statement|report|media|reporters|briefing|conference|interview|evidence|fact|claims?|so|now|hope|hopes|believes?|believed|assess(?:es|ed)?|agreed|agrees|shows?|showed|found|finds|indicates?|suggests?|knows?|feared?|demand(?:s|ed)?|means|meant|ensure|ensuring|likely|clear|possible|today|yesterday|night|morning|afternoon|evening|\\p{L}*day|him|her|them|adding|saying|noting|warning|claiming|alleging|stating|reporting|posted|emphasi[sz]ed|stressed|alleged|allegations?|reports|claims)$`,
+  'iu',
+);
+/** "to fund purchases in 2025": the year of the purpose, not of the gift. */
+const purposeBefore = /(?<!\p{L})(?:to|for)\s\p{Ll}+(?:\s[\p{L}\p{N}'-]{1,25}){0,8}\s$/u;
 
 /**
  * Finds the times that a sentence names and resolves them against the day of publication.
@@ -120,11 +134,16 @@ function resolved(
   const statement =
     saidBefore.test(before) ||
     (phrase.start <= 12 && saidAfter.test(after) && !/^,?\s(?:that|which)/.test(after));
-  const ahead = !statement && (dueBefore.test(before) || future.test(clauseBefore(before)));
+  const reached = reachedBy.test(before) && !future.test(sentence) && pastTense.test(sentence);
+  const ahead = !statement && !reached && (dueBefore.test(before) || future.test(clauseBefore(before)));
   const interval = rule.resolve(groups, { anchor, ahead, year }, words);
   if (!interval) return null;
   const opens = sinceBefore.test(before) || /^since\s/i.test(words);
-  const role = statement ? 'statement' : isDue(before, words, ahead, interval.from, anchor) ? 'due' : 'event';
+  const role = statement
+    ? 'statement'
+    : !reached && isDue(before, words, ahead, interval.from, anchor)
+      ? 'due'
+      : 'event';
   return {
     start: phrase.start,
     end: phrase.end,
@@ -134,8 +153,17 @@ function resolved(
       ? { to: `${anchor}`, precision: 'range' as const }
       : {}),
     role,
-    weak: rule.wide === true || backgroundBefore.test(before),
+    weak: isWeak(before, words, interval.precision),
+    wide: rule.wide === true,
   };
+}
+
+function isWeak(before: string, words: string, precision: TimePrecision): boolean {
+  if (backgroundBefore.test(before)) return true;
+  const noun = before.match(relativeThat)?.groups?.noun;
+  if (noun && !governsThat.test(noun)) return true;
+  const long = precision === 'month' || /^(?:in|for|of)\s(?:19|20)\d\d$/i.test(words);
+  return long && purposeBefore.test(before);
 }
 
 /** From the last clause's end on, so that "will" of another clause counts nothing. */
@@ -165,13 +193,19 @@ export type ChosenTimes = { event: FoundTime | null; due: FoundTime | null };
  * @param carried the time that the sentences before give to one that has none.
  */
 export function chooseTime(times: readonly FoundTime[], carried: FoundTime | null = null): ChosenTimes {
-  const known = times.filter(({ from }) => from !== null);
-  const due = known.find(({ role }) => role === 'due') ?? null;
+  const known = times.filter(({ from, wide }) => from !== null && !wide);
+  const due =
+    known.find(({ role, weak }) => role === 'due' && !weak) ?? known.find(({ role }) => role === 'due');
   const events = known.filter(({ role }) => role === 'event');
   const event =
     events.find(({ weak }) => !weak) ??
     known.find(({ role }) => role === 'statement') ??
     events.find(({ weak }) => weak) ??
     (due ? null : carried);
-  return { event: event ?? null, due };
+  return { event: event ?? null, due: due ?? null };
+}
+
+/** The time of what is asserted: of the promised thing where the other is only that of its promise. */
+export function mainTime({ event, due }: ChosenTimes): FoundTime | null {
+  return event?.role === 'statement' ? (due ?? event) : (event ?? due);
 }
