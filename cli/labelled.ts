@@ -1,4 +1,5 @@
 import type { FoundTime } from '@/newsroom/extraction/dates';
+import { mainTime } from '@/newsroom/extraction/dates';
 import type { Suggestion } from '@/newsroom/extraction/suggest';
 
 /**
@@ -8,7 +9,8 @@ import type { Suggestion } from '@/newsroom/extraction/suggest';
 export function labelled(suggestions: readonly Suggestion[]) {
   return suggestions
     .filter(({ role }) => role !== 'headline')
-    .map((one) => ({
+    .map((one) => ({ one, time: mainTime({ event: one.eventTime, due: one.dueTime }) }))
+    .map(({ one, time }) => ({
       quote: one.quote,
       start: one.start,
       end: one.end,
@@ -17,7 +19,7 @@ export function labelled(suggestions: readonly Suggestion[]) {
       eventStart: timeOf(one)?.from ?? null,
       eventEnd: timeOf(one)?.to ?? null,
       datePrecision: timeOf(one)?.precision ?? 'unknown',
-      places: [],
+      places: [...new Set(one.places.map(({ name }) => name))],
       quantities: one.figures.map(({ value, unit, qualifier, what }) => ({
         value: Number(value),
         unit,

@@ -7,6 +7,7 @@ import { type FoundFigure, findFigures } from './figures';
 import { kindOf } from './kind';
 import { findNoteMarkers, noteNumbersAfter } from './note-markers';
 import { opaqueSpans } from './opaque';
+import { type FoundPlace, findPlaces } from './places';
 import { type ReadSentence, readDocument } from './reading';
 import { findRepeats } from './repeats';
 
@@ -37,6 +38,7 @@ export type Suggestion = Span & {
   /** When what is asserted happened; from an earlier sentence where this one goes on. */
   eventTime: FoundTime | null;
   dueTime: FoundTime | null;
+  places: FoundPlace[];
   figures: FoundFigure[];
   /** Numbers of the notes that follow it. */
   notes: number[];
@@ -80,6 +82,7 @@ export function suggest(text: string, facts: DocumentFacts): Suggestion[] {
       times,
       eventTime: time,
       dueTime: due,
+      places: findPlaces(text, sentence, facts),
       figures: findFigures(text, sentence),
       notes: noteNumbersAfter(markers, sentence),
       role,
