@@ -20,9 +20,9 @@ const instructions =
   help call email send submit try buy order skip continue accept manage tell print save jump keep be do make take go come
   act think look avoid ensure wait add`);
 const furniture =
-  /\b(?:all rights reserved|copyright|©|terms of (?:use|service)|privacy policy|cookies?|newsletter|your inbox|sign(?:ed)? up|subscri(?:be|ption|ber)s?|advertis(?:e|ing|ement)s?|reporting by|editing by|written by|compiled by|additional reporting|contributed (?:reporting|to this)|breaking news story|story (?:has been|was|will be) updated|article (?:has been|was|is|will be|originally)|originally published|this (?:story|article|post|page|material) (?:is|was|has|may|first)|click here|read more|read also|see also|related (?:article|stor|content)|photo(?:graph)? (?:by|credit|:)|photo\/|image (?:credit|source|:)|file photo|getty images|press esc|javascript|your browser|log in|logged in|leave a (?:reply|comment)|required fields|email address|follow us|share this|download (?:the|our) app|powered by|more information (?:about|on|is available)|for more information|for further information|media contacts?|press contacts?|media inquiries|notes to editors?|about us|recaptcha|all trademarks|translated (?:by|from)|support our|your (?:donation|support)|make a donation|donate)\b|^\s*(?:editor['’]s note|note|notes|source|sources|credit|caption|photo|image|video|file|updated?|published|last updated|posted|by|tags?|topics?|category|share|ends?|contact|tel|phone|e-?mail|fax)\s*(?::|[-–—]\s)/iu;
+  /\b(?:all rights reserved|copyright|©|terms of (?:use|service)|privacy policy|cookies?|newsletter|your inbox|sign(?:ed)? up|subscri(?:be|ption|ber)s?|advertis(?:e|ing|ement)s?|reporting by|editing by|written by|compiled by|additional reporting|contributed (?:reporting|to this|from)|breaking news story|story (?:has been|was|will be) updated|article (?:has been|was|is|will be|originally)|originally published|this (?:story|article|post|page|material) (?:is|was|has|may|first)|click here|read more|read also|see also|related (?:article|stor|content)|photo(?:graph)? (?:by|credit|:)|photo\/|image (?:credit|source|:)|file photo|getty images|press esc|javascript|your browser|log in|logged in|leave a (?:reply|comment)|required fields|email address|follow us|share this|download (?:the|our) app|powered by|more information (?:about|on|is available)|for more information|for further information|media contacts?|press contacts?|media inquiries|notes to editors?|about us|recaptcha|all trademarks|translated (?:by|from)|support our|your (?:donation|support)|make a donation|donate)\b|\bcontributed\.?\s*$|^\s*(?:editor['’]s note|note|notes|source|sources|credit|caption|photo|image|video|file|updated?|published|last updated|posted|by|tags?|topics?|category|share|ends?|contact|tel|phone|e-?mail|fax)\s*(?::|[-–—]\s)/iu;
 const method =
-  /\b(?:this (?:is the \p{L}+ (?:in a|update|report|situation)|(?:report|update|sitrep|situation report|bulletin|brief|briefing|document|dashboard|map|product|snapshot|assessment|initiative|table|figure|page|section|article|analysis|text) (?:is|are|was|has|covers?|contains?|provides?|presents?|summari[sz]es?|includes?|focuses|describes|uses|reflects|shows?|highlights|outlines|does|will|emphasi[sz]es|aims|relies))|the (?:report|update|map|table|figure|data|document|next (?:report|update|issue)|following (?:table|figure|map|section)) (?:contains?|is based|are based|contained|presents?|provides?|will be|below|above)|(?:data|figures|numbers|information|estimates|these numbers) (?:is|are|may be) (?:based on|subject to|provisional|preliminary|the best available|drawn from|compiled from|as of|collected|not)|are subject to change|is subject to change|we (?:do|did|will|have|are|also|cannot) (?:not )?(?:report|cover|publish|assess|continue to|verify|independently|monitor(?:ing)?|updat(?:e|ing)|provide|include|evaluate)|we (?:utterly )?condemn|(?<!\()see (?:annex|table|figure|map|section|below|above)|an overview of|for a full|check out|data cut-?off|methodolog(?:y|ical)|disclaimer|the (?:boundaries|designations) (?:and names )?(?:shown|employed)|does not (?:imply|necessarily reflect)|views expressed|next (?:report|update|bulletin|advisory) will|will be (?:issued|published|updated)\b|(?:is|are) current as of|covers the period|could not (?:independently|immediately) (?:verify|confirm)|efforts are ongoing to improve the availability)\b/iu;
+  /\b(?:this (?:is the \p{L}+ (?:in a|update|report|situation)|(?:report|update|sitrep|situation report|bulletin|brief|briefing|document|dashboard|map|product|snapshot|assessment|initiative|table|figure|page|section|article|analysis|text) (?:is|are|was|has|covers?|contains?|provides?|presents?|summari[sz]es?|includes?|focuses|describes|uses|reflects|shows?|highlights|outlines|does|will|emphasi[sz]es|aims|relies))|the (?:report|update|map|table|figure|data|document|next (?:report|update|issue)|following (?:table|figure|map|section)) (?:contains?|is based|are based|contained|presents?|provides?|will be|below|above)|(?:data|figures|numbers|information|estimates|these numbers) (?:is|are|may be) (?:based on|subject to|provisional|preliminary|the best available|drawn from|compiled from|as of|collected|not)|are subject to change|is subject to change|we (?:do|did|will|have|are|also|cannot) (?:not )?(?:report|cover|publish|assess|continue to|verify|independently|monitor(?:ing)?|updat(?:e|ing)|provide|include|evaluate)|we (?:utterly )?condemn|(?<!\()see (?:annex|table|figure|map|section|below|above)|an overview of|for a full|check out|data cut-?off|methodolog(?:y|ical)|disclaimer|the (?:boundaries|designations) (?:and names )?(?:shown|employed)|does not (?:imply|necessarily reflect)|views expressed|next (?:report|update|bulletin|advisory) will|will be (?:issued|published|updated)\b|(?:is|are) current as of|covers the period|could not (?:be )?(?:independently|immediately) (?:verif|confirm)\p{L}*|efforts are ongoing to improve the availability)\b/iu;
 const factualMethod = /\b(?:could not (?:independently|immediately)|an overview of)\b/i;
 const objective =
   /^(?:\p{Lu}\p{L}+ )?(?:objective|goal|aim|mission|purpose|question|answer|q|a|topic|theme|subject|re|to|from|date|time|location|venue|who|what|when|where|why|how)s?\s*:/iu;
@@ -47,7 +47,7 @@ const evaluations =
   closely clear good great better best worse worst difficult hard easy wrong right strong stronger fair real true
   impossible possible intolerable inexcusable unthinkable senseless`);
 const exhortation =
-  /\b(?:must|should|ought to|need(?:s)? to|ha(?:s|ve) to|let us|let['’]s|it(?:['’]s| is) (?:time|important|essential|vital|crucial|critical|imperative|necessary|urgent|clear|about|not (?:just |only )?about)|we (?:can|urge|call|need|want|hope|believe|stand|all|will (?:never|always|continue|not)|cannot|expect|remain|deserve|are (?:ready|committed|determined|proud|grateful|confident|deeply|working|doing|fighting|counting|convinced))|i (?:thank|hope|believe|urge|call|want|am (?:grateful|proud|confident|sure|deeply|thankful|convinced|honou?red|very)|wish|would like|ask|appeal|pray|know|think|feel|love)|we (?:thank|pray|mourn|honou?r|salute)|thank you|thanks? to|glory to|god bless|long live|may (?:he|she|they|god|their)|our (?:hearts?|thoughts|prayers|condolences|job|goal|task|priority|duty|responsibility|message)|my (?:condolences|thoughts|gratitude))\b/iu;
+  /\b(?:must|should|ought to|need(?:s)? to|ha(?:s|ve) to|let us|let['’]s|it(?:['’]s| is) (?:time|important|essential|vital|crucial|critical|imperative|necessary|urgent|clear|about|not (?:just |only )?about)|we (?:can|urge|call|need|want|hope|believe|stand|all|will (?:never|always|continue|not)|cannot|expect|remain|deserve|are (?:ready|committed|determined|proud|grateful|confident|deeply|working|doing|fighting|counting|convinced))|i (?:thank|hope|believe|urge|call|want|am (?:grateful|proud|confident|sure|deeply|thankful|convinced|honou?red|very)|wish|would like|ask|appeal|pray|know|think|feel|love)|we (?:thank|pray|mourn|honou?r|salute)|do everything|whatever it takes|spare no effort|thank you|thanks? to|glory to|god bless|long live|may (?:he|she|they|god|their)|our (?:hearts?|thoughts|prayers|condolences|job|goal|task|priority|duty|responsibility|message)|my (?:condolences|thoughts|gratitude))\b/iu;
 const rhetoric =
   /\b(?:remains? (?:to be seen|precarious|tense|uncertain|unclear|fragile|volatile|bleak|dire|grim|fluid|challenging|complex|committed|critical|crucial|essential|vital|important)|only time will tell|(?:watch(?:es|ing)?|following) (?:closely|with)|international community|long road|root causes|at the heart of|shed(?:s|ding)? light|in the face of|on the one hand|at stake|turning point|wake-?up call|raises? (?:serious |new |further )?questions|raising (?:serious |new |further )?questions|questions? about|struggl(?:e|ed|es|ing) to|broader context|ongoing pattern|urgent need|calls for|serves? as (?:a|an)|stands? as (?:a|an)|is (?:a|an) (?:stark|grim|sad|powerful|clear|global|moral|terrible|shared|human) |is no longer|once again|more than ever|now more|plays? (?:a|an) (?:\p{L}+ )?role|concerted (?:focus|effort)|collective (?:efforts?|action|responsibility)|make a difference|day by day|in the end|at the end of the day|both sides|no one (?:can|should)|each of us|all of us|everyone|every one of|nobody (?:can|should))\b/iu;
 const feelings =
@@ -69,13 +69,16 @@ const finite =
   urges condemns estimates denies accuses rejects confirms announces states notes adds argues insists stresses welcomes
   launches attacks strikes kills injures hits forces flee live force struggle rise rises fall falls grow grows`);
 const numberWord =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds?|thousands?|millions?|billions?|half)$/;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|dozen|dozens|hundreds?|thousands?|millions?|billions?|half)$/;
 const months = wordSet(
   'january february march april may june july august september october november december',
 );
 const times =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday overnight tonight tomorrow week weeks month months year years
   recently earlier morning evening afternoon night`);
+const vagueTimes = wordSet(
+  'week weeks month months year years earlier morning evening afternoon night today tonight',
+);
 const person = /^(?:i|we|you|our|my|your|us|i'm|we're|we've|i've|we'll)$/;
 
 /** Whether a sentence is a claim, and how firmly. */
@@ -167,14 +170,17 @@ function weigh(
   let against = 0;
   let evaluative = 0;
   let firstPerson = 0;
+  let begun = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     const word = token.word;
     if (token.kind === 'number') facts += 2;
     if (token.kind !== 'word') continue;
     if (numberWord.test(word)) facts += 1;
-    if ((months.has(word) && token.capital) || times.has(word)) facts += 1;
-    if (token.capital && i > 0 && word.length > 1 && !tokens[i - 1]?.quoted === !token.quoted) names += 1;
+    if ((months.has(word) && token.capital) || (times.has(word) && !(quotation && vagueTimes.has(word))))
+      facts += 1;
+    if (token.capital && begun && word.length > 1) names += 1;
+    begun = true;
     if (pastIrregular.has(word) || (word.endsWith('ed') && word.length > 4)) verbs += 1;
     if (perfect.has(word)) verbs += 1;
     if (rhetoricalVerbs.has(word)) against += 2;
@@ -228,6 +234,7 @@ function isBareQuotation(
 ): boolean {
   if (facts > 0) return false;
   if (verbs === 0) return names === 0 || firstPerson > 0;
+  if (names === 0 && tokens.some((token) => /^(?:i|my|me)$/.test(token.word))) return true;
   return tokens.length < 11 && names === 0;
 }
 

@@ -8,6 +8,7 @@ import {
   outletWords,
   participles,
   positions,
+  rankWords,
   saying,
   weightOf,
   wordSet,
@@ -64,6 +65,8 @@ const commits = wordSet(
 const tellsOf = wordSet(
   'cited cites described describes highlighted highlights mentioned mentions recalled noted repeated reiterated detailed shared',
 );
+/** "… called the raid “an act of war”": the words are the speaker's. */
+const names = /^(?:called|branded|dubbed|labell?ed|termed|described|decried)$/;
 const carriers = wordSet('cited quoted reviewed seen obtained');
 const passives = wordSet(
   'confirmed reported announced stated cited claimed revealed described estimated verified quoted released notified informed told',
@@ -183,6 +186,11 @@ class Finder {
   private breaksPhrase(i: number): boolean {
     const word = this.word(i);
     const next = this.word(i + 1);
+    if (
+      /^(?:the|he|she|they|it)$/.test(word) &&
+      (this.tokens[i - 1]?.capital || this.word(i - 1) === 'reporters')
+    )
+      return true;
     if (word === 'on' || word === 'in')
       return (
         this.isTime(i + 1) ||
@@ -250,13 +258,34 @@ class Finder {
       if (!trailing && participles.has(token.word) && !position) position = this.atParticiple(i);
     }
     const best = trailing ?? position;
-    return best && this.complete(best);
+    const found = best && this.complete(best);
+    return found && trailing && position?.manner === 'position' ? this.carriedBy(found, position) : found;
+  }
+
+  /** "The mayor urged people to leave, the agency reported": the agency only carries it. */
+  private carriedBy(outer: Attribution, position: Candidate): Attribution {
+    const outlet = outer.steps.at(-1) as Step;
+    if (outlet.person || outlet.anonymous || outer.steps.length > 1) return outer;
+    const inner = this.complete(position);
+    const speaker = inner?.steps.at(-1);
+    if (!speaker?.person) return outer;
+    return { ...outer, steps: [{ ...outlet, role: 'outlet' }, speaker] };
   }
 
   private takesPosition(i: number): boolean {
     const word = this.word(i);
     const needed = callsFor.get(word);
-    return positions.has(word) || Boolean(needed?.has(this.word(i + 1)));
+    return (
+      positions.has(word) ||
+      Boolean(needed?.has(this.word(i + 1))) ||
+      (names.test(word) && this.quotesSoon(i))
+    );
+  }
+
+  private quotesSoon(i: number): boolean {
+    for (let k = i + 1; k < Math.min(this.tokens.length, i + 12); k += 1)
+      if (this.word(k) === '“') return true;
+    return false;
   }
 
   private atVerb(i: number): Candidate | null {
@@ -665,7 +694,7 @@ class Finder {
       const told = this.toldBy(at);
       if (told) steps.push(told);
       else this.addCited(steps);
-    }
+    } else this.addCited(steps);
     return steps;
   }
 
@@ -778,13 +807,7 @@ function isName(words: readonly Token[]): boolean {
 
 function isOffice(words: readonly Token[]): boolean {
   const head = headOf(words);
-  return (
-    Boolean(
-      head && !words.some((word, i) => word.capital && words[i + 1]?.capital && i === words.length - 2),
-    ) &&
-    words.length > 0 &&
-    !isName(words)
-  );
+  return Boolean(head && rankWords.has(head.word)) && !isName(words);
 }
 
 /** The noun phrase at the end of a stretch: behind a conjunction, where a clause stands before it. */

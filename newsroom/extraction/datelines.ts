@@ -8,7 +8,7 @@ const agency = String.raw`\([^()\n]{2,40}\)`;
 const stroke = String.raw`\s{0,3}(?:[—–]|--|-(?=\s))\s{0,3}`;
 /** "GENEVA, Feb 26 (Reuters) – ", "KYIV, Ukraine (AP) — ", "Nairobi, 12 March 2024 – ", "(Manila) – ". */
 const dateline = new RegExp(
-  String.raw`^(?:\*\*|__)?(?:${place}(?:[/,] ?${place}){0,2},? ?(?:${date},? ?)?${agency}(?:\*\*|__)?${stroke}|${place}(?:, ?${place}){0,2},? ${date}\.?(?:\*\*|__)?${stroke}|\p{Lu}{3,}[\p{Lu} .,’'-]{0,40}(?:\*\*|__)?\s{1,3}(?:[—–]|--|-)\s{1,3}|\(${place}(?:, ?${place})?\)${stroke})(?=\S)`,
+  String.raw`^(?:\*\*|__)?(?:${place}(?:[/,] ?${place}){0,2},? ?(?:${date},? ?)?${agency}(?:\*\*|__)?${stroke}|${place}(?:, ?${place}){0,2},? ${date}\.?(?:\*\*|__)?${stroke}|\p{Lu}{3,}[\p{Lu} .,’'-]{0,40}(?:\*\*|__)?\s{1,3}(?:[—–]|--|-)\s{1,3}|\p{Lu}{3,}[\p{Lu} .’'-]{0,30}, \p{Lu}[\p{L}. ]{2,24}\s{1,3}[—–]\s{1,3}|\(${place}(?:, ?${place})?\)${stroke})(?=\S)`,
   'u',
 );
 

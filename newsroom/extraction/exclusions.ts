@@ -19,6 +19,8 @@ const letters = /\p{L}/u;
 /** In blocks; a menu is a run of at least so many lone lines. */
 const shortestMenu = 3;
 const longestLabel = 60;
+/** In blocks; a story that goes on behind a box of other stories does so soon. */
+const widestGap = 4;
 /** In characters of running text; what is shorter gives no measure of what a document is about. */
 const leastStory = 400;
 
@@ -85,6 +87,7 @@ function markTail(text: string, blocks: readonly Block[], reasons: (ExclusionRea
   const names = new Set<string>();
   let story = 0;
   let tail: 'unrelated' | 'notes' | null = null;
+  let apart: number[] = [];
   blocks.forEach((block, i) => {
     if (reasons[i] && reasons[i] !== 'navigation') return;
     const length = block.end - block.start;
@@ -113,7 +116,14 @@ function markTail(text: string, blocks: readonly Block[], reasons: (ExclusionRea
       for (const name of own) if (names.has(name)) shared += 1;
       if (shared < 2 && shared < Math.max(1, own.size / 3)) {
         reasons[i] ??= 'unrelated';
+        apart.push(i);
         return;
+      }
+      if (block.shape === 'prose' && length > 60) {
+        tail = null;
+        if (apart.length <= widestGap)
+          for (const k of apart) if (blocks[k]?.shape === 'prose') reasons[k] = null;
+        apart = [];
       }
     }
     if (block.shape === 'prose' || block.shape === 'bullet') story += length;

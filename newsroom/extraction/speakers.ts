@@ -14,6 +14,11 @@ export type Speaker = {
   resolved: boolean;
 };
 
+const ministries = new Set(
+  'of for and the state affairs defense defence health interior justice finance energy foreign internal external security development education agriculture homeland treasury commerce transportation transport labor labour environment war economy economic infrastructure emergencies emergency situations culture information planning public police staff trade industry communications digital social international humanitarian human rights veterans'.split(
+    ' ',
+  ),
+);
 const particles = new Set(
   'de la le du des del della di da dos das van von der den bin ibn al el abu ben ould ag st'.split(' '),
 );
@@ -234,7 +239,7 @@ export class Speakers {
     const written = textOf(text, words);
     const learned = this.known.get(written.toLowerCase());
     if (learned) return { name: learned, wording, anonymous: false, person: false, resolved: false };
-    const [titled, name] = splitRank(words);
+    const [titled, name] = splitRank(this.withoutOrigin(words));
     const capitals = name.filter((word) => word.capital).length;
     if (name.length > 0 && capitals >= name.length - particleCount(name) && isPersonal(name)) {
       const full = this.full(text, name);
@@ -277,6 +282,24 @@ export class Speakers {
       wording,
       anonymous,
     );
+  }
+
+  /** "Analyst Ana Ruiz of the Port Institute": the person. */
+  private withoutOrigin(words: readonly Token[]): readonly Token[] {
+    const cut = words.findIndex(
+      (word, i) => i > 1 && !word.capital && /^(?:of|at|from|with|for|in|who)$/.test(word.word),
+    );
+    if (cut < 2) return words;
+    const before = words.slice(0, cut);
+    const [titled, name] = splitRank(before);
+    const last = bare(name.at(-1)?.word ?? '');
+    const known = this.people.has(last) || titled.length > 0;
+    return known &&
+      name.length >= 2 &&
+      isPersonal(name) &&
+      name.every((word) => word.capital || particles.has(word.word))
+      ? before
+      : words;
   }
 
   private earlier(head: string, alone: boolean): Speaker | null {
@@ -405,10 +428,14 @@ function splitRank(words: readonly Token[]): [Token[], Token[]] {
   const end = words.findLastIndex(
     (word, index) => rankWords.has(bare(word.word)) && index < words.length - 1,
   );
-  const rest = words.slice(end + 1);
+  let rest = words.slice(end + 1);
+  if (end >= 0 && /^(?:of|for)$/.test(rest[0]?.word ?? '')) {
+    const name = rest.findIndex((word) => !ministries.has(word.word));
+    if (name > 0 && rest.length - name >= 2) rest = rest.slice(name);
+  }
   const first = rest[0];
   if (end >= 0 && first && !first.capital) return [[], [...words]];
-  return [words.slice(0, end + 1), rest];
+  return [words.slice(0, words.length - rest.length), rest];
 }
 
 function isPersonal(name: readonly Token[]): boolean {
@@ -436,12 +463,8 @@ function isFullName(word: Token, index: number, all: readonly Token[]): boolean 
 
 function stripDeterminer(text: string, words: readonly Token[], anonymous: boolean): string {
   const first = words[0]?.word ?? '';
-  return textOf(
-    text,
-    !anonymous && determiners.has(first) && words.length > 1 && first !== 'his' && first !== 'her'
-      ? words.slice(1)
-      : words,
-  );
+  const kept = first === 'his' || first === 'her' || (anonymous && first !== 'the');
+  return textOf(text, !kept && determiners.has(first) && words.length > 1 ? words.slice(1) : words);
 }
 
 function isAcronym(text: string, word: Token | undefined): boolean {

@@ -32,6 +32,6 @@ export function weighByTone(text: string, sentences: readonly ReadSentence[]): v
     const [all, toned] = counts.get(one.block) ?? [1, 0];
     const among = all >= 3 && toned * 2 >= all;
     if (among && one.anchors === 0) one.no = 'opinion';
-    else if (appeal && (one.anchors === 0 || one.strength < 1)) one.no = 'opinion';
+    else if (appeal && (one.anchors === 0 || one.strength < 1.5)) one.no = 'opinion';
   }
 }
