@@ -1,4 +1,3 @@
-import type { FoundTime } from '@/newsroom/extraction/dates';
 import { mainTime } from '@/newsroom/extraction/dates';
 import type { Suggestion } from '@/newsroom/extraction/suggest';
 
@@ -16,9 +15,9 @@ export function labelled(suggestions: readonly Suggestion[]) {
       end: one.end,
       speaker: one.attribution.findLast(({ role }) => role === 'speaker')?.name ?? null,
       attributionChain: one.attribution.map(({ name }) => name),
-      eventStart: timeOf(one)?.from ?? null,
-      eventEnd: timeOf(one)?.to ?? null,
-      datePrecision: timeOf(one)?.precision ?? 'unknown',
+      eventStart: time?.from ?? null,
+      eventEnd: time?.to ?? null,
+      datePrecision: time?.precision ?? 'unknown',
       places: [...new Set(one.places.map(({ name }) => name))],
       quantities: one.figures.map(({ value, unit, qualifier, what }) => ({
         value: Number(value),
@@ -31,9 +30,4 @@ export function labelled(suggestions: readonly Suggestion[]) {
         ? 'background'
         : (({ event: 'fact', statement: 'announcement' } as Record<string, string>)[one.kind] ?? one.kind),
     }));
-}
-
-/** The labels date what is asserted: what is promised by when it is due, and only else by the day of the promise. */
-function timeOf({ eventTime, dueTime }: Suggestion): FoundTime | null {
-  return dueTime && (!eventTime || eventTime.role === 'statement') ? dueTime : eventTime;
 }

@@ -138,7 +138,7 @@ function countOf(words: string | undefined): number | null {
   return Number.isFinite(value) && value <= 3000 ? value : null;
 }
 
-function back(anchor: Day | null, count: number | null, unit: string): Interval {
+function back(anchor: Day | null | undefined, count: number | null, unit: string): Interval {
   if (!anchor || count === null) return unknown;
   if (/^(?:hour|годин|час|доб|сут)/i.test(unit))
     return over(

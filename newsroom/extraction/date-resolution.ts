@@ -10,6 +10,7 @@ export type Interval = {
 };
 
 export type Day = Temporal.PlainDate;
+type Maybe = Day | null | undefined;
 export const unknown: Interval = { from: null, to: null, precision: 'unknown', partOfDay: null };
 
 export const dayOf = (text: string | null): Day | null => (text ? Temporal.PlainDate.from(text) : null);
@@ -23,15 +24,15 @@ export function dateOf(year: number, month: number, day: number): Day | null {
   }
 }
 
-export const onDay = (day: Day | null, partOfDay: PartOfDay | null = null): Interval =>
+export const onDay = (day: Maybe, partOfDay: PartOfDay | null = null): Interval =>
   day ? { from: `${day}`, to: `${day}`, precision: partOfDay ? 'part_of_day' : 'day', partOfDay } : unknown;
 
-export const overNight = (first: Day | null): Interval =>
+export const overNight = (first: Maybe): Interval =>
   first
     ? { from: `${first}`, to: `${first.add({ days: 1 })}`, precision: 'night', partOfDay: null }
     : unknown;
 
-export const over = (from: Day | null, to: Day | null, precision: TimePrecision = 'range'): Interval =>
+export const over = (from: Maybe, to: Maybe, precision: TimePrecision = 'range'): Interval =>
   from && to && Temporal.PlainDate.compare(from, to) <= 0
     ? { from: `${from}`, to: `${to}`, precision, partOfDay: null }
     : unknown;
@@ -44,7 +45,7 @@ export const inMonth = (year: number, month: number): Interval => {
 export const inYear = (year: number): Interval => over(dateOf(year, 1, 1), dateOf(year, 12, 31));
 
 /** Monday to Sunday of the week of a day. */
-export const inWeek = (day: Day | null): Interval => {
+export const inWeek = (day: Maybe): Interval => {
   const monday = day?.subtract({ days: day.dayOfWeek - 1 }) ?? null;
   return over(monday, monday?.add({ days: 6 }));
 };
@@ -55,7 +56,7 @@ export function isoWeek(year: number, week: number): Interval {
 }
 
 /** The year of a month and day that a text leaves out: that which lies nearest to publication, the past preferred. */
-export function yearNear(anchor: Day | null, month: number, day: number, future: boolean): number | null {
+export function yearNear(anchor: Maybe, month: number, day: number, future: boolean): number | null {
   if (!anchor) return null;
   const penalty = future ? { past: 8, ahead: 1 } : { past: 1, ahead: 8 };
   let best: { year: number; cost: number } | null = null;
@@ -70,14 +71,14 @@ export function yearNear(anchor: Day | null, month: number, day: number, future:
 }
 
 /** The year of a month alone: the current month is neither past nor ahead. */
-export function yearOfMonth(anchor: Day | null, month: number, future: boolean): number | null {
+export function yearOfMonth(anchor: Maybe, month: number, future: boolean): number | null {
   if (!anchor) return null;
   if (future) return month >= anchor.month ? anchor.year : anchor.year + 1;
   return month <= anchor.month ? anchor.year : anchor.year - 1;
 }
 
 /** The latest such weekday not after publication; the next one when the text looks ahead. */
-export function weekdayNear(anchor: Day | null, weekday: number, ahead: boolean): Day | null {
+export function weekdayNear(anchor: Maybe, weekday: number, ahead: boolean): Day | null {
   if (!anchor) return null;
   return ahead
     ? anchor.add({ days: (weekday - anchor.dayOfWeek + 7) % 7 })
