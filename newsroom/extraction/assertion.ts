@@ -119,6 +119,7 @@ export function judge(
   if (furniture.test(written)) return no('furniture');
   if (objective.test(written)) return no('method');
   if (method.test(written) && !(attribution && factualMethod.test(written))) return no('method');
+  if (/:[*_\s]*$/.test(written) && !tokens.some((token) => token.kind === 'number')) return no('fragment');
   const quotedStart = tokens[0]?.word === '“';
   if (instructions.has(first.word) && !quotedStart && isInstruction(words)) return no('instruction');
   if (!hasFiniteVerb(words, tokens) && !(place === 'item' && tokens.some((token) => token.kind === 'number')))

@@ -51,7 +51,7 @@ function bySource(text: string, tokens: readonly Token[], speakers: Speakers): A
     if (tokens[at]?.word === 'з' || tokens[at]?.word === 'із') at += 1;
     if (vague.has(tokens[at]?.word ?? '') || !sources.has(tokens[at]?.word ?? '')) continue;
     const words = phrase(tokens, at + 1, 1);
-    const speaker = words.length > 0 ? speakers.resolveLabel(text, words) : null;
+    const speaker = words.length > 0 ? speakers.resolveLabel(text, words, true) : null;
     if (speaker)
       return { steps: [{ ...speaker, verb: 'said', role: 'speaker' }], manner: 'according', contentFrom: 0 };
   }
@@ -65,7 +65,7 @@ function byVerb(text: string, tokens: readonly Token[], speakers: Speakers): Att
     const verb = verbWeight(token.word);
     if (!verb) continue;
     const words = subject(tokens, i);
-    const speaker = words.length > 0 ? speakers.resolveLabel(text, words) : null;
+    const speaker = words.length > 0 ? speakers.resolveLabel(text, words, isLocative(tokens, words)) : null;
     if (!speaker) continue;
     return { steps: [{ ...speaker, verb, role: 'speaker' }], manner: 'leading', contentFrom: i + 1 };
   }
@@ -113,4 +113,9 @@ function phrase(tokens: readonly Token[], from: number, least: number): Token[] 
     words.push(token);
   }
   return words;
+}
+
+function isLocative(tokens: readonly Token[], words: readonly Token[]): boolean {
+  const before = tokens[tokens.indexOf(words[0] as Token) - 1]?.word;
+  return before === 'в' || before === 'у' || before === 'во';
 }

@@ -5,7 +5,6 @@ import {
   bodyWords,
   callsFor,
   evidence,
-  outletWords,
   participles,
   positions,
   rankWords,
@@ -268,7 +267,7 @@ class Finder {
     if (outlet.person || outlet.anonymous || outer.steps.length > 1) return outer;
     const inner = this.complete(position);
     const speaker = inner?.steps.at(-1);
-    if (!speaker?.person) return outer;
+    if (!speaker) return outer;
     return { ...outer, steps: [{ ...outlet, role: 'outlet' }, speaker] };
   }
 
@@ -701,8 +700,7 @@ class Finder {
   private addOutlet(steps: Step[], words: readonly Token[], verb: ReportingVerb): void {
     const outlet = this.speakers.name(this.text, words);
     if (!outlet || this.isPublisher(outlet.name)) return;
-    const named = words.findLastIndex((word) => outletWords.has(word.word));
-    if (named >= 0 && !words[named + 1]?.capital) return;
+    if (!words.some((word) => word.capital)) return;
     steps.unshift({ ...outlet, verb, role: 'outlet' });
   }
 

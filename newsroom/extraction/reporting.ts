@@ -120,7 +120,7 @@ export const speakerNouns =
   passengers fisherman villager villagers locals neighbour neighbor neighbours neighbors volunteer clerk archbishop bishop
   patriarch imam historian economist economists commentator commentators critics supporters protesters organisers organizers
   campaign campaigners envoy premier ombudsman auditor auditors inspectors correspondent correspondents wire mayor's
-  operator's lieutenant major sergeant admiral brigadier marshal prisoner hostage patient patients`);
+  operator's palace presidency vatican lieutenant major sergeant admiral brigadier marshal prisoner hostage patient patients`);
 
 /** What is evidence and does not speak. */
 export const evidence = wordSet(

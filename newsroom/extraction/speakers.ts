@@ -1,4 +1,5 @@
 import type { Span } from './document';
+import { nominativeBody, nominativeName } from './nominative';
 import { anonymousNouns, bodyWords, landWords, outletWords, rankWords, speakerNouns } from './reporting';
 import type { Token } from './tokens';
 
@@ -149,35 +150,31 @@ export class Speakers {
     return first && last ? this.named(text, words, { start: first.start, end: last.end }) : null;
   }
 
-  /** A speaker in a language whose cases are not resolved: the name where one stands at the end, else the words. */
-  resolveLabel(text: string, words: readonly Token[]): Speaker | null {
+  /**
+   * As `resolve`, in a language with cases: the name where one stands at the end, else the words.
+   *
+   * @param inCase the words depend on a preposition: "за словами мера", "в Генштабі".
+   */
+  resolveLabel(text: string, words: readonly Token[], inCase: boolean): Speaker | null {
     const first = words[0];
     const last = words.at(-1);
     if (!first || !last) return null;
     const wording = { start: first.start, end: last.end };
     if (words.length === 1 && /^(?:він|вона|он|она)$/.test(first.word))
       return this.lastPerson && { ...this.lastPerson, wording, resolved: true };
-    if (words.length === 1 && /^(?:вони|они)$/.test(first.word))
+    if (words.length === 1 && /^(?:вони|они|там|відомств\p{L}+|ведомств\p{L}+)$/u.test(first.word))
       return this.lastBody && { ...this.lastBody, wording, resolved: true };
     const written = textOf(text, words);
     const learned = this.known.get(written.toLowerCase());
     let from = words.length;
-    while (
-      from > 0 &&
-      words[from - 1]?.capital &&
-      words[from - 1]?.word.length !== 1 &&
-      !isAcronym(text, words[from - 1])
-    )
-      from -= 1;
-    const name = words.slice(from);
-    const person =
-      name.length >= 2 &&
-      name.length <= 3 &&
-      from + name.length === words.length &&
-      (from > 0 || name.length === 2);
-    if (person) for (const word of name) this.people.set(word.word, textOf(text, name));
+    while (from > 0 && words[from - 1]?.capital && !isAcronym(text, words[from - 1])) from -= 1;
+    const run = words.slice(from);
+    const person = run.length >= 2 && run.length <= 4;
+    const own = textOf(text, run.slice(-2));
+    const name = person ? (inCase ? nominativeName(own) : own) : inCase ? nominativeBody(written) : written;
+    if (person) this.people.set(name.toLowerCase().split(' ').at(-1) ?? '', name);
     const known = words.length === 1 ? this.people.get(first.word) : undefined;
-    const full = learned ?? known ?? (person ? textOf(text, name) : written);
+    const full = learned ?? known ?? name;
     const speaker = {
       name: full,
       wording,
@@ -239,6 +236,8 @@ export class Speakers {
     const written = textOf(text, words);
     const learned = this.known.get(written.toLowerCase());
     if (learned) return { name: learned, wording, anonymous: false, person: false, resolved: false };
+    const holder = definite ? this.offices.get(written.toLowerCase()) : undefined;
+    if (holder) return { name: holder, wording, anonymous: false, person: true, resolved: true };
     const [titled, name] = splitRank(this.withoutOrigin(words));
     const capitals = name.filter((word) => word.capital).length;
     if (name.length > 0 && capitals >= name.length - particleCount(name) && isPersonal(name)) {
@@ -255,8 +254,6 @@ export class Speakers {
     }
     const head = headOf(words);
     const headWord = bare(head?.word ?? '');
-    const office = definite ? this.offices.get(textOf(text, words).toLowerCase()) : undefined;
-    if (office) return { name: office, wording, anonymous: false, person: true, resolved: true };
     if (definite && words.length <= 2 && !words.some((word) => word.capital)) {
       const earlier = this.earlier(headWord, words.length === 1);
       if (earlier) return { ...earlier, wording, resolved: true };

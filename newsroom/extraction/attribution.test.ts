@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentFacts } from './document';
+import { suggest } from './suggest';
+
+const facts: DocumentFacts = {
+  publishedOn: '2026-03-10',
+  publisher: 'The Gazette',
+  timeZone: 'UTC',
+  language: null,
+};
+const chains = (text: string, more: Partial<DocumentFacts> = {}) =>
+  suggest(text, { ...facts, ...more }).map(({ attribution }) =>
+    attribution.map(({ name }) => name).join(' > '),
+  );
+
+describe('who asserts a sentence', () => {
+  test.each([
+    // before the clause
+    ['Interior Minister Ana Quispe said on Monday that 14 bridges were closed.', 'Ana Quispe'],
+    ['The Health Ministry reported three new cases of cholera in Lusanga.', 'Health Ministry'],
+    ['On Friday, the regional governor announced a curfew in two districts.', 'regional governor'],
+    ['Three diplomats told the BBC on Sunday that talks would resume in Doha.', 'BBC > Three diplomats'],
+    ['A spokesman for the railway said two trains had been held in Lyon.', 'A spokesman for the railway'],
+    ['Tom Reyes, the head of the rescue service, told reporters that 40 people were missing.', 'Tom Reyes'],
+    ['The head of the rescue service, Tom Reyes, said 40 people were missing.', 'Tom Reyes'],
+    ['U.S. Secretary of State Ellen Ford said the embassy in Quito had reopened.', 'Ellen Ford'],
+    [
+      'Axios, citing three unnamed officials, reported on August 4 that the vote was delayed.',
+      'Axios > three unnamed officials',
+    ],
+    ['The institute continues to assess that the dam is at risk.', 'institute'],
+    ['In a statement late Tuesday, the army denied that it had shelled the market.', 'army'],
+    ['Brazil’s environment agency Ibama said 300 fires were burning in Pará.', 'Ibama'],
+    ['Prosecutors in Milan said they had arrested nine people.', 'Prosecutors in Milan'],
+    ['However, police said the road was open.', 'police'],
+    ['The mayor closed the bridge and said that repairs would take a year.', 'mayor'],
+    [
+      'The World Food Programme (WFP) warned that stocks in Chad would run out in May.',
+      'World Food Programme',
+    ],
+    ['She told the court that 18 letters were missing.', ''],
+    // behind the clause
+    ['Two miners were rescued on Tuesday, the operator said.', 'operator'],
+    ['The ferry sank within ten minutes, according to survivors.', 'survivors'],
+    ['The ferry, according to the coast guard, was carrying 200 people.', 'coast guard'],
+    [
+      'According to a report by the audit office, 12 contracts were never signed.',
+      'report by the audit office',
+    ],
+    ['“We have lost 3,000 animals,” said Lily Kwan, who runs a farm near Hay.', 'Lily Kwan'],
+    ['“Schools in the north will stay shut until May,” Education Minister Paul Keza said.', 'Paul Keza'],
+    [
+      'About 900 houses were damaged, vice mayor Rosa Diaz told the RMN radio network.',
+      'RMN radio network > Rosa Diaz',
+    ],
+    ['The plant was hit twice, as confirmed by the regulator.', 'regulator'],
+    ['The dam was inspected in May, state broadcaster VTV reported, citing the ministry.', 'VTV > ministry'],
+    ['The port will reopen on Friday, a document seen by Reuters showed.', 'Reuters > document'],
+    ['The president urged people to leave the coast, the state agency Lusa reported.', 'Lusa > president'],
+    // positions
+    ['The European Union condemned the arrest of the two editors in Baku.', 'European Union'],
+    ['UNICEF called for the immediate release of 12 children held in Juba.', 'UNICEF'],
+    ['EU envoy Jan Novak called the vote “neither free nor fair.”', 'Jan Novak'],
+    // chains
+    [
+      'Unspecified sources cited by TASS confirmed that a new round would begin in June.',
+      'TASS > Unspecified sources',
+    ],
+    [
+      'President Ruth Adan said her intelligence chief told her that 40 tanks had crossed.',
+      'Ruth Adan > her intelligence chief',
+    ],
+    [
+      'The palace indicated that talks would go on, with spokesman Ken Ito saying a date was near.',
+      'palace > Ken Ito',
+    ],
+    ['Reports from aid workers indicate that 300 families have fled Bentiu.', 'aid workers'],
+    // nobody
+    ['Ukraine proposed a third round of talks in Istanbul.', ''],
+    ['Kenya reported two cases of the disease in Lamu.', ''],
+    ['The district of Beyla reported its first cases last week.', ''],
+    ['Satellite images showed that 40 buildings in Mariah had burned.', ''],
+    ['An estimated 317,000 people have been affected in 15 states.', ''],
+    ['The agency did not say how many people were missing in Lamu.', ''],
+    ['The bridge collapsed hours after the mayor said it was safe.', ''],
+    ['He is said to have left for Dubai in 2021.', ''],
+    ['New cases reported in the past week fell to 31 in Conakry.', ''],
+  ])('%s', (text, expected) => {
+    expect(chains(text).join(' | ')).toBe(expected);
+  });
+});
+
+describe('who is meant by a short form', () => {
+  test.each([
+    ['Lily Kwan closed the school on Monday. She said that 300 pupils were sent home.', 'Lily Kwan'],
+    ['Mayor Lily Kwan closed two schools. Kwan said that 300 pupils were sent home.', 'Lily Kwan'],
+    ['President Ruth Adan flew to Lima. The president said the port would reopen in May.', 'Ruth Adan'],
+    ['The army said it lost 20 men in Goma. It added that 40 rebels were killed.', 'army'],
+    [
+      'The Ministry of Health counted 40 cases. The ministry said that nine people had died.',
+      'Ministry of Health',
+    ],
+    [
+      'A U.S. official said the deal was signed in May. Two ships were sold, the official said.',
+      'A U.S. official',
+    ],
+    ['The Lamu Times reported that two ships sank. A third was towed, the paper said.', 'Lamu Times'],
+    [
+      'Secretary Blinken met Ana Quispe in Lima. The Secretary emphasized that 23 reporters were held.',
+      'Blinken',
+    ],
+    ['Mr. Okello left on Friday. “We counted 40 boats,” said Mr. Okello.', 'Okello'],
+  ])('%s', (text, expected) => {
+    expect(chains(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('an attribution holds for the next sentence only where the text makes it plain', () => {
+  test('a quotation that goes on', () => {
+    expect(chains('“We lost 20 boats,” said Lily Kwan. “Another 30 boats were damaged in Lamu.”')).toEqual([
+      'Lily Kwan',
+      'Lily Kwan',
+    ]);
+  });
+  test('a quotation whose speaker is named at its end', () => {
+    expect(
+      chains('“We lost 20 boats in March. Another 30 boats were damaged in Lamu,” said Lily Kwan.'),
+    ).toEqual(['Lily Kwan', 'Lily Kwan']);
+  });
+  test('the items below a speaker', () => {
+    expect(
+      chains('The ministry said on Monday:\n- 20 boats were lost in Lamu\n- 30 boats were damaged in Kilifi'),
+    ).toEqual(['ministry', 'ministry']);
+  });
+  test('not a sentence that merely follows', () => {
+    expect(chains('The ministry said 20 boats were lost. Another 30 boats were damaged in Kilifi.')).toEqual([
+      'ministry',
+      '',
+    ]);
+  });
+});
+
+test('two speakers in one sentence are two claims', () => {
+  const text =
+    'The army said that it had taken the town of Goma, while the rebels claimed that they still held the airport.';
+  expect(suggest(text, facts).map(({ quote, speaker }) => [quote, speaker])).toEqual([
+    ['The army said that it had taken the town of Goma', 'army'],
+    ['the rebels claimed that they still held the airport.', 'rebels'],
+  ]);
+});
+
+test('a name that the desk has learned stands for its source', () => {
+  const knownSources = new Map([
+    ['the coast guard', 'Kenya Coast Guard'],
+    ['coast guard', 'Kenya Coast Guard'],
+  ]);
+  expect(chains('The coast guard said 20 boats were lost.', { knownSources })).toEqual(['Kenya Coast Guard']);
+});
+
+describe('Ukrainian and Russian', () => {
+  test.each([
+    ['За словами мера Харкова Ігоря Терехова, пошкоджено 15 будинків.', 'Ігор Терехов'],
+    ['Мер Харкова Ігор Терехов заявив, що пошкоджено 15 будинків.', 'Ігор Терехов'],
+    ['Поранено 12 людей, повідомили в ДСНС.', 'ДСНС'],
+    ['«Без світла 40 тисяч людей», – сказав начальник ОВА Іван Федоров.', 'Іван Федоров'],
+    ['За попередніми даними, збито 134 БпЛА.', ''],
+    ['По словам мэра Орска Василия Козупицы, подтоплено 300 домов.', 'Василий Козупица'],
+    ['По данным МЧС, эвакуированы 7,8 тыс. человек.', 'МЧС'],
+    ['Погибли семь человек, сообщил губернатор Денис Паслер.', 'Денис Паслер'],
+  ])('%s', (text, expected) => {
+    expect(chains(text).join(' | ')).toBe(expected);
+  });
+});
