@@ -65,7 +65,7 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   document_defines_entities: () =>
     'The document defines entities of its own, as a harmful file does. It was not read. Save it anew, or paste the text.',
   document_too_deep: () =>
-    'The document is built of too many parts within each other, as a harmful file is. It was not read. Paste the text.',
+    'The document is built of far too many parts, or of too many within each other, as a harmful file is. It was not read. Paste the text.',
   document_too_many_pages: ({ pages, most }) =>
     `The document has ${count(pages)} pages, of at most ${count(most)}. Capture the part that matters.`,
   document_too_slow: ({ seconds }) =>

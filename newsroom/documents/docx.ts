@@ -2,9 +2,10 @@ import mammoth from 'mammoth';
 import { RuleBroken } from '@/newsroom/errors';
 import type { Contents, Origin, Proposal } from './document';
 import { proposeFromFirstLines } from './first-lines';
+import { ascii } from './form';
 import { readHtml } from './html/read-html';
 import { dayOf } from './written-day';
-import { mustDefineNothing } from './xml';
+import { mustBeShallow, mustDefineNothing } from './xml';
 import { unpack } from './zip';
 
 /** The parts that hold words; pictures, fonts and what is embedded are never unpacked. */
@@ -22,7 +23,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Contents> {
     bytes,
     (name) => name === 'mimetype' || (words.test(name) && !notWords.test(name)),
   );
-  for (const part of parts.values()) mustDefineNothing(part);
+  for (const part of parts.values()) {
+    mustDefineNothing(part);
+    mustBeShallow(ascii(part));
+  }
   if (![...parts.keys()].some((name) => name.startsWith('word/')))
     throw new RuleBroken('document_form_unknown', 'file', { form: formOfArchive(parts) });
   const { text, notes, links, dropped, proposals } = readHtml(await toHtml(parts), {}, 'everything');

@@ -4,7 +4,7 @@ import { RuleBroken } from '@/newsroom/errors';
 import { decode } from './decode';
 import { limits, type Told } from './document';
 import { languageOf } from './html/metadata';
-import { mustDefineNothing } from './xml';
+import { mustBeShallow, mustDefineNothing } from './xml';
 
 /** An item of a feed that is watched. */
 export type FeedItem = {
@@ -36,9 +36,9 @@ const mostItems = 500;
 export function readFeed(bytes: Uint8Array, told: Told = {}): ReadFeed {
   if (bytes.byteLength > limits.bytes)
     throw new RuleBroken('document_too_large', 'url', { megabytes: limits.bytes / 1024 / 1024 });
-  mustDefineNothing(bytes);
+  mustDefineNothing(bytes, 'url');
   const text = decode(bytes, told, true);
-  mustBeShallow(text);
+  mustBeShallow(text, 'url');
   const read = parsed(text);
   const items = shapeItems(read).map((item) => ({
     identity: identityOf(item),
@@ -159,24 +159,4 @@ function line(text: string | undefined): string | null {
       .toWellFormed()
       .slice(0, 300) || null
   );
-}
-
-/** @throws RuleBroken document_too_deep: elements within each other without end exhaust the parser's stack */
-function mustBeShallow(text: string): void {
-  let depth = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    const next = text.charAt(at + 1);
-    if (text.startsWith('<![CDATA[', at)) {
-      const end = text.indexOf(']]>', at);
-      if (end < 0) return;
-      at = end;
-    } else if (next === '/') depth--;
-    else if (next !== '!' && next !== '?') {
-      const end = text.indexOf('>', at);
-      if (end < 0) return;
-      if (text.charAt(end - 1) !== '/') depth++;
-      at = end - 1;
-    }
-    if (depth > limits.depth) throw new RuleBroken('document_too_deep', 'url');
-  }
 }

@@ -7,16 +7,19 @@ import { register } from 'tsx/esm/api';
  * happens to nothing else.
  */
 const [most, seconds] = process.argv.slice(2).map(Number);
+const peak = new Float64Array(new SharedArrayBuffer(8));
 const watching = `
-  const { parentPort, workerData } = require('node:worker_threads');
+  const { parentPort, workerData: { most, seconds, peak } } = require('node:worker_threads');
   let until = Infinity;
-  parentPort.once('message', () => { until = performance.now() + workerData.seconds * 1000; });
+  parentPort.once('message', () => { until = performance.now() + seconds * 1000; });
   setInterval(() => {
-    if (process.memoryUsage.rss() > workerData.most || performance.now() > until) process.kill(process.pid, 'SIGKILL');
+    const taken = process.memoryUsage.rss();
+    if (taken > peak[0]) peak[0] = taken;
+    if (taken > most || performance.now() > until) process.kill(process.pid, 'SIGKILL');
   }, 10);
 `;
 // The heap has a limit of its own, buffers have none. And a parent that was killed ends nobody.
-const watcher = new Worker(watching, { eval: true, workerData: { most, seconds } });
+const watcher = new Worker(watching, { eval: true, workerData: { most, seconds, peak } });
 register({ tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname });
 const [{ readDocument }] = await Promise.all([
   import('../../newsroom/documents/read.ts'),
@@ -47,5 +50,5 @@ async function feed(bytes, told) {
 }
 
 function send(answer) {
-  process.send?.({ ...answer, peak: process.resourceUsage().maxRSS * 1024 });
+  process.send?.({ ...answer, peak: Math.max(peak[0], process.memoryUsage.rss()) });
 }

@@ -1,12 +1,16 @@
-import type { ReadDocument, Told } from '@/newsroom/documents/document';
+import { readFileSync } from 'node:fs';
+import { limits, type ReadDocument, type Told } from '@/newsroom/documents/document';
 import type { ReadFeed } from '@/newsroom/documents/feed';
 import { RuleBroken, type RuleCode } from '@/newsroom/errors';
 import { log } from '../log';
 import { type Allowance, takeReader, usual } from './reader';
 import { takeTurn } from './turns';
 
+/** What a process may take to start on a busy machine. */
+const secondsToStart = 15;
+
 /** How much memory the process took at its peak, in bytes: for tests that hold it to its limits. */
-export type Measured = { peak?: number };
+export type Measured = { peak?: number | undefined };
 
 /**
  * Reads a document in a process of its own that knows no secret and has limits of time and memory.
@@ -19,7 +23,7 @@ export function readApart(
   allowance: Allowance = usual,
   measured: Measured = {},
 ): Promise<ReadDocument> {
-  return takeTurn(() => apart<ReadDocument>({ kind: 'document', bytes, told }, allowance, measured));
+  return takeTurn(async () => apart<ReadDocument>({ kind: 'document', bytes, told }, allowance, measured));
 }
 
 /** The same for a feed, as readFeed does. */
@@ -29,11 +33,12 @@ export function readFeedApart(
   allowance: Allowance = usual,
   measured: Measured = {},
 ): Promise<ReadFeed> {
-  return takeTurn(() => apart<ReadFeed>({ kind: 'feed', bytes, told }, allowance, measured));
+  return takeTurn(async () => apart<ReadFeed>({ kind: 'feed', bytes, told }, allowance, measured));
 }
 
 type Task = { kind: 'document' | 'feed'; bytes: Uint8Array; told: Told };
 type Answer<T> = {
+  ready?: true;
   read?: T;
   broken?: { code: RuleCode; path: string; facts: Record<string, string | number> };
   failed?: string;
@@ -41,13 +46,22 @@ type Answer<T> = {
 };
 
 function apart<T>(task: Task, allowance: Allowance, measured: Measured): Promise<T> {
+  // What is too large is not even handed over.
+  if (task.bytes.byteLength > limits.bytes)
+    throw new RuleBroken('document_too_large', 'file', { megabytes: limits.bytes / 1024 / 1024 });
   return new Promise<T>((resolve, reject) => {
     const reader = takeReader(allowance);
     let isTooSlow = false;
-    const timer = setTimeout(() => {
-      isTooSlow = true;
-      reader.kill('SIGKILL');
-    }, allowance.seconds * 1000);
+    let timer: NodeJS.Timeout;
+    const endAfter = (seconds: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        isTooSlow = true;
+        measured.peak = peakOf(reader.pid) ?? measured.peak;
+        reader.kill('SIGKILL');
+      }, seconds * 1000);
+    };
+    endAfter(allowance.seconds + secondsToStart);
     const settle = (finish: () => void) => {
       clearTimeout(timer);
       reader.removeAllListeners();
@@ -58,7 +72,9 @@ function apart<T>(task: Task, allowance: Allowance, measured: Measured): Promise
     reader.on('message', (message) => {
       const answer = message as Answer<T>;
       measured.peak = answer.peak;
-      if (answer.read) settle(() => resolve(answer.read as T));
+      // From here on the time is the document's.
+      if (answer.ready) endAfter(allowance.seconds);
+      else if (answer.read) settle(() => resolve(answer.read as T));
       else if (answer.broken || answer.failed) settle(() => reject(refusal(answer)));
     });
     reader.on('error', (error) => settle(() => reject(error)));
@@ -66,6 +82,16 @@ function apart<T>(task: Task, allowance: Allowance, measured: Measured): Promise
     // It waits in the pipe until the process is ready.
     reader.send(task, () => {});
   });
+}
+
+/** The most memory that a process has taken so far, where the system tells. */
+function peakOf(pid: number | undefined): number | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
+  } catch {
+    return undefined;
+  }
 }
 
 function refusal({ broken, failed }: Answer<unknown>): RuleBroken {

@@ -10,15 +10,16 @@ export function pdfLines(lines: readonly string[], { from = 760, size = 11, step
 
 const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&');
 
-/** Makes a small PDF; a page may also be given as the bytes of its content stream. */
+/** Makes a small PDF. A page may be given as the bytes of its content, and all of them may be listed `repeat` times. */
 export function makePdf(
   pages: readonly (readonly PdfText[] | Uint8Array)[],
-  { info = '', pageCount = pages.length }: { info?: string; pageCount?: number } = {},
+  { info = '', repeat = 1 }: { info?: string; repeat?: number } = {},
 ): Uint8Array {
   const objects: Buffer[] = [];
   const add = (content: string | Buffer) => objects.push(Buffer.from(content as string, 'latin1'));
   add('<< /Type /Catalog /Pages 2 0 R >>');
-  add(`<< /Type /Pages /Count ${pageCount} /Kids [${pages.map((_, i) => `${5 + i * 2} 0 R`).join(' ')}] >>`);
+  const kids = pages.map((_, i) => `${5 + i * 2} 0 R `).join('');
+  add(`<< /Type /Pages /Count ${pages.length * repeat} /Kids [${kids.repeat(repeat)}] >>`);
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   add(`<< ${info} >>`);
   pages.forEach((page, i) => {

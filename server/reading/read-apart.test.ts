@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ruleWords } from '@/messages/rules';
+import type { RuleBroken } from '@/newsroom/errors';
+import { heavyDocuments, hostileDocuments, hostileFeeds } from '@/testing/documents/hostile';
+import { type Measured, readApart, readFeedApart } from './read-apart';
+import { usual } from './reader';
+
+const megabyte = 1024 * 1024;
+/** Less time than is usual, for the sake of whoever waits for the tests; the rest is for a process to start. */
+const allowance = { ...usual, seconds: 2.5 };
+const longest = 15_000;
+const timeout = 60_000;
+
+/** How long this process was held up at most, since it was last set to nought. */
+let longestPause = 0;
+let last = performance.now();
+let timer: NodeJS.Timeout;
+beforeAll(() => {
+  timer = setInterval(() => {
+    longestPause = Math.max(longestPause, performance.now() - last);
+    last = performance.now();
+  }, 20);
+});
+afterAll(() => clearInterval(timer));
+
+function refusalOf(reading: Promise<unknown>): Promise<RuleBroken> {
+  return reading.then(
+    () => Promise.reject(new Error('it was read')),
+    (error: RuleBroken) => error,
+  );
+}
+
+const told = (what: string) => hostileDocuments.filter((one) => one.what.includes(what));
+
+describe.each([...heavyDocuments, ...told('40 MB'), ...told('100,000 elements'), ...told('100 MB')])(
+  '$what',
+  ({ make, refused }) => {
+    test('is refused in bounded time and memory, and nothing here is disturbed', { timeout }, async () => {
+      const bytes = make();
+      const measured: Measured = {};
+      const [began, before] = [performance.now(), process.memoryUsage.rss()];
+      last = began;
+      longestPause = 0;
+      const refusal = await refusalOf(readApart(bytes, {}, allowance, measured));
+      expect(refused, String(refusal.stack)).toContain(refusal.code);
+      expect(ruleWords[refusal.code](refusal.facts)).toMatch(/^[A-Z“].*\.$/);
+      expect(performance.now() - began).toBeLessThan(longest);
+      expect(measured.peak ?? 0).toBeLessThan((usual.memory + 50) * megabyte);
+      expect(process.memoryUsage.rss() - before).toBeLessThan(60 * megabyte);
+      expect(longestPause).toBeLessThan(1500);
+    });
+  },
+);
+
+test('a feed is refused from there with the same words', { timeout }, async () => {
+  const [feed] = hostileFeeds;
+  const refusal = await refusalOf(readFeedApart(feed?.make() ?? new Uint8Array()));
+  expect(refusal).toMatchObject({ name: 'RuleBroken', code: 'document_defines_entities', path: 'url' });
+});
+
+describe('after all that', () => {
+  test('a page with an attribute of 10 MB and a picture within its text is read', { timeout }, async () => {
+    const page = `<body><p title="${'x'.repeat(10 * megabyte)}">The river rose.<img src="data:image/png;base64,${'A'.repeat(megabyte)}"></p>`;
+    expect((await readApart(Buffer.from(page))).text).toBe('The river rose.\n');
+  });
+
+  test('several are read at once, each in its turn', { timeout }, async () => {
+    const reading = Array.from({ length: 4 }, (_, n) =>
+      readApart(Buffer.from(`River report ${n}\n\nIt rose.`)),
+    );
+    expect((await Promise.all(reading)).map(({ title }) => title)).toEqual(
+      [0, 1, 2, 3].map((n) => `River report ${n}`),
+    );
+  });
+});
+
+describe('a reading is ended', () => {
+  test('when it takes too long', { timeout }, async () => {
+    const [, word] = heavyDocuments;
+    const refusal = await refusalOf(
+      readApart(word?.make() ?? new Uint8Array(), {}, { ...usual, seconds: 0.3 }),
+    );
+    expect(refusal).toMatchObject({ code: 'document_too_slow', facts: { seconds: 0.3 } });
+  });
+
+  test('when its heap is full, and when the process as a whole takes too much', { timeout }, async () => {
+    const page = Buffer.from(`<body>${'<p>The river rose.</p>'.repeat(100_000)}`);
+    const [full, heavy] = await Promise.all([
+      refusalOf(readApart(page, {}, { ...usual, heap: 48 })),
+      refusalOf(readApart(page, {}, { ...usual, memory: 130 })),
+    ]);
+    expect(full.code).toBe('document_too_heavy');
+    expect(heavy.code).toBe('document_too_heavy');
+  });
+});
