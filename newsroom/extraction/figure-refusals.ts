@@ -15,10 +15,10 @@ const datesOnly =
 
 /** Words before a number in digits that make it a name: "Resolution 2728", "Phase 3", "Boeing 737". */
 const named =
-  /(?:resolutions?|articles?|art\.|sections?|sec\.|chapters?|annex(?:es)?|tables?|figures?|fig\.|figs\.|pages?|pp?\.|parts?|phases?|stages?|steps?|days?|weeks?|no\.?|nos\.|nr\.?|№|#|numbers?|routes?|highways?|interstate|motorway|rooms?|laws?|orders?|decrees?|bills?|category|cat\.|level|levels|grade|class|type|mark|mk\.?|flight|gates?|floor|unit|block|sector|zone|area|districts?|ward|precinct|items?|paragraphs?|para\.?|notes?|cop|title|protocol|version|model|channel|line|apartment|suite|box|group|squadron|covid|boeing|airbus|falcon|apollo|leopard|challenger|abrams|shahed|geran|iskander|kalibr|kinzhal|mirage|flight|euro|windows|soyuz|starship|agenda|psalm|verse|war|top|under|over|studio|call|dial|text|hotline|phone|tel\.?|fax|box|code|zip|ref\.?|case|docket|hq|agenda|vision|g|fc|studio|fm|am|ст\.|статт\p{L}{1,3}|стать\p{L}{1,3}|пункт\p{L}{0,2}|розділ\p{L}{0,2}|глав\p{L}{1,2}|таблиц\p{L}{1,2}|додат\p{L}{1,3}|указ\p{L}{0,2}|наказ\p{L}{0,2}|постанов\p{L}{1,2}|резолюц\p{L}{1,3}|номер\p{L}{0,2}|тел\.?|шахед\p{L}{0,2})[\s-]$/iu;
+  /(?<!\p{L})(?:resolutions?|articles?|art\.|sections?|sec\.|chapters?|annex(?:es)?|tables?|figures?|fig\.|figs\.|pages?|pp?\.|parts?|phases?|stages?|steps?|days?|weeks?|no\.?|nos\.|nr\.?|№|#|numbers?|routes?|highways?|interstate|motorway|rooms?|laws?|orders?|decrees?|bills?|category|cat\.|level|levels|grade|class|type|mark|mk\.?|flight|gates?|floor|unit|block|sector|zone|area|districts?|ward|precinct|items?|paragraphs?|para\.?|notes?|cop|title|protocol|version|model|channel|line|apartment|suite|box|group|squadron|covid|boeing|airbus|falcon|apollo|leopard|challenger|abrams|shahed|geran|iskander|kalibr|kinzhal|mirage|flight|euro|windows|soyuz|starship|agenda|psalm|verse|war|top|under|over|studio|call|dial|text|hotline|phone|tel\.?|fax|box|code|zip|ref\.?|case|docket|hq|agenda|vision|g|fc|studio|fm|am|ст\.|статт\p{L}{1,3}|стать\p{L}{1,3}|пункт\p{L}{0,2}|розділ\p{L}{0,2}|глав\p{L}{1,2}|таблиц\p{L}{1,2}|додат\p{L}{1,3}|указ\p{L}{0,2}|наказ\p{L}{0,2}|постанов\p{L}{1,2}|резолюц\p{L}{1,3}|номер\p{L}{0,2}|тел\.?|шахед\p{L}{0,2})[\s-]$/iu;
 /** Of those, the ones that may also end a clause before a true count in lower case: "over 20 houses". */
 const alsoCounts =
-  /(?:under|over|top|days?|weeks?|area|group|line|case|class|parts?|orders?|text|call|war|types?|units?|am|model|levels?|notes?|tables?|figures?|phone|code|zone|sector|numbers?|g|case|block|districts?|pages?|items?|steps?|laws?|bills?)[\s-]$/i;
+  /(?<!\p{L})(?:under|over|top|days?|weeks?|area|group|line|case|class|parts?|orders?|text|call|war|types?|units?|am|model|levels?|notes?|tables?|figures?|phone|code|zone|sector|numbers?|g|case|block|districts?|pages?|items?|steps?|laws?|bills?)[\s-]$/iu;
 
 const sources =
   /^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})/iu;
@@ -40,12 +40,20 @@ export function isNoFigure(numeral: Numeral, index: number, context: FigureConte
   const written = sentence.slice(start, end);
   const digits = /^\d/.test(written);
   if (digits && isPartOfCode(before, after, written)) return true;
+  if (/^-?fold(?!p{L})/i.test(after)) return false;
   if (isOrdinal(after, digits) || isAttribute(before, after, written, numerals[index + 1], end)) return true;
   if (/\[$/.test(before) && /^\]/.test(after)) return true;
   if (/\($/.test(before) && /^\)/.test(after) && digits) return true;
   if (digits && lineStart && /^[\s*#•–-]*$/.test(sentence.slice(0, start)) && /^[.)]\s/.test(after))
     return true;
   if (digits && named.test(before) && !(alsoCounts.test(before) && countsAfter(after))) return true;
+  if (
+    digits &&
+    /^\s\p{Lu}[\p{L}'.]*(?: \p{Lu}[\p{L}'.]*){0,2} (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Square)(?!\p{L})/u.test(
+      after,
+    )
+  )
+    return true;
   if (isAge(before, after, sentence.slice(end, end + 24))) return true;
   if (isSpanThatDates(before, after)) return true;
   if (sources.test(after) || speakingOnes.test(after)) return true;
@@ -55,7 +63,10 @@ export function isNoFigure(numeral: Numeral, index: number, context: FigureConte
   return isWordOnly(before, after, written, numeral);
 }
 
-const countsAfter = (after: string) => /^(?:\s?%|\s(?:percent|million|billion)|\s\p{Ll}{3,})/u.test(after);
+const countsAfter = (after: string) =>
+  /^(?:\s?%|\s(?:percent|million|billion)|\s(?!(?:and|or|of|to|in|on|at|the|is|are|was|were|has|had|by|for|from|with|as|says?|said|states?|which|that|will)(?!\p{L}))\p{Ll}{3,})/u.test(
+    after,
+  );
 
 /** "12:30", "24/7", "701-237-5948", "v2.1", an address of the web, coordinates. */
 function isPartOfCode(before: string, after: string, written: string): boolean {
@@ -119,36 +130,32 @@ function isAttribute(
   return false;
 }
 
+const ageBefore =
+  /(?<!\p{L})(?:aged?|ages|age of|age group|ages of|ages between|віком|у віці|в возрасте)(?: (?:from|about|around|between|under|over|від|от|до))?\s$/iu;
+const amongAges =
+  /(?<!\p{L})(?:ages?|aged|ages of)(?: between)? (?:[\p{L}\d]{1,9},? ){1,5}(?:and |to |- ?)?$/iu;
+const oldAfter =
+  /^\s(?:years?|months?|weeks?|days?) (?:old|of age)(?!\p{L})|^\s?(?:to|and|-|–)\s?\d{1,3} (?:years|months) (?:old|of age)/iu;
+/** "John Smith, 54,". */
+const aside =
+  /(?:\p{Lu}[\p{L}'-]+|(?<!\p{L})(?:man|woman|boy|girl|son|daughter|wife|husband|brother|sister)), $/u;
+const underAge =
+  /(?<!\p{L})(?:children|people|those|adults|men|women|boys|girls|kids|youths|persons|anyone|infants) (?:aged )?(?:under|over|above|below|younger than|older than)(?: the age of)?\s$/iu;
+
 function isAge(before: string, after: string, near: string): boolean {
-  if (
-    /(?:\baged?|\bages|\bage of|\bage group|\bages of|\bbetween the ages of|віком|у віці|в возрасте|віком від)(?: (?:from|about|around|between|under|over|від|от|до))?\s$/i.test(
-      before,
-    )
-  )
+  if (ageBefore.test(before)) return true;
+  if (amongAges.test(before) && /^(?:[,.;)]|\s(?:and|to|or|were|was|years)(?!\p{L})|$)/u.test(after))
     return true;
-  if (/(?:\bages?|\baged|ages of) (?:between )?(?:\d{1,3}|\p{L}{3,9}) (?:and|to|-)\s$/iu.test(before))
-    return true;
-  if (
-    /^\s(?:years?|months?|weeks?|days?) (?:old|of age)(?!\p{L})|^\s(?:to|and|-|–)\s?\d{1,3} (?:years|months) (?:old|of age)/iu.test(
-      after,
-    )
-  )
-    return true;
-  if (
-    /(?:\p{Lu}[\p{L}'-]+|\bman|\bwoman|\bboy|\bgirl|\bson|\bdaughter|\bwife|\bhusband|\bbrother|\bsister), $/u.test(
-      before,
-    ) &&
-    /^(?:,|\)|\.|;)/.test(near)
-  )
-    return true;
-  return (
-    /(?:children|people|those|adults|men|women|boys|girls|kids|youths|persons|anyone|infants|civilians) (?:aged )?(?:under|over|above|below|younger than|older than)(?: the age of)?\s$/i.test(
-      before,
-    ) && /^(?:[,.;)]|\s(?:years|and|were|who|are|in|have|had|with|was|from|at|to)(?!\p{L})|$)/iu.test(after)
-  );
+  if (oldAfter.test(after)) return true;
+  if (aside.test(before) && /^(?:,|\)|\.|;)/.test(near)) return true;
+  return underAge.test(before);
 }
 
 /** "the past 24 hours", "three days ago", "five years after the war", "for the first time in 20 years". */
+/** Spans of time that are the thing told, and not its date. */
+const lasting =
+  /(?<!\p{L})(?:last(?:s|ed|ing)?|t[ao]ok|taken?|takes|taking|sentenced to|jailed for|imprisoned for|prison for|banned for|suspended for|term of|sentence of|sentences of|terms of|ban of|extended (?:by|for)|extend(?:ing)? (?:\p{L}+ ){0,3}(?:by|for)|delay(?:ed|s)? (?:of|by)|within|wait(?:ed|ing)?|gap of|period of|valid for|tenure of|to serve|served|serving|faces?|facing)(?: (?:for|an?|the))?(?: (?:at least|about|around|up to|more than|over|nearly|almost|roughly|some|another|additional|less than|under|between))?(?: [\p{L}\d]{1,9} (?:to|and|or|-))?\s$/iu;
+
 function isSpanThatDates(before: string, after: string): boolean {
   const unit = new RegExp(
     String.raw`^(?:\s(?:to|or|-|and|до)\s(?:\d{1,3}|\p{L}{3,9}))?[\s-](?:full |whole |consecutive |straight |successive |calendar |останніх )?${spanOfTime}(?!\p{L})`,
@@ -157,7 +164,7 @@ function isSpanThatDates(before: string, after: string): boolean {
   const match = after.match(unit);
   if (!match) return false;
   const then = after.slice(match[0].length);
-  if (datesOnly.test(before)) return true;
+  if (datesOnly.test(before) || !lasting.test(before)) return true;
   if (
     /(?:first time in|time in|once every|every|each|in as many|over the|in the|during the)(?: (?:about|nearly|almost|more than|over|at least|some|around))?\s$/i.test(
       before,
@@ -198,11 +205,14 @@ function isYear(written: string, before: string, after: string): boolean {
   return true;
 }
 
+const onePerson =
+  /^\s(?:\p{Ll}+\s){0,2}?(?:person|man|woman|child|girl|boy|civilian|resident|soldier|serviceman|servicewoman|officer|policeman|firefighter|worker|student|teacher|journalist|passenger|patient|death|fatality|injury|victim|body|migrant|protester|rescuer|medic)(?!\p{L})/iu;
+
 /** What only number words do: "one of", "no one", "the two", "Group of Seven", "two-thirds". */
 function isWordOnly(before: string, after: string, written: string, { value }: Numeral): boolean {
   const lower = written.toLowerCase();
   if (/^\s(?:thirds?|quarters?|fifths?|halves|half)(?!p{L})/i.test(after)) return true;
-  if (/^(?:s|th|ths|fold)?\p{L}/u.test(after)) return true;
+  if (/^(?!fold)\p{L}/u.test(after)) return true;
   if (/^[A-Z]/.test(written) && /(?:\p{L}|,)\s$/u.test(before) && /\p{Lu}[\p{L}]*\s(?:of\s)?$/u.test(before))
     return true;
   if (

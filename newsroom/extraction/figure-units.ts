@@ -105,7 +105,7 @@ const iso = (code: string) => (code === 'RMB' ? 'CNY' : code);
 const share =
   /^\s?(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L})|відсот\p{L}{1,4}|процент\p{L}{0,4})/iu;
 const measure =
-  /^\s?(km|kilomet(?:er|re)s?|mm|cm|m|met(?:er|re)s?|miles?|mi|ft|feet|yards?|inch(?:es)?|kg|kilograms?|kilos?|g|grams?|tons?|tonnes?|t|metric tons?|lbs?|ha|hectares?|acres?|sq(?:uare|\.) ?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet)|km²|km2|m²|m³|cubic met(?:er|re)s?|litres?|liters?|gallons?|MW|GW|kW|kWh|MWh|GWh|TWh|megawatts?|gigawatts?|kilowatts?|mph|km\/h|kph|knots|°\s?[CF]|degrees?(?: (?:Celsius|Fahrenheit))?|km\/год|км|кілометр\p{L}{0,3}|километр\p{L}{0,3}|м|метр\p{L}{0,3}|тонн?\p{L}{0,2}|кг|га|гектар\p{L}{0,3}|МВт|ГВт)(?![\p{L}\p{N}])/iu;
+  /^\s?(km|kilomet(?:er|re)s?|mm|cm|m|met(?:er|re)s?|nautical miles?|miles?|mi|ft|feet|yards?|inch(?:es)?|kg|kilograms?|kilos?|g|grams?|tons?|tonnes?|t|metric tons?|lbs?|ha|hectares?|acres?|sq(?:uare|\.) ?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet)|km²|km2|m²|m³|cubic met(?:er|re)s?|litres?|liters?|gallons?|MW|GW|kW|kWh|MWh|GWh|TWh|megawatts?|gigawatts?|kilowatts?|mph|km\/h|kph|knots|°\s?[CF]|degrees?(?: (?:Celsius|Fahrenheit))?|km\/год|км|кілометр\p{L}{0,3}|километр\p{L}{0,3}|м|метр\p{L}{0,3}|тонн?\p{L}{0,2}|кг|га|гектар\p{L}{0,3}|МВт|ГВт)(?![\p{L}\p{N}])/iu;
 
 const boundary = new Set(
   `a an the this that these those and or but nor so yet as at by for from in into of off on onto out over per since than through throughout
@@ -130,7 +130,7 @@ took shot ran led held set put sent met fled fought brought sought bought spent 
 );
 const irregularPlurals = new Set(
   `people men women children personnel staff troops police cattle livestock aircraft spacecraft warcraft watercraft sheep fish feet teeth
-mice media data criteria crew crews others lives families wives knives wolves shelves halves loaves leaves thieves
+mice media data criteria crews others lives families wives knives wolves shelves halves loaves leaves thieves
 oxen geese bacteria phenomena series species headquarters barracks crossroads works shrapnel infantry cavalry homeless`.split(
     /\s+/,
   ),
@@ -147,7 +147,7 @@ overseas indoors outdoors upstairs needs wants says seems goes does needless reg
 const fates = new Set(
   `dead killed injured wounded hurt missing hospitalized hospitalised displaced homeless arrested detained rescued evacuated hospitalised
 dying trapped unaccounted abducted kidnapped executed infected drowned stranded sickened
-загиблих загиблі загинули поранених поранені поранено постраждалих травмованих убитых погибших раненых пострадавших осіб людей человек`.split(
+загиблих загиблі загинули поранено ранены ранен погибли погибло травмовано поранених поранені поранено постраждалих травмованих убитых погибших раненых пострадавших осіб людей человек`.split(
     /\s+/,
   ),
 );
@@ -164,8 +164,12 @@ const spanOfTime = /^(?:second|minute|hour|day|night|week|month|year|decade|cent
  *
  * @param at where the number ends.
  */
-export function unitAfter(sentence: string, at: number, value: string): Unit | null {
+export function unitAfter(sentence: string, at: number, value: string, start = at): Unit | null {
   const rest = sentence.slice(at, at + 140);
+  if (/magnitude(?: of)?\s(?:about |around |over )?$/i.test(sentence.slice(Math.max(0, start - 30), start)))
+    return { unit: 'magnitude', what: null };
+  const fold = rest.match(/^-?(fold)(?!\p{L})/iu)?.[1];
+  if (fold) return { unit: 'fold', what: null };
   if (share.test(rest)) return { unit: 'percent', what: null };
   const measured = rest.match(measure)?.[1];
   if (measured && !(measured === 'm' && /^ m[a-z]/.test(rest))) return { unit: measured, what: null };
@@ -199,7 +203,10 @@ function englishNoun(rest: string, single: boolean): Unit | null {
     const possessive = /'s?$/.test(written);
     if (single && phrase.length > 0 && /(?:ed|ing)$/.test(lower) && !/ly$/.test(phrase.at(-1) ?? '')) break;
     phrase.push(written);
-    if (!single && !possessive && isPlural(lower) && !(modifiers.has(lower) && startsWord(left)))
+    const modifies =
+      modifiers.has(lower) ||
+      (phrase.length === 1 && /^\p{Lu}/u.test(written) && /^\s\p{Ll}/u.test(left) && pluralAhead(left));
+    if (!single && !possessive && isPlural(lower) && !(modifies && startsWord(left)))
       return { unit: written, what: phrase.join(' ') };
   }
   while (/^(?:and|or)$/.test(phrase.at(-1) ?? '')) phrase.pop();
@@ -212,6 +219,12 @@ function englishNoun(rest: string, single: boolean): Unit | null {
 function fold(phrase: readonly string[]): Unit | null {
   const first = phrase[0]?.toLowerCase();
   return first === 'fold' || first === 'times' ? { unit: first, what: first } : null;
+}
+
+/** "31 Abrams tanks", "two NASAMS systems": the name is no plural. */
+function pluralAhead(left: string): boolean {
+  const next = left.match(/^\s(\p{Ll}[\p{L}-]*)/u)?.[1];
+  return next !== undefined && !boundary.has(next) && isPlural(next);
 }
 
 const startsWord = (left: string) =>

@@ -31,10 +31,22 @@ export function findFigures(text: string, within: Span): FoundFigure[] {
   const sentence = fold(text.slice(within.start, within.end));
   if (!/\d|[a-zа-яіїєґ]{3}/i.test(sentence)) return [];
   const numerals = findNumerals(sentence);
-  if (numerals.length === 0) return [];
+  if (numerals.length === 0 && !/half|quarter/i.test(sentence)) return [];
   const dates = [...dateSpans(sentence), ...addressesIn(sentence)];
   const before = fold(text.slice(Math.max(0, within.start - 2), within.start));
   const kept: { numeral: Numeral; figure: FoundFigure }[] = [];
+  for (const share of sharesIn(sentence))
+    kept.push({
+      numeral: share,
+      figure: {
+        ...share,
+        start: within.start + share.start,
+        end: within.start + share.end,
+        qualifier: qualifierOf(sentence, share).qualifier,
+        unit: 'percent',
+        what: null,
+      },
+    });
   const context = { sentence, dates, numerals, lineStart: before === '' || before.endsWith('\n') };
   numerals.forEach((numeral, i) => {
     if (isNoFigure(numeral, i, context)) return;
@@ -43,7 +55,7 @@ export function findFigures(text: string, within: Span): FoundFigure[] {
     const money = moneyOf(sentence, numeral) ?? (range && moneyOf(sentence, range));
     const unit: Unit | null =
       money ??
-      unitAfter(sentence, end, numeral.value) ??
+      unitAfter(sentence, end, numeral.value, numeral.start) ??
       (range && unitAfter(sentence, range.end, range.value));
     const value = range && multiplied(sentence, numeral, range);
     kept.push({
@@ -58,7 +70,29 @@ export function findFigures(text: string, within: Span): FoundFigure[] {
       },
     });
   });
-  return borrowed(kept.map(({ figure }) => figure));
+  kept.sort((a, b) => a.numeral.start - b.numeral.start);
+  return borrowed(
+    sentence,
+    within.start,
+    kept.map(({ figure }) => figure),
+  );
+}
+
+const shares: Record<string, string> = {
+  half: '50',
+  'a quarter': '25',
+  'one quarter': '25',
+  'three quarters': '75',
+};
+
+/** "half of the clinics", "a quarter of its fleet". */
+function sharesIn(sentence: string): Numeral[] {
+  const pattern =
+    /(?<![\p{L}-])(half|(?:a|one|three)[ -]quarters?)(?= of (?:the|its|their|his|her|all|those|these|our|\p{Lu}))/giu;
+  return [...sentence.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+    const value = shares[words.toLowerCase().replace('-', ' ')];
+    return value ? [{ value, start: index, end: index + words.length }] : [];
+  });
 }
 
 /** Digits of a web address or of a handle count nothing, however long it is. */
@@ -95,13 +129,45 @@ function multiplied(sentence: string, low: Numeral, high: Numeral): string | nul
     : null;
 }
 
+/** Words by which a number without a noun counts people, or votes. */
+const tollBefore =
+  /(?:death tolls?|tolls?|number of (?:dead|deaths|victims|casualties|fatalities|injured|missing)|kill\p{L}*|injur\p{L}*|wound\p{L}*|leav\p{L}+|left|dead|casualties|fatalities|загин\p{L}+|погиб\p{L}+|поранен\p{L}*|ранен\p{L}*)(?:\s[\p{L}'-]+){0,5}\s(?:(?:at )?(?:least|about|around|some|over|than|to|from|is|was|at|stands|of|up to|nearly)\s)?(?:[\p{N}\p{L},.]+\s(?:to|and)\s)?$/iu;
+const tollAfter =
+  /^\s(?:(?:have |has |had |were |was |are |others? |more |people |also |been |officially |later ){0,4})(?:died|dead|killed|injured|wounded|hurt|perished|drowned|missing|hospitali[sz]ed|displaced|arrested|detained|evacuated|rescued|fled|homeless)(?!\p{L})/iu;
+/** Where nothing else is counted, a number without a noun counts those that the sentence tells of. */
+const ofPeople =
+  /(?<!\p{L})(?:people|civilians?|residents|children|women|men|survivors|victims|bodies|patients|passengers|workers|soldiers|troops|migrants|refugees|casualties|fatalities|killed|dead|died|deaths?|injured|wounded|missing|hospitali[sz]ed)(?!\p{L})/iu;
+const voteBefore =
+  /(?:vot(?:e|es|ed|ing)|approved|passed|rejected|adopted|ruled)(?:\s[\p{L}'-]+){0,4}\s(?:[\p{N}\p{L}]+(?:\s(?:to|against)\s|-))?$/iu;
+
 /** "injured 15 civilians and killed two", "12 cases this week compared with 39 before": the noun carries over. */
-function borrowed(figures: FoundFigure[]): FoundFigure[] {
+function borrowed(sentence: string, offset: number, figures: FoundFigure[]): FoundFigure[] {
+  const counted = ({ unit }: FoundFigure) =>
+    unit !== null && !/^(?:[A-Z]{3}|percent|magnitude|fold|times)$/.test(unit);
   return figures.map((figure, i) => {
     if (figure.unit !== null) return figure;
-    const lender =
-      figures.slice(0, i).findLast(({ unit }) => unit !== null && !/^[A-Z]{3}$/.test(unit)) ??
-      figures.slice(i + 1).find(({ unit }) => unit !== null && !/^[A-Z]{3}$/.test(unit));
-    return lender ? { ...figure, unit: lender.unit, what: figure.what ?? lender.what } : figure;
+    const before = sentence.slice(Math.max(0, figure.start - offset - 90), figure.start - offset);
+    const after = sentence.slice(figure.end - offset, figure.end - offset + 60);
+    const lender = figures.slice(0, i).findLast(counted) ?? figures.slice(i + 1).find(counted);
+    const toll = tollBefore.test(before) || tollAfter.test(after);
+    if (lender && (!toll || countsPeople(lender.unit)))
+      return { ...figure, unit: lender.unit, what: figure.what ?? lender.what };
+    if (toll) return { ...figure, unit: 'people', what: figure.what };
+    if (voteBefore.test(before)) return { ...figure, unit: 'votes', what: figure.what };
+    const noun = countedBefore(before) ?? (ofPeople.test(sentence) ? 'people' : null);
+    return noun ? { ...figure, unit: noun, what: figure.what } : figure;
   });
+}
+
+const countsPeople = (unit: string | null) =>
+  /^(?:people|persons?|civilians?|residents?|individuals?|(?:service|police|fisher|wo)?m[ae]n|child(?:ren)?|deaths?|fatalit|casualt|victims?|refugees?|patients?|bodies|others?|migrants?|soldiers?|troops?|palestinians?|\p{Lu}\p{L}+s|людей|осіб|человек|workers?|passengers?|students?|fighters?|militants?|prisoners?|hostages?|officers?)/u.test(
+    unit ?? '',
+  );
+
+/** "reported a marked increase in new cases, with 20 in week 40"; "the number of suspected cases is 8033". */
+function countedBefore(before: string): string | null {
+  const match = before.match(
+    /(?:number of|numbers of|total of|increase in|rise in|decrease in|fall in|decline in|drop in|count of)(?:\s[\p{L}-]+,?){0,4}?\s(\p{Ll}+s)(?!\p{L})/u,
+  )?.[1];
+  return match ?? before.match(/\s(\p{Ll}{3,}s)\s\($/u)?.[1] ?? null;
 }

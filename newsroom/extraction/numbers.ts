@@ -3,7 +3,8 @@ import { multiplierWords, plainWords } from './number-words';
 /** A number as it stands in a text: its value as a decimal text, and its UTF-16 span. */
 export type Numeral = { value: string; start: number; end: number };
 
-const token = /\d+|\p{L}+(?:['’ʼ]\p{L}+)?/gu;
+const token =
+  /\d+|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)(?=fold(?!\p{L}))|\p{L}+(?:['’ʼ]\p{L}+)?/giu;
 const groupSeparator = /^[,.\u00A0\u202F\u2009 ]$/;
 const joint = /^(?:[\s\u00A0-]|[ \u00A0]{2})$/;
 const cyrillicLetter = /\p{Script=Cyrillic}/u;
