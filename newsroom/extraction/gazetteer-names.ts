@@ -218,3 +218,26 @@ export const neverAmbiguous = new Set(
     ' ',
   ),
 );
+
+/** Names of GeoNames that a report means otherwise, or that are only part of a name. */
+export const dropped = new Set([
+  ...`north south east west northern southern eastern western central centre center northeast northwest southeast southwest
+capital federal military police general media national metropolitan district un eu union march may june july august sunday
+monday friday saturday april summer winter autumn spring data nation mission government interior littoral maritime plateau
+state river rivers valley hills mountains forest coast islands highlands house hill street white black red green golden`.split(
+    /\s+/,
+  ),
+  'white house',
+  'capitol hill',
+  'wall street',
+  'red cross',
+  'north east',
+  'north west',
+  'south east',
+  'south west',
+  'red square',
+  'black lives',
+  'new year',
+  'big ben',
+  'golden gate',
+]);

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '@/db/vocabulary';
 import data from './gazetteer-data.json';
-import { aliases } from './gazetteer-names';
+import { aliases, dropped } from './gazetteer-names';
 
 /** A place that the gazetteer knows by a name. */
 export type KnownPlace = {
@@ -44,6 +44,7 @@ function load(): Map<string, string> {
       const key = sized.slice(1);
       const weight = sized[0] ?? '1';
       const before = known.get(key);
+      if (dropped.has(key)) continue;
       if (before === undefined || (before[1] ?? '') < weight) known.set(key, `s${weight}.${parent}`);
     }
   }
@@ -52,6 +53,7 @@ function load(): Map<string, string> {
     const bare = keyOf(name.replace(typeOfRegion, ''));
     if (bare.length < 3) continue;
     for (const key of new Set([keyOf(name), bare])) {
+      if (dropped.has(key)) continue;
       const before = known.get(key);
       if (before === undefined || before.startsWith('s1')) known.set(key, `r2${country}`);
     }

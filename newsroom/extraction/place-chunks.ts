@@ -31,7 +31,10 @@ const pattern =
   /(?:\p{Lu}\.){2,5}|(?<!\p{L})(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|Rev)\.|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,6}'?/gu;
 const particle =
   /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|el|al|en|y|sur|of|the|and|d'\p{L}+|ez|es|as|ash|ad|ar|an|a)$/iu;
-const particleOfNames = /^(?:de|da|do|dos|das|del|della|di|du|des|sur|ez|al|el)$/;
+const particleOfNames = /^(?:de|da|do|dos|das|del|della|di|du|des|sur|ez|al|el|los|las|la)$/;
+/** "Texas-based" stands apart from the name that follows. */
+const attributive =
+  /-(?:based|born|bound|led|backed|held|occupied|controlled|administered|mediated|brokered|made|linked|owned|run)$/;
 
 export function chunksOf(sentence: string): Chunk[] {
   const words = wordsOf(sentence);
@@ -79,7 +82,7 @@ function isShouted(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3);
   if (long.length < 4) return false;
   const capitals = long.filter(({ capital }) => capital).length;
-  return capitals / long.length > 0.8;
+  return capitals / long.length >= 0.9;
 }
 
 function adjacent(sentence: string, before: Word, after: Word): boolean {
@@ -89,16 +92,16 @@ function adjacent(sentence: string, before: Word, after: Word): boolean {
 function longestKnown(sentence: string, words: readonly Word[], at: number): number {
   let best = 0;
   const first = words[at] as Word;
-  let name = stripped(first).name;
+  let lead = first.text;
   for (let length = 2; length <= 7; length++) {
     const before = words[at + length - 2];
     const word = words[at + length - 1];
-    if (!before || !word || stripped(before).tail > 0) break;
+    if (!before || !word) break;
     const comma = /^, $/.test(sentence.slice(before.end, word.start)) && /^D\.?C/.test(word.text);
     if (!adjacent(sentence, before, word) && !comma) break;
     if (!word.capital && !particle.test(word.text)) break;
-    name += ` ${stripped(word).name}`;
-    if (word.capital && knownPlace(name)) best = length;
+    if (word.capital && knownPlace(`${lead} ${stripped(word).name}`)) best = length;
+    lead += ` ${word.text}`;
   }
   return best;
 }
@@ -118,7 +121,7 @@ function nameWord(words: readonly Word[], at: number, length: number): NameWord 
     start: first.start,
     end: last.end,
     text: parts.map(({ text }) => text).join(' '),
-    name: parts.map((word) => stripped(word).name).join(' '),
+    name: [...parts.slice(0, -1).map(({ text }) => text), stripped(last).name].join(' '),
     possessive: tail > 0,
     tail,
     first: at === 0,
@@ -138,12 +141,16 @@ function chunkFrom(
     const before = words[next - 1];
     if (taken.length > 0) {
       if (!before || taken.at(-1)?.possessive || !adjacent(sentence, before, word)) break;
+      if (attributive.test(before.text) || attributive.test(word.text)) break;
       const following = words[next + 1];
       if (!word.capital) {
-        if (!particleOfNames.test(word.text) || !following?.capital || !adjacent(sentence, word, following))
-          break;
+        if (!particleOfNames.test(word.text) || !following || !adjacent(sentence, word, following)) break;
+        const second = words[next + 2];
+        const two =
+          particleOfNames.test(following.text) && second?.capital && adjacent(sentence, following, second);
+        if (!following.capital && !two) break;
         const joined = taken.pop() as NameWord;
-        const more = nameWord(words, next, 2);
+        const more = nameWord(words, next, two ? 3 : 2);
         taken.push({
           ...more,
           start: joined.start,
@@ -152,7 +159,7 @@ function chunkFrom(
           first: joined.first,
           merged: joined.merged,
         });
-        next += 2;
+        next += two ? 3 : 2;
         continue;
       }
     }

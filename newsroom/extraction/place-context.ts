@@ -38,11 +38,11 @@ const kindOfType: [RegExp, PlaceKind][] = [
 ];
 const types = String.raw`(?<type>cit(?:y|ies)|towns?|villages?|settlements?|municipalit(?:y|ies)|suburbs?|hamlets?|ports?|capital|districts?|count(?:y|ies)|neighbou?rhoods?|communes?|departments?|raions?|provinces?|regions?|states?|oblasts?|governorates?|prefectures?|islands?|peninsula|republic|territor(?:y|ies)|emirate|enclave|valley|areas?|river|lake|camps?|communit(?:y|ies))`;
 const typeBefore = new RegExp(
-  String.raw`(?:(?<!\p{L})${types}\s(?:of|called|named)\s(?:the\s)?|(?<!\p{L})(?<type2>capital|city|town|village|port|district|province|island|camp|settlement|suburb|hamlet)(?: city)?,?\s)$`,
+  String.raw`(?:(?<!\p{L})${types}\s(?:of|called|named)\s(?:the\s)?|(?<!\p{L})(?<type2>capital|city|town|village|port|district|province|island|settlement|suburb|hamlet)(?: city)?,?\s|(?<!\p{L})(?<type3>state|region|county|governorate|prefecture|territory),\s)$`,
   'iu',
 );
 const sure = new RegExp(
-  String.raw`(?<!\p{L})(?:near|outside(?: of)?|in and around|vicinity of|outskirts of|suburbs? of|${direction} of|(?:north|south|east|west)(?:ern)? (?:part|parts|end|side|edge|bank|shore|coast|flank) of|(?:kilomet(?:er|re)s|km|miles) (?:away )?(?:from|of)|entrance to|(?:edge|center|centre|heart|coast|shores?|banks?|streets|part|parts|half|areas?|residents|people|mayor|border|battle|siege|capture|fall|liberation) of (?:the )?)(?:\s${direction})?(?:\sthe)?\s$`,
+  String.raw`(?<!\p{L})(?:near|outside(?: of)?|in and around|vicinity of|outskirts of|suburbs? of|${direction} of|(?:north|south|east|west)(?:ern)? (?:part|parts|end|side|edge|bank|shore|coast|flank) of|(?:kilomet(?:er|re)s|km|miles) (?:away )?(?:from|of)|entrance to|(?:edge|center|centre|heart|coast|shores?|banks?|streets|part|parts|half|areas?|residents|people|mayor|border|battle|siege|capture|fall|liberation|evacuation|shelling|bombing|bombardment|occupation|invasion|seizure|destruction|inhabitants|town|towns|locality|localities) of(?: the)?|(?:seiz(?:ed|ing)|liberat(?:ed|ing)|recaptur(?:ed|ing)|retook|retaking|re-?took))(?:\s${direction})?(?:\sthe)?\s$`,
   'iu',
 );
 const inside = new RegExp(
@@ -59,6 +59,9 @@ const loose = new RegExp(
 );
 const office =
   /(?:(?<!\p{L})(?:Bank|University|College|Institute|Ministry|Ministries|Government|Parliament|Church|Party|Bishop|Archbishop|Embassy|Consulate|Kingdom|Sultanate|Emirate|President|King|Queen|Prince|Emir|Sultan|Governor|Chancellor|Mayor|Voice|Times|Council|Court|Assembly|Federation|Association|Academy|Union|Movement|Front|Army|Forces|Republics?|Friends|Treaty|Battle|Society|Foundation|Museum|Port|Duke|Duchess|Earl|Light|House|Government|Service|Command|Office|Force|Organization|Organisation|Community|Community|Confederation|League|Authority|Republic|Conference|Situation) of (?:the )?(?:\p{Lu}[\p{L}]+ (?:and|in|of|for) (?:the )?)?|(?<!\p{L})(?:president|prime minister|premier|king|queen|chancellor|vice president|foreign minister|defen[cs]e minister|interior minister|health minister|finance minister|minister|ambassador|envoy|emir|sultan|government|ambassadors|consul|governor|mayor|coordinator|rapporteur|representative|director|chief of mission) (?:of|to|for|in) (?:the )?|(?<!\p{L})(?:Rapporteur|Coordinator|Representative|Envoy|Ambassador|Director|Mission|Commissioner|Minister|Secretary|Rights|Situation|Officer|Adviser|Advisor|Coordinator|Assistance|Affairs|Refugees|Reconstruction) (?:for|to|in|on|of) (?:the )?)$/u;
+/** "the General Staff of X", "Hero of X": a name with a capital before "of", types of places apart. */
+const ofName =
+  /[^.!?:;"'(\n]\s(?!(?:City|Town|Village|State|Province|Region|County|District|Oblast|Republic|Gulf|Bay|Strait|Straits|Sea|Isle|Island|Islands|Port|Cape|Coast|Lake|Mount|Valley|Territory|Commonwealth|Kingdom|Emirate|Municipality|Governorate|Prefecture|Department|People|Russians|Ukrainians|North|South|East|West|University|Horn|Parts|Most|All|Some|Many|Much|Half|Areas|Residents)\s)\p{Lu}[\p{L}'-]{2,}\sof (?:the )?$/u;
 const facility =
   /^\s(?:nuclear (?:power )?(?:plant|station|facility)|thermal power|hydroelectric|power (?:plant|station)|airport|international airport|airfield|air ?base|airbase|oil refinery|refinery|oil depot|hospital|university|stadium|prison|shipyard|zoo|cathedral|mosque|metro station|stock exchange|dam(?!\p{L})|pipeline|summit|accords?|agreements?|agreement|treaty|convention|protocol|declaration|process|memorandum)(?!\p{L})/iu;
 const speaks =
@@ -72,7 +75,7 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
   const before = sentence.slice(Math.max(0, first.start - 90), first.start);
   const after = sentence.slice(last.end, last.end + 60);
   const named = before.match(typeBefore);
-  const type = (named?.groups?.type ?? named?.groups?.type2 ?? '').toLowerCase();
+  const type = (named?.groups?.type ?? named?.groups?.type2 ?? named?.groups?.type3 ?? '').toLowerCase();
   const asType =
     typeAfter[chunk.after] ??
     (/^\s(?:refugee|displacement|transit|IDP) camps?(?!\p{L})/u.test(after)
@@ -101,7 +104,7 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
       inMatch?.groups?.article ?? motionMatch?.groups?.article ?? /(?<!\p{L})the\s$/iu.test(before),
     ),
     office:
-      office.test(before) &&
+      (office.test(before) || ofName.test(before)) &&
       !/(?:capital|city|town|village|province|state|district|region) of (?:the )?$/.test(before),
     facility: facility.test(after),
     speaks: speaks.test(after),
@@ -129,7 +132,7 @@ export function isGovernment(sentence: string, chunk: Chunk, context: Context, l
   if (last.possessive) return !urban.test(after);
   if (/^, (?:the\s)?(?:capital|\p{Lu})/u.test(after) && context.level !== 'none') return false;
   if (/^\s?\(/.test(after)) return false;
-  if (hosts.test(before)) return false;
+  if (hosts.test(before) || /^(?:from|to) (?:the )?$/i.test(before)) return false;
   if (listed) return false;
   return !/^\s(?:came under|was (?:hit|struck|attacked|shelled|bombed|rocked|targeted|plunged)|residents|mayor|suburb|metro|suffered|to \p{Lu}|is (?:located|home))/u.test(
     after,

@@ -75,7 +75,8 @@ function findLatinPlaces(sentence: string): FoundPlace[] {
   });
 }
 
-const nameEnd = (word: NameWord) => word.end - (word.possessive ? word.tail : 0);
+const nameEnd = (word: NameWord) =>
+  word.end - (word.possessive ? word.tail : (/-(?:based|born|bound)$/.exec(word.text)?.[0].length ?? 0));
 const list =
   /^(?:,|;|,? and|,? or|;? and|,? as well as|,? &)?\s{0,2}(?:in |near |from |to |the |of |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? |central |nearby |neighbou?ring )?$|^\s?[/–—]\s?$/i;
 
@@ -182,6 +183,7 @@ function judge(
   const known =
     whole.length === 1 ? (hyphenated(whole[0] as NameWord) ?? knownPlace(named)) : knownPlace(named);
   if (known && known !== 'none') {
+    if (isNoName(named, chunk, known.kind, known.weight, context)) return null;
     if (!acceptsKnown(sentence, chunk, known.weight, named, context, listed, first)) return null;
     if ((known.capital || isCapitalName(named)) && isGovernment(sentence, chunk, context, listed !== null))
       return null;
@@ -200,6 +202,29 @@ function judge(
   }
   if (known === 'none') return null;
   return judgeUnknown(sentence, chunk, lower, first, context, listed);
+}
+
+const acronyms = /^(?:US|USA|UK|UAE|DRC|CAR|USSR|DPRK|KSA|U\.S\.?|U\.S\.A\.?|U\.K\.?|U\.A\.E\.?)$/;
+
+/** A known name that stands as another word: "March", "UN", "Baltic states", "the Ramstein format". */
+function isNoName(named: string, chunk: Chunk, kind: PlaceKind, weight: number, context: Context): boolean {
+  if (/^[A-Z.]{1,4}$/.test(named) && !acronyms.test(named)) return true;
+  if (
+    /^(?:states|countries|nations|republics|powers)$/.test(chunk.after) &&
+    kind !== 'settlement' &&
+    !/^(?:in|of)$/.test(chunk.after)
+  )
+    return kind === 'region' || kind === 'water';
+  if (kind === 'water' && /^(?:port|ports|fleet|grain|city)$/.test(chunk.after)) return true;
+  const loose = context.level !== 'in' && context.level !== 'sure' && !context.typeAfter;
+  return (
+    loose &&
+    context.article &&
+    kind === 'settlement' &&
+    weight < 4 &&
+    !/^(?:|crossing|border|port|corridor|front|line|road|highway)$/.test(chunk.after) &&
+    !/^The /.test(named)
+  );
 }
 
 const verdictOf = (
@@ -236,10 +261,15 @@ function isOtherName(lower: readonly string[], words: readonly NameWord[]): bool
   );
 }
 
+const organ =
+  /^\s(?:(?:own|new|former|acting|interim|outgoing|top|deputy|state|national|federal|central|foreign|defen[cs]e|interior|health|finance|energy|justice|transport|agriculture|education|environment|emergency|military|main|ruling|prime|public|civil|presidential|weather|disaster|domestic|internal|supreme|constitutional|election|electoral|armed|air|coast|border|security|intelligence|rapid|special)\s){0,3}(?:force|forces|army|navy|guard|ministry|ministries|minister|president|premier|chancellor|king|queen|parliament|bank|service|services|court|police|ambassador|embassy|envoy|agency|authority|authorities|broadcaster|commission|council|committee|spokesman|spokesperson|spokeswoman|prosecutor|prosecutors|ombudsman|cabinet|senate|legislature|junta chief|secretary|commander|chief)(?!\p{L})/u;
+
 /** "Ukraine's Air Force", "Russia's Ministry of Defense": the country is part of the organ's name. */
 function isOwnedOrgan(sentence: string, chunk: Chunk, next: Chunk | undefined): boolean {
   const word = chunk.words.at(-1) as NameWord;
-  if (!word.possessive || !next) return false;
+  if (!word.possessive) return false;
+  if (organ.test(sentence.slice(word.end, word.end + 60))) return true;
+  if (!next) return false;
   const start = (next.words[0] as NameWord).start;
   if (!/^\s{1,2}$/.test(sentence.slice(word.end, start))) return false;
   return next.words.some(({ name }) => nameOfOther.has(name.toLowerCase()) || titles.has(name.toLowerCase()));
@@ -264,7 +294,9 @@ function hyphenated(word: NameWord): ReturnType<typeof knownPlace> | 'none' {
   const tail = parts.at(-1) ?? '';
   if (/^\p{Ll}/u.test(tail) && !/^(?:based|born|bound)$/.test(tail)) return 'none';
   if (/^(?:based|born|bound)$/.test(tail)) return knownPlace(parts.slice(0, -1).join('-')) ?? 'none';
-  return parts.every((part) => knownPlace(part) || demonym.test(part) || /^[A-Z.]{2,}$/.test(part))
+  return parts.every(
+    (part) => (knownPlace(part)?.weight ?? 0) >= 5 || demonym.test(part) || /^[A-Z.]{2,}$/.test(part),
+  )
     ? 'none'
     : undefined;
 }
@@ -284,7 +316,8 @@ function acceptsKnown(
   if (context.typeAfter || context.level === 'sure' || context.level === 'in') return true;
   const doubtful = ambiguous.has(key) && !neverAmbiguous.has(key);
   if (followedByPlace(sentence, chunk)) return true;
-  if (listed) return !(doubtful && weight < 5) || !listed.known || !/^,/.test('');
+  if (word.merged && chunk.words.length === 1 && weight >= 2 && !doubtful) return true;
+  if (listed) return !(doubtful && weight < 5) || !listed.known;
   if (context.level === 'weak')
     return doubtful ? context.motion : weight >= 2 || context.motion || / /.test(named);
   if (doubtful) return false;
@@ -303,7 +336,7 @@ function followedByPlace(sentence: string, chunk: Chunk): boolean {
   const name = rest.match(/^, (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}'-]*){0,3})/u)?.[1];
   if (!name) return false;
   const place = knownPlace(name) ?? knownPlace(name.split(' ')[0] ?? '');
-  return place !== undefined && place.weight === 5 && place.kind !== 'settlement';
+  return place !== undefined && place.kind !== 'settlement' && (place.weight === 5 || /\s/.test(name));
 }
 
 function judgeUnknown(
