@@ -89,7 +89,7 @@ export function dateSpans(sentence: string): Span[] {
   const spans: Span[] = phrasesIn(sentence, null, 2000).filter(({ duration }) => !duration);
   for (const match of sentence.matchAll(clock))
     spans.push({ start: match.index, end: match.index + match[0].length });
-  return spans;
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 function yearIn(sentence: string): number | null {

@@ -33,7 +33,8 @@ type Verdict = { first: number; last: number; kind: PlaceKind; parent: string | 
 export function findPlaces(text: string, within: Span, _facts?: DocumentFacts): FoundPlace[] {
   const sentence = fold(text.slice(within.start, within.end));
   const found: FoundPlace[] = [];
-  if (/\p{Script=Cyrillic}/u.test(sentence)) found.push(...findCyrillicPlaces(sentence));
+  if (/\p{Script=Cyrillic}/u.test(sentence))
+    found.push(...findCyrillicPlaces(sentence).map((span) => ({ ...span, name: '' })));
   if (/[A-Z]/.test(sentence)) found.push(...findLatinPlaces(sentence));
   return found
     .map(({ start, end, ...place }) => ({
@@ -103,7 +104,8 @@ function parentIn(
   const start = (next.words[0] as NameWord).start;
   if (sentence.slice(end, start) !== ', ') return null;
   const after = sentence.slice((next.words.at(-1) as NameWord).end);
-  if (/^,? and /.test(after)) return null;
+  const typed = typeInName[next.words.at(-1)?.name.toLowerCase().split(' ').at(-1) ?? ''] !== undefined;
+  if (!typed && /^,? and /.test(after)) return null;
   return sentence.slice(start, nameEnd(next.words[Math.min(other.last, next.words.length - 1)] as NameWord));
 }
 
