@@ -1,8 +1,7 @@
 import type { Span } from './document';
 
 /** An address, as far as it goes; the target of a link. */
-const addresses =
-  /https?:\/\/[^\s<>"”»\])]{1,4000}|(?<=\])\([^()\s]{1,2000}\)|(?<![\p{L}\p{N}.@-])(?:www\.)?[a-z0-9-]{1,40}\.(?:com|org|net|gov|int|edu|info|co\.uk|ua|ru|eu)(?![\p{L}\p{N}])/gu;
+const addresses = /https?:\/\/[^\s<>"”»\])]{1,4000}|(?<=\])\([^()\s]{1,2000}\)/gu;
 
 /** Stretches in which no mark ends a sentence, in order and apart from each other. */
 export function opaqueSpans(text: string, markers: readonly Span[]): Span[] {
