@@ -17,6 +17,7 @@ import {
 } from './date-resolution';
 import { anyMonth, anyWeekday, fullMonth, monthNumber, weekdays } from './date-words';
 import { findNumerals } from './numbers';
+import { compile } from './patterns';
 
 /** What a pattern needs to tell the days of its phrase. */
 export type Setting = {
@@ -29,8 +30,11 @@ export type Setting = {
 };
 
 type Groups = Record<string, string | undefined>;
+/** What a sentence must have for a pattern to be tried. */
+export type Need = 'month' | 'weekday' | 'year' | 'dated' | 'week' | 'relative';
 export type DatePattern = {
   pattern: RegExp;
+  needs: Need;
   resolve: (groups: Groups, setting: Setting, phrase: string) => Interval | null;
   /** A span of time that holds a count of its own ("within two years"): no calendar date. */
   duration?: boolean;
@@ -49,7 +53,7 @@ const dash = String.raw`\s?[-–—]\s?`;
 const to = String.raw`(?:${dash}|\s(?:to|and|or|until|through|into|till|на|по|до|і|та|и|або|или)\s(?:the\s)?)`;
 const night = String.raw`(?:(?:during |on |in |over )?the (?:early |late )?night(?:time)? (?:of|from|between|to)|(?:the )?overnight(?: hours)?(?: strikes?| attacks?| raids?)?(?: on| of| from| between| into)?|(?:у|в) ніч(?: на| з| проти)?|(?:вночі|уночі)(?: на| з| проти)?|(?:в )?ночь(?: на| с)?|вночі)`;
 const part = '(?<part>morning|afternoon|evening|night)';
-const compile = (...pieces: string[]) => new RegExp(left + pieces.join('') + right, 'giu');
+const saying = (...pieces: string[]) => compile(left + pieces.join('') + right, 'gi');
 
 const parts: Record<string, PartOfDay> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' };
 
@@ -158,7 +162,8 @@ const unit = '(?<unit>hour|day|night|week|month|year|decade)s?';
 export const datePatterns: DatePattern[] = [
   // The night of July 20 to 21; overnight on July 20-21; у ніч на 26 вересня.
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       night,
       String.raw`\s`,
       m(),
@@ -172,7 +177,8 @@ export const datePatterns: DatePattern[] = [
     resolve: nightOf,
   },
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       night,
       String.raw`\s`,
       d('day'),
@@ -186,7 +192,8 @@ export const datePatterns: DatePattern[] = [
     resolve: nightOf,
   },
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       night,
       String.raw`\s`,
       d('day'),
@@ -201,7 +208,8 @@ export const datePatterns: DatePattern[] = [
     resolve: nightOf,
   },
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       m(),
       String.raw`\s`,
       d('day'),
@@ -213,7 +221,8 @@ export const datePatterns: DatePattern[] = [
     resolve: nightOf,
   },
   {
-    pattern: compile(
+    needs: 'weekday',
+    pattern: saying(
       `${night}\\s(?:on |of |from )?(?<weekday>${anyWeekday})(?:${to}(?<weekday2>${anyWeekday}))?`,
     ),
     resolve: ({ weekday, weekday2 }, { anchor }, phrase) => {
@@ -226,7 +235,8 @@ export const datePatterns: DatePattern[] = [
   },
   // Ranges of days.
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       m(),
       String.raw`\s`,
       d('day'),
@@ -239,11 +249,13 @@ export const datePatterns: DatePattern[] = [
     resolve: pair,
   },
   {
-    pattern: compile(d('day'), to, d('day2'), String.raw`\s(?:of\s)?`, m(), `(?:,?\\s${y()})?`),
+    needs: 'month',
+    pattern: saying(d('day'), to, d('day2'), String.raw`\s(?:of\s)?`, m(), `(?:,?\\s${y()})?`),
     resolve: pair,
   },
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       d('day'),
       String.raw`\s`,
       m(),
@@ -258,7 +270,8 @@ export const datePatterns: DatePattern[] = [
   },
   // Single days.
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       partLead,
       m(),
       String.raw`\s(?:the\s)?`,
@@ -270,7 +283,8 @@ export const datePatterns: DatePattern[] = [
     resolve: single,
   },
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       partLead,
       '(?:the\\s)?',
       d('day'),
@@ -282,18 +296,30 @@ export const datePatterns: DatePattern[] = [
     resolve: single,
   },
   {
-    pattern: /(?<![\p{N}\p{L}/.-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d])/gu,
+    needs: 'dated',
+    pattern: compile(
+      String.raw`(?<![\p{N}\p{L}/.-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d])`,
+      'g',
+    ),
     resolve: ({ year, month, day }) => onDay(dateOf(number(year), number(month), number(day))),
   },
   {
-    pattern: /(?<![\p{N}\p{L}/.-])(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?<year>(?:19|20)?\d\d)(?!\.?\d)/gu,
+    needs: 'dated',
+    pattern: compile(
+      String.raw`(?<![\p{N}\p{L}/.-])(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?<year>(?:19|20)?\d\d)(?!\.?\d)`,
+      'g',
+    ),
     resolve: ({ year = '', month, day }) => {
       const date = dateOf(number(year.length === 2 ? `20${year}` : year), number(month), number(day));
       return date && onDay(date);
     },
   },
   {
-    pattern: /(?<![\p{N}\p{L}/.-])(?<a>[0-3]?\d)\/(?<b>[0-3]?\d)\/(?<year>(?:19|20)\d\d)(?!\d)/gu,
+    needs: 'dated',
+    pattern: compile(
+      String.raw`(?<![\p{N}\p{L}/.-])(?<a>[0-3]?\d)/(?<b>[0-3]?\d)/(?<year>(?:19|20)\d\d)(?!\d)`,
+      'g',
+    ),
     resolve: ({ a, b, year }) => {
       const date = dateOf(number(year), number(b), number(a)) ?? dateOf(number(year), number(a), number(b));
       return date && onDay(date);
@@ -301,7 +327,8 @@ export const datePatterns: DatePattern[] = [
   },
   // Weeks.
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       '(?:the )?week (?:ending|ended|to|ending on)\\s(?:the\\s)?(?:',
       d('day'),
       '\\s',
@@ -318,7 +345,8 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
-    pattern: compile(
+    needs: 'week',
+    pattern: saying(
       '(?:epidemiological |epi |reporting )week (?<week>[0-5]?\\d)',
       `(?:,?\\s(?:of\\s)?${y()})?`,
     ),
@@ -329,7 +357,8 @@ export const datePatterns: DatePattern[] = [
   },
   // Months with or without a year, alone or in a row.
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       '(?:(?:in|from|between)\\s)?',
       M(),
       `(?:\\s${y('year1')})?`,
@@ -350,7 +379,8 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
-    pattern: compile(
+    needs: 'month',
+    pattern: saying(
       '(?:(?<lead>in|since|during|by|until|before|from|for|of|throughout|late|early|mid|until|after|last|next|this past|the end of|the beginning of|the start of|у|в|з|з початку|с)[\\s-])?(?<edge>(?:(?:early|late|mid)[\\s-]){0,1})',
       m(),
       `(?:,?\\s(?:of\\s)?${y()})?`,
@@ -376,7 +406,8 @@ export const datePatterns: DatePattern[] = [
   },
   // Quarters, halves, years.
   {
-    pattern: compile(
+    needs: 'year',
+    pattern: saying(
       `(?:the )?(?<which>first|second|third|fourth|last) (?<span>half|quarter)(?: of| in)? (?:the year )?${y()}`,
     ),
     resolve: ({ which = '', span, year }) => {
@@ -388,7 +419,8 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
-    pattern: compile(
+    needs: 'year',
+    pattern: saying(
       `(?<lead>in|since|during|throughout|for|from|until|by|of|before|after|late|early|mid|end of|start of|beginning of|as of|year|у|в|за|протягом|впродовж|с|з|від|до)[\\s-](?:(?:the year|early|late|mid|summer|winter|spring|autumn|fall|the summer of|the spring of|the fall of|the winter of|the autumn of)[\\s-])?${y()}(?:${to}${y('year2')})?`,
       String.raw`(?!\s(?:people|civilians|deaths|cases|homes|houses|drones|troops|soldiers|families|children|households))`,
     ),
@@ -396,7 +428,8 @@ export const datePatterns: DatePattern[] = [
       year2 ? over(dateOf(number(year), 1, 1), dateOf(number(year2), 12, 31)) : inYear(number(year)),
   },
   {
-    pattern: compile(`(?<year>(?:19|20)\\d\\d)[-–/](?<year2>(?:19|20)?\\d\\d)`),
+    needs: 'year',
+    pattern: saying(`(?<year>(?:19|20)\\d\\d)[-–/](?<year2>(?:19|20)?\\d\\d)`),
     resolve: ({ year = '', year2 = '' }) => {
       const end = number(year2.length === 2 ? year.slice(0, 2) + year2 : year2);
       return end > number(year) && end - number(year) < 30
@@ -406,7 +439,8 @@ export const datePatterns: DatePattern[] = [
   },
   // Weekdays.
   {
-    pattern: compile(
+    needs: 'weekday',
+    pattern: saying(
       `(?<which>(?:last|next|this|this past|this coming|the following|coming|the previous)\\s)?(?<edge>(?:early|late|mid-morning|the early hours of|the evening of|the morning of|the afternoon of|the night of)\\s(?:on\\s)?)?(?<weekday>${anyWeekday})(?:\\s(?<span>early\\s)?${part})?(?:\\s(?<local>local time))?`,
     ),
     resolve: ({ which, edge, weekday = '', part: named, span }, { anchor, ahead }) => {
@@ -425,13 +459,15 @@ export const datePatterns: DatePattern[] = [
   },
   // Days told from publication.
   {
-    pattern: compile(
+    needs: 'relative',
+    pattern: saying(
       "(?:between yesterday and (?:the )?(?:early hours of )?today|last night|(?:this morning's )?overnight|вночі|уночі|минулої ночі|прошлой ночью|ночью|цієї ночі|этой ночью)",
     ),
     resolve: (_, { anchor }) => overNight(anchor?.subtract({ days: 1 })),
   },
   {
-    pattern: compile(
+    needs: 'relative',
+    pattern: saying(
       '(?<before>(?:earlier |late |early |later |the early hours of |the morning of )?)(?<word>today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow|сьогодні|сегодня|вчора|вчера|завтра|учора)(?:\\s(?<part>morning|afternoon|evening|night))?',
     ),
     resolve: ({ word = '', part: named, before }, { anchor }) => {
@@ -456,19 +492,22 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
-    pattern: compile(`this ${part}`),
+    needs: 'relative',
+    pattern: saying(`this ${part}`),
     resolve: ({ part: named = '' }, { anchor }) =>
       named.toLowerCase() === 'night' ? overNight(anchor) : onDay(anchor, parts[named.toLowerCase()] ?? null),
   },
   {
-    pattern: compile(
+    needs: 'relative',
+    pattern: saying(
       '(?<edge>(?:earlier|later|late|early|the (?:end|start|beginning) of|the rest of)\\s)?(?<which>this|last|next|the past|the previous|the coming|the following|цього|минулого|наступного|этой|прошлой|следующей|на прошлой|на этой)\\s(?<unit>weekend|week|month|year|тижня|тижні|неделе|недели|місяця|року|месяца|года|summer|winter|spring|autumn|fall|quarter)',
     ),
     resolve: ({ edge, which = '', unit: of = '' }, { anchor, ahead }) =>
       span(anchor, edge ?? '', which.toLowerCase(), of.toLowerCase(), ahead),
   },
   {
-    pattern: compile(
+    needs: 'relative',
+    pattern: saying(
       '(?:by |before |until |at )?the (?<edge>end|start|beginning|middle) of (?:the |this |next )?(?<unit>week|month|year)',
     ),
     resolve: ({ edge, unit: of = '' }, { anchor }, phrase) => {
@@ -481,14 +520,16 @@ export const datePatterns: DatePattern[] = [
   },
   // Spans told back from publication.
   {
-    pattern: compile(
+    needs: 'relative',
+    pattern: saying(
       `(?:in |over |during |within |for )?the (?:past|last|previous|preceding)\\s(?:${count}\\s)?(?<unit>hour|day)s?`,
     ),
     resolve: ({ count: words, unit: of = '' }, { anchor }) => back(anchor, countOf(words), of),
     duration: true,
   },
   {
-    pattern: compile(
+    needs: 'relative',
+    pattern: saying(
       `(?:in |over |during |within |for |of )?(?:the )?(?:past|last|previous|preceding|these)\\s(?:${count}\\s)(?<unit>week|month|year|decade)s?`,
     ),
     resolve: ({ count: words, unit: of = '' }, { anchor }) => back(anchor, countOf(words), of),
@@ -496,7 +537,8 @@ export const datePatterns: DatePattern[] = [
     wide: true,
   },
   {
-    pattern: compile(
+    needs: 'relative',
+    pattern: saying(
       '(?:за|протягом|впродовж|в течение) (?:останн(?:і|ю|ьої)|минул(?:у|ої|і)|последн(?:ие|юю|их)|прошедш(?:ие|ую))\\s(?:(?<count>\\d{1,3})\\s)?(?<unit>годин\\p{L}?|доб[уи]|дн(?:ів|і|ей|я)|тиждень|тижні|час(?:ов|а)|сутки|неделю)|(?:за|протягом|впродовж) (?<unit2>доб[уи]|сутки)',
     ),
     resolve: ({ count: words, unit: of, unit2 }, { anchor }) =>
@@ -504,7 +546,8 @@ export const datePatterns: DatePattern[] = [
     duration: true,
   },
   {
-    pattern: compile(
+    needs: 'relative',
+    pattern: saying(
       `${count}\\s${unit}\\s(?:ago|earlier)|(?<count2>\\d{1,2})\\s(?<unit2>дн(?:ів|і|ей|я)|годин\\p{L}?|тижн\\p{L}{1,2})\\s(?:тому|назад)`,
     ),
     resolve: ({ count: words, unit: of = '', count2, unit2 }, { anchor }) => {
@@ -523,7 +566,8 @@ export const datePatterns: DatePattern[] = [
     duration: true,
   },
   {
-    pattern: compile(
+    needs: 'relative',
+    pattern: saying(
       `(?:within|in the next|over the next|in the coming|over the coming|for the next|during the next)\\s(?:the next\\s)?(?:${count}\\s)?${unit}`,
     ),
     resolve: ({ count: words, unit: of = '' }, { anchor }, phrase) => {

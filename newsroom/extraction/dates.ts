@@ -1,8 +1,9 @@
 import type { PartOfDay, TimePrecision } from '@/db/vocabulary';
-import { datePatterns, type Setting } from './date-patterns';
+import { datePatterns, type Need, type Setting } from './date-patterns';
 import { type Day, dayOf } from './date-resolution';
 import type { DocumentFacts, Span } from './document';
 import { fold } from './fold';
+import { anyCase, compile, exact } from './patterns';
 
 /** A time that a sentence names, resolved to local days. */
 export type FoundTime = Span & {
@@ -20,44 +21,39 @@ export type FoundTime = Span & {
   wide: boolean;
 };
 
-type Phrase = Span & { at: number; duration: boolean };
+type Phrase = Span & { at: number; duration: boolean; groups: Record<string, string | undefined> };
 
 const trigger =
   /\d|today|yesterday|tomorrow|tonight|overnight|night|morning|afternoon|evening|week|month|year|day|hour|past|last|since|january|february|march|april|may|june|july|august|september|october|november|december|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|ноч|ніч|ночі|доб|сут|вчора|вчера|сьогодні|сегодня|тижн|недел|понед|вівтор|вторн|серед|сред|четв|п.?ятниц|субот|суббот|неділ|воскрес/i;
 
-const clock =
-  /(?<![\p{L}\p{N}])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?(?![\p{L}]))?|(?:\.[0-5]\d)?\s?[ap]\.?m\.?(?![\p{L}])|\s?o'clock)(?:\s?\(?(?:UTC|GMT|EST|EDT|CET|CEST|PST|PDT|IST|MSK|local time)\)?)?|(?<![\p{N}])[0-2]\d[0-5]\d\s?(?:UTC|GMT|hours|hrs|local time)(?!\p{L})/giu;
+const clock = compile(
+  String.raw`(?<![\p{L}\p{N}])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?(?![\p{L}]))?|(?:\.[0-5]\d)?\s?[ap]\.?m\.?(?![\p{L}])|\s?o'clock)(?:\s?\(?(?:UTC|GMT|EST|EDT|CET|CEST|PST|PDT|IST|MSK|local time)\)?)?|(?<![\p{N}])[0-2]\d[0-5]\d\s?(?:UTC|GMT|hours|hrs|local time)(?!\p{L})`,
+  'gi',
+);
 /** Years that stand beside words as names do: "the 2024 response plan", "(2019)". */
-const future =
-  /(?<!\p{L})(?:will|would|shall|'ll|won't|going to|plan(?:s|ned|ning)? (?:to|for)|schedul\p{L}{1,4}|due|expected|set (?:to|for)|slated|forecast(?: to| for)?|likely to|is to|are to|to be|may be|could|might|expires?|intends?|aims?|upcoming|hopes? to|vow\p{L}* to|pledg\p{L}* to|promis\p{L}* to|буде|будуть|планує|планують|має|будет|будут|планирует|намерен\p{L}*)(?!\p{L})/iu;
+const future = anyCase`(?<!\p{L})(?:will|would|shall|'ll|won't|going to|plan(?:s|ned|ning)? (?:to|for)|schedul\p{L}{1,4}|due|expected|set (?:to|for)|slated|forecast(?: to| for)?|likely to|is to|are to|to be|may be|could|might|expires?|intends?|aims?|upcoming|hopes? to|vow\p{L}* to|pledg\p{L}* to|promis\p{L}* to|буде|будуть|планує|планують|має|будет|будут|планирует|намерен\p{L}*)(?!\p{L})`;
 const speech =
   'said|says|say|told|tells|announced|announces|reported|reports|stated|states|added|confirmed|confirms|claimed|claims|denied|declared|warned|wrote|posted|tweeted|noted|explained|acknowledged|revealed|disclosed|condemned|argued|testified|insisted|assessed|estimated|briefed|повідомив|повідомила|повідомили|заявив|заявила|заявили|сказав|сказала|сообщил|сообщила|сообщили|заявил|сказал|сказала';
-const saidBefore = new RegExp(
+const saidBefore = compile(
   `(?<!\\p{L})(?:${speech})(?:\\s(?!(?:that|it|he|she|they|would|will|could|had|was|were|has|have|is|are|might|may|should|must|be)(?!\\p{L}))[\\p{L}\\p{N}'".-]{1,25}){0,6}\\s?(?:,?\\s?(?:on|in|late|early|late on|early on|during|in the|earlier|at))?\\s*$`,
-  'iu',
+  'i',
 );
-const saidAfter = new RegExp(
-  `^(?:,)?(?:\\s[\\p{L}\\p{N}'".&-]{1,25},?){0,9}?\\s(?:${speech})(?!\\p{L})`,
-  'iu',
-);
-const dueBefore =
-  /(?:(?<!\p{L})(?:by|until|till|before|no later than|deadline(?: of| on| is)?|as (?:early|soon) as|within|не пізніше|до|не позднее|к)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s|middle of\s)?|(?:scheduled|planned|set|due|slated|expected)(?: to [\p{L}]+(?: [\p{L}]+)?)? (?:for|on|in)?\s?)$/iu;
+const saidAfter = compile(`^(?:,)?(?:\\s[\\p{L}\\p{N}'".&-]{1,25},?){0,9}?\\s(?:${speech})(?!\\p{L})`, 'i');
+const dueBefore = anyCase`(?:(?<!\p{L})(?:by|until|till|before|no later than|deadline(?: of| on| is)?|as (?:early|soon) as|within|не пізніше|до|не позднее|к)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s|middle of\s)?|(?:scheduled|planned|set|due|slated|expected)(?: to [\p{L}]+(?: [\p{L}]+)?)? (?:for|on|in)?\s?)$`;
 /** "By Wednesday, the toll had reached 229" promises nothing. */
-const reachedBy = /(?<!\p{L})(?:by|until|till|before|до)\s(?:the\s(?:end|start) of\s)?$/iu;
-const pastTense = /(?<!\p{L})(?:had|was|were|has|have|rose|fell|stood|\p{Ll}{3,}ed)(?!\p{L})/u;
+const reachedBy = anyCase`(?<!\p{L})(?:by|until|till|before|до)\s(?:the\s(?:end|start) of\s)?$`;
+const pastTense = exact`(?<!\p{L})(?:had|was|were|has|have|rose|fell|stood|\p{Ll}{3,}ed)(?!\p{L})`;
 const sinceBefore =
   /(?:since|starting|beginning(?: on)?|з|із|с|починаючи з|начиная с)\s(?:at least |about |around |the )?$/i;
-const backgroundBefore =
-  /(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$|\([^()]{0,60}$/iu;
+const backgroundBefore = anyCase`(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$|\([^()]{0,60}$`;
 /** "the delegation that came in May": not the "that" behind a verb of saying or its day. */
-const relativeThat =
-  /(?<!\p{L})(?<noun>\p{Ll}{3,})\sthat(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$/u;
-const governsThat = new RegExp(
+const relativeThat = exact`(?<!\p{L})(?<noun>\p{Ll}{3,})\sthat(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$`;
+const governsThat = compile(
   `^(?:${speech}|statement|report|media|reporters|briefing|conference|interview|evidence|fact|claims?|so|now|hope|hopes|believes?|believed|assess(?:es|ed)?|agreed|agrees|shows?|showed|found|finds|indicates?|suggests?|knows?|feared?|demand(?:s|ed)?|means|meant|ensure|ensuring|likely|clear|possible|today|yesterday|night|morning|afternoon|evening|\\p{L}*day|him|her|them|adding|saying|noting|warning|claiming|alleging|stating|reporting|posted|emphasi[sz]ed|stressed|alleged|allegations?|reports|claims)$`,
-  'iu',
+  'i',
 );
 /** "to fund purchases in 2025": the year of the purpose, not of the gift. */
-const purposeBefore = /(?<!\p{L})(?:to|for)\s\p{Ll}+(?:\s[\p{L}\p{N}'-]{1,25}){0,8}\s$/u;
+const purposeBefore = exact`(?<!\p{L})(?:to|for)\s\p{Ll}+(?:\s[\p{L}\p{N}'-]{1,25}){0,8}\s$`;
 
 /**
  * Finds the times that a sentence names and resolves them against the day of publication.
@@ -97,13 +93,44 @@ function yearIn(sentence: string): number | null {
   return written ? Number(written) : null;
 }
 
+const hints: [Need, RegExp][] = [
+  [
+    'month',
+    /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йея]|июн|июл|авг|сент|окт|нояб|дек/,
+  ],
+  [
+    'weekday',
+    /[a-z]day|[A-Z]DAY|онеділ|івтор|ерeд|еред|етвер|ятниц|убот|еділ|онед|торник|реда|реду|реды|оскрес/,
+  ],
+  ['year', /(?:19|20)\d\d/],
+  ['dated', /\d[./-]\d/],
+  ['week', /week \d/],
+  [
+    'relative',
+    /today|yesterday|tomorrow|tonight|overnight|night|morning|afternoon|evening|week|month|year|hour|day|decade|Today|Yesterday|Tomorrow|Overnight|OVERNIGHT|TODAY|оч[іиь]|ніч|сьогодні|сегодня|[вВ]чора|вчера|завтра|тиж|недел|міся|меся|р[оі]к|год|доб|сут|дн/,
+  ],
+];
+
+function needsMet(sentence: string): Set<Need> {
+  return new Set(hints.filter(([, hint]) => hint.test(sentence)).map(([need]) => need));
+}
+
 function phrasesIn(sentence: string, anchor: Day | null, year: number | null): Phrase[] {
   const found: Phrase[] = [];
-  datePatterns.forEach(({ pattern, resolve, duration }, at) => {
+  const met = needsMet(sentence);
+  datePatterns.forEach(({ pattern, needs, resolve, duration }, at) => {
+    if (!met.has(needs)) return;
     for (const match of sentence.matchAll(pattern)) {
       const setting: Setting = { anchor, ahead: false, year };
       if (!resolve(match.groups ?? {}, setting, match[0])) continue;
-      found.push({ start: match.index, end: match.index + match[0].length, at, duration: duration === true });
+      const groups = match.groups ?? {};
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        at,
+        duration: duration === true,
+        groups,
+      });
     }
   });
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.at - b.at);
@@ -126,9 +153,6 @@ function resolved(
   const rule = datePatterns[phrase.at];
   if (!rule) return null;
   const words = sentence.slice(phrase.start, phrase.end);
-  rule.pattern.lastIndex = 0;
-  const groups =
-    [...sentence.matchAll(rule.pattern)].find((match) => match.index === phrase.start)?.groups ?? {};
   const before = sentence.slice(Math.max(0, phrase.start - 160), phrase.start);
   const after = sentence.slice(phrase.end, phrase.end + 200);
   const statement =
@@ -136,7 +160,7 @@ function resolved(
     (phrase.start <= 12 && saidAfter.test(after) && !/^,?\s(?:that|which)/.test(after));
   const reached = reachedBy.test(before) && !future.test(sentence) && pastTense.test(sentence);
   const ahead = !statement && !reached && (dueBefore.test(before) || future.test(clauseBefore(before)));
-  const interval = rule.resolve(groups, { anchor, ahead, year }, words);
+  const interval = rule.resolve(phrase.groups, { anchor, ahead, year }, words);
   if (!interval) return null;
   const opens = sinceBefore.test(before) || /^since\s/i.test(words);
   const role = statement
@@ -179,7 +203,7 @@ function isDue(
   from: string | null,
   anchor: Day | null,
 ): boolean {
-  if (/^(?:by|until|within|next|tomorrow)(?!\p{L})/iu.test(words)) return true;
+  if (anyCase`^(?:by|until|within|next|tomorrow)(?!\p{L})`.test(words)) return true;
   if (dueBefore.test(before)) return true;
   return ahead && (from === null || anchor === null || from > `${anchor}`);
 }

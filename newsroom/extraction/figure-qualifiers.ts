@@ -1,9 +1,10 @@
 import type { Qualifier } from '@/db/vocabulary';
 import type { Numeral } from './numbers';
+import { anyCase, compile } from './patterns';
 
 /** Between a qualifier and its number: "at least an additional $20", "some of the", "over a". */
 const between = String.raw`(?:\s{1,2}(?:a|an|the|another|additional|further|more|total of|estimated|всього))?\s{0,2}(?:(?:US|A|C|HK|NZ)?[$€£¥₴₽₹~]\s?|(?:USD|EUR|GBP|CHF|UAH|RUB|Rs\.?)\s?)?$`;
-const leading = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})${between}`, 'iu');
+const leading = (words: string) => compile(`(?<![\\p{L}])(?:${words})${between}`, 'i');
 
 const before: [RegExp, Qualifier][] = [
   [
@@ -38,12 +39,12 @@ const before: [RegExp, Qualifier][] = [
 
 const after: [RegExp, Qualifier][] = [
   [
-    /^(?:\+|\s(?:or more|and more|and above|і більше|та більше|и более|або більше|или более)(?!\p{L}))/iu,
+    anyCase`^(?:\+|\s(?:or more|and more|and above|і більше|та більше|и более|або більше|или более)(?!\p{L}))`,
     'at_least',
   ],
-  [/^\s(?:or (?:fewer|less)|і менше|и менее)(?!\p{L})/iu, 'at_most'],
-  [/^[\s-](?:or so|odd|plus-minus)(?!\p{L})/iu, 'about'],
-  [/^-plus(?!\p{L})/iu, 'at_least'],
+  [anyCase`^\s(?:or (?:fewer|less)|і менше|и менее)(?!\p{L})`, 'at_most'],
+  [anyCase`^[\s-](?:or so|odd|plus-minus)(?!\p{L})`, 'about'],
+  [anyCase`^-plus(?!\p{L})`, 'at_least'],
 ];
 
 /**

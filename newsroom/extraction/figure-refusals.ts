@@ -1,5 +1,6 @@
 import type { Span } from './document';
 import type { Numeral } from './numbers';
+import { anyCase, compile, exact } from './patterns';
 
 export type FigureContext = {
   sentence: string;
@@ -10,20 +11,15 @@ export type FigureContext = {
 };
 
 const spanOfTime = String.raw`(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|hrs?|yrs?|годин\p{L}*|діб|доб\p{L}*|дн(?:ів|і|ей|я)|тижн\p{L}*|місяц\p{L}*|рок(?:ів|и)|років|час(?:ов|а)|недел\p{L}*|месяц\p{L}*|лет|год(?:а|ов))`;
-const datesOnly =
-  /(?:past|last|latest|previous|next|coming|preceding|recent|first|final|following|these|those|other|останні\p{L}*|попередн\p{L}*|наступн\p{L}*|перш\p{L}*|последни\p{L}*|следующи\p{L}*|предыдущи\p{L}*|первы\p{L}*|протягом|впродовж|в течение|через)(?: the)?(?: (?:about|roughly|some|nearly|almost|approximately))?\s$/iu;
+const datesOnly = anyCase`(?:past|last|latest|previous|next|coming|preceding|recent|first|final|following|these|those|other|останні\p{L}*|попередн\p{L}*|наступн\p{L}*|перш\p{L}*|последни\p{L}*|следующи\p{L}*|предыдущи\p{L}*|первы\p{L}*|протягом|впродовж|в течение|через)(?: the)?(?: (?:about|roughly|some|nearly|almost|approximately))?\s$`;
 
 /** Words before a number in digits that make it a name: "Resolution 2728", "Phase 3", "Boeing 737". */
-const named =
-  /(?<!\p{L})(?:resolutions?|articles?|art\.|sections?|sec\.|chapters?|annex(?:es)?|tables?|figures?|fig\.|figs\.|pages?|pp?\.|parts?|phases?|stages?|steps?|days?|weeks?|no\.?|nos\.|nr\.?|№|#|numbers?|routes?|highways?|interstate|motorway|rooms?|laws?|orders?|decrees?|bills?|category|cat\.|level|levels|grade|class|type|mark|mk\.?|flight|gates?|floor|unit|block|sector|zone|area|districts?|ward|precinct|items?|paragraphs?|para\.?|notes?|cop|title|protocol|version|model|channel|line|apartment|suite|box|group|squadron|covid|boeing|airbus|falcon|apollo|leopard|challenger|abrams|shahed|geran|iskander|kalibr|kinzhal|mirage|flight|euro|windows|soyuz|starship|agenda|psalm|verse|war|top|under|over|studio|call|dial|text|hotline|phone|tel\.?|fax|box|code|zip|ref\.?|case|docket|hq|agenda|vision|g|fc|studio|fm|am|ст\.|статт\p{L}{1,3}|стать\p{L}{1,3}|пункт\p{L}{0,2}|розділ\p{L}{0,2}|глав\p{L}{1,2}|таблиц\p{L}{1,2}|додат\p{L}{1,3}|указ\p{L}{0,2}|наказ\p{L}{0,2}|постанов\p{L}{1,2}|резолюц\p{L}{1,3}|номер\p{L}{0,2}|тел\.?|шахед\p{L}{0,2})[\s-]$/iu;
+const named = anyCase`(?<!\p{L})(?:resolutions?|articles?|art\.|sections?|sec\.|chapters?|annex(?:es)?|tables?|figures?|fig\.|figs\.|pages?|pp?\.|parts?|phases?|stages?|steps?|days?|weeks?|no\.?|nos\.|nr\.?|№|#|numbers?|routes?|highways?|interstate|motorway|rooms?|laws?|orders?|decrees?|bills?|category|cat\.|level|levels|grade|class|type|mark|mk\.?|flight|gates?|floor|unit|block|sector|zone|area|districts?|ward|precinct|items?|paragraphs?|para\.?|notes?|cop|title|protocol|version|model|channel|line|apartment|suite|box|group|squadron|covid|boeing|airbus|falcon|apollo|leopard|challenger|abrams|shahed|geran|iskander|kalibr|kinzhal|mirage|flight|euro|windows|soyuz|starship|agenda|psalm|verse|war|top|under|over|studio|call|dial|text|hotline|phone|tel\.?|fax|box|code|zip|ref\.?|case|docket|hq|agenda|vision|g|fc|studio|fm|am|ст\.|статт\p{L}{1,3}|стать\p{L}{1,3}|пункт\p{L}{0,2}|розділ\p{L}{0,2}|глав\p{L}{1,2}|таблиц\p{L}{1,2}|додат\p{L}{1,3}|указ\p{L}{0,2}|наказ\p{L}{0,2}|постанов\p{L}{1,2}|резолюц\p{L}{1,3}|номер\p{L}{0,2}|тел\.?|шахед\p{L}{0,2})[\s-]$`;
 /** Of those, the ones that may also end a clause before a true count in lower case: "over 20 houses". */
-const alsoCounts =
-  /(?<!\p{L})(?:under|over|top|days?|weeks?|area|group|line|case|class|parts?|orders?|text|call|war|types?|units?|am|model|levels?|notes?|tables?|figures?|phone|code|zone|sector|numbers?|g|case|block|districts?|pages?|items?|steps?|laws?|bills?)[\s-]$/iu;
+const alsoCounts = anyCase`(?<!\p{L})(?:under|over|top|days?|weeks?|area|group|line|case|class|parts?|orders?|text|call|war|types?|units?|am|model|levels?|notes?|tables?|figures?|phone|code|zone|sector|numbers?|g|case|block|districts?|pages?|items?|steps?|laws?|bills?)[\s-]$`;
 
-const sources =
-  /^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})/iu;
-const speakingOnes =
-  /^\s(?:[\p{L}'.-]+\s){0,5}?(?:officials?|diplomats?|witnesses|analysts?|experts?|lawmakers|aides|advisers|executives|economists|eyewitnesses|traders|residents|activists)\s(?:[\p{L}'-]+\s){0,4}?(?:said|say|told|familiar|confirmed|briefed|added|with (?:direct )?knowledge)(?!\p{L})/iu;
+const sources = anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})`;
+const speakingOnes = anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:officials?|diplomats?|witnesses|analysts?|experts?|lawmakers|aides|advisers|executives|economists|eyewitnesses|traders|residents|activists)\s(?:[\p{L}'-]+\s){0,4}?(?:said|say|told|familiar|confirmed|briefed|added|with (?:direct )?knowledge)(?!\p{L})`;
 const toldBy =
   /(?:according to|citing|cited by|told by|quoting|quoted|interviews? with|spoke (?:to|with))\s(?:at least |about |more than |over )?$/i;
 
@@ -49,7 +45,7 @@ export function isNoFigure(numeral: Numeral, index: number, context: FigureConte
   if (digits && named.test(before) && !(alsoCounts.test(before) && countsAfter(after))) return true;
   if (
     digits &&
-    /^\s\p{Lu}[\p{L}'.]*(?: \p{Lu}[\p{L}'.]*){0,2} (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Square)(?!\p{L})/u.test(
+    exact`^\s\p{Lu}[\p{L}'.]*(?: \p{Lu}[\p{L}'.]*){0,2} (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Square)(?!\p{L})`.test(
       after,
     )
   )
@@ -57,22 +53,22 @@ export function isNoFigure(numeral: Numeral, index: number, context: FigureConte
   if (isAge(before, after, sentence.slice(end, end + 24))) return true;
   if (isSpanThatDates(before, after)) return true;
   if (sources.test(after) || speakingOnes.test(after)) return true;
-  if (toldBy.test(before) && /^\s\p{Ll}/u.test(after) && !digits) return true;
+  if (toldBy.test(before) && exact`^\s\p{Ll}`.test(after) && !digits) return true;
   if (isYear(written, before, after)) return true;
   if (digits) return false;
   return isWordOnly(before, after, written, numeral);
 }
 
 const countsAfter = (after: string) =>
-  /^(?:\s?%|\s(?:percent|million|billion)|\s(?!(?:and|or|of|to|in|on|at|the|is|are|was|were|has|had|by|for|from|with|as|says?|said|states?|which|that|will)(?!\p{L}))\p{Ll}{3,})/u.test(
+  exact`^(?:\s?%|\s(?:percent|million|billion)|\s(?!(?:and|or|of|to|in|on|at|the|is|are|was|were|has|had|by|for|from|with|as|says?|said|states?|which|that|will)(?!\p{L}))\p{Ll}{3,})`.test(
     after,
   );
 
 /** "12:30", "24/7", "701-237-5948", "v2.1", an address of the web, coordinates. */
 function isPartOfCode(before: string, after: string, written: string): boolean {
   if (/(?:https?:\/\/|www\.|[@#=_&?\\])[^\s]*$/i.test(before)) return true;
-  if (/[\p{L}\d][/:]$/u.test(before) || /^[/:]\d/.test(after)) return true;
-  if (/^\/\p{L}/u.test(after) || /\/$/.test(before)) return !/^\/(?:km|day|month|year)/.test(after);
+  if (exact`[\p{L}\d][/:]$`.test(before) || /^[/:]\d/.test(after)) return true;
+  if (exact`^/\p{L}`.test(after) || /\/$/.test(before)) return !/^\/(?:km|day|month|year)/.test(after);
   if (
     /\d\)?[\s-]$/.test(before) &&
     /^-?\d{4}$/.test(written) &&
@@ -92,8 +88,8 @@ function isPartOfCode(before: string, after: string, written: string): boolean {
 function isOrdinal(after: string, digits: boolean): boolean {
   if (!digits) return false;
   return (
-    /^(?:st|nd|rd|th)(?!\p{L})/iu.test(after) ||
-    /^-(?:й|го|му|та|ту|ї|і|м|та|ша|те|е|я|ая|ю|х|ти|ма)(?!\p{L})/iu.test(after)
+    anyCase`^(?:st|nd|rd|th)(?!\p{L})`.test(after) ||
+    anyCase`^-(?:й|го|му|та|ту|ї|і|м|та|ша|те|е|я|ая|ю|х|ти|ма)(?!\p{L})`.test(after)
   );
 }
 
@@ -105,17 +101,20 @@ function isAttribute(
   next: Numeral | undefined,
   end: number,
 ): boolean {
-  if (/^-\p{L}/u.test(after)) {
+  if (exact`^-\p{L}`.test(after)) {
     const range = next && next.start === end + 1;
     return !range && !/^-(?:fold|plus|odd|or-)/i.test(after);
   }
   if (
-    /^\s?mm\s\p{Ll}*(?:shell|round|artillery|howitzer|gun|mortar|cannon|calib|caliber|ammunition|projectile)/iu.test(
+    anyCase`^\s?mm\s\p{Ll}*(?:shell|round|artillery|howitzer|gun|mortar|cannon|calib|caliber|ammunition|projectile)`.test(
       after,
     )
   )
     return true;
-  if (/^\s?-?(?:mm|мм)(?!\p{L})/iu.test(after) && /^(?:155|152|122|120|105|82|81|60|40|30)$/.test(written))
+  if (
+    anyCase`^\s?-?(?:mm|мм)(?!\p{L})`.test(after) &&
+    /^(?:155|152|122|120|105|82|81|60|40|30)$/.test(written)
+  )
     return !/rain|snow/i.test(after);
   if (/^\d{1,2}$/.test(written) && /^-\d{1,2}(?!\d)/.test(after))
     return /^-\d{1,2}(?:\s(?:win|defeat|victory|loss|draw|vote|lead|ruling|decision|majority)|[.,;)]|$)/i.test(
@@ -130,21 +129,16 @@ function isAttribute(
   return false;
 }
 
-const ageBefore =
-  /(?<!\p{L})(?:aged?|ages|age of|age group|ages of|ages between|віком|у віці|в возрасте)(?: (?:from|about|around|between|under|over|від|от|до))?\s$/iu;
-const amongAges =
-  /(?<!\p{L})(?:ages?|aged|ages of)(?: between)? (?:[\p{L}\d]{1,9},? ){1,5}(?:and |to |- ?)?$/iu;
-const oldAfter =
-  /^\s(?:years?|months?|weeks?|days?) (?:old|of age)(?!\p{L})|^\s?(?:to|and|-|–)\s?\d{1,3} (?:years|months) (?:old|of age)/iu;
+const ageBefore = anyCase`(?<!\p{L})(?:aged?|ages|age of|age group|ages of|ages between|віком|у віці|в возрасте)(?: (?:from|about|around|between|under|over|від|от|до))?\s$`;
+const amongAges = anyCase`(?<!\p{L})(?:ages?|aged|ages of)(?: between)? (?:[\p{L}\d]{1,9},? ){1,5}(?:and |to |- ?)?$`;
+const oldAfter = anyCase`^\s(?:years?|months?|weeks?|days?) (?:old|of age)(?!\p{L})|^\s?(?:to|and|-|–)\s?\d{1,3} (?:years|months) (?:old|of age)`;
 /** "John Smith, 54,". */
-const aside =
-  /(?:\p{Lu}[\p{L}'-]+|(?<!\p{L})(?:man|woman|boy|girl|son|daughter|wife|husband|brother|sister)), $/u;
-const underAge =
-  /(?<!\p{L})(?:children|people|those|adults|men|women|boys|girls|kids|youths|persons|anyone|infants) (?:aged )?(?:under|over|above|below|younger than|older than)(?: the age of)?\s$/iu;
+const aside = exact`(?:\p{Lu}[\p{L}'-]+|(?<!\p{L})(?:man|woman|boy|girl|son|daughter|wife|husband|brother|sister)), $`;
+const underAge = anyCase`(?<!\p{L})(?:children|people|those|adults|men|women|boys|girls|kids|youths|persons|anyone|infants) (?:aged )?(?:under|over|above|below|younger than|older than)(?: the age of)?\s$`;
 
 function isAge(before: string, after: string, near: string): boolean {
   if (ageBefore.test(before)) return true;
-  if (amongAges.test(before) && /^(?:[,.;)]|\s(?:and|to|or|were|was|years)(?!\p{L})|$)/u.test(after))
+  if (amongAges.test(before) && exact`^(?:[,.;)]|\s(?:and|to|or|were|was|years)(?!\p{L})|$)`.test(after))
     return true;
   if (oldAfter.test(after)) return true;
   if (aside.test(before) && /^(?:,|\)|\.|;)/.test(near)) return true;
@@ -152,16 +146,16 @@ function isAge(before: string, after: string, near: string): boolean {
 }
 
 /** "the past 24 hours", "three days ago", "five years after the war", "for the first time in 20 years". */
+const spanAfter = compile(
+  String.raw`^(?:\s(?:to|or|-|and|до)\s(?:\d{1,3}|\p{L}{3,9}))?[\s-](?:full |whole |consecutive |straight |successive |calendar |останніх )?${spanOfTime}(?!\p{L})`,
+  'i',
+);
+
 /** Spans of time that are the thing told, and not its date. */
-const lasting =
-  /(?<!\p{L})(?:last(?:s|ed|ing)?|t[ao]ok|taken?|takes|taking|sentenced to|jailed for|imprisoned for|prison for|banned for|suspended for|term of|sentence of|sentences of|terms of|ban of|extended (?:by|for)|extend(?:ing)? (?:\p{L}+ ){0,3}(?:by|for)|delay(?:ed|s)? (?:of|by)|within|wait(?:ed|ing)?|gap of|period of|valid for|tenure of|to serve|served|serving|faces?|facing)(?: (?:for|an?|the))?(?: (?:at least|about|around|up to|more than|over|nearly|almost|roughly|some|another|additional|less than|under|between))?(?: [\p{L}\d]{1,9} (?:to|and|or|-))?\s$/iu;
+const lasting = anyCase`(?<!\p{L})(?:last(?:s|ed|ing)?|t[ao]ok|taken?|takes|taking|sentenced to|jailed for|imprisoned for|prison for|banned for|suspended for|term of|sentence of|sentences of|terms of|ban of|extended (?:by|for)|extend(?:ing)? (?:\p{L}+ ){0,3}(?:by|for)|delay(?:ed|s)? (?:of|by)|within|wait(?:ed|ing)?|gap of|period of|valid for|tenure of|to serve|served|serving|faces?|facing)(?: (?:for|an?|the))?(?: (?:at least|about|around|up to|more than|over|nearly|almost|roughly|some|another|additional|less than|under|between))?(?: [\p{L}\d]{1,9} (?:to|and|or|-))?\s$`;
 
 function isSpanThatDates(before: string, after: string): boolean {
-  const unit = new RegExp(
-    String.raw`^(?:\s(?:to|or|-|and|до)\s(?:\d{1,3}|\p{L}{3,9}))?[\s-](?:full |whole |consecutive |straight |successive |calendar |останніх )?${spanOfTime}(?!\p{L})`,
-    'iu',
-  );
-  const match = after.match(unit);
+  const match = after.match(spanAfter);
   if (!match) return false;
   const then = after.slice(match[0].length);
   if (datesOnly.test(before) || !lasting.test(before)) return true;
@@ -182,7 +176,7 @@ function isSpanThatDates(before: string, after: string): boolean {
     /(?:past|last|next|in) \S{1,9} (?:to|or)\s$/i.test(before)
   )
     return true;
-  return /^(?:\s(?:ago|earlier|later|after|before|since|prior|hence|тому|назад|from now|into|on from|old)(?!\p{L})|'\s)/iu.test(
+  return anyCase`^(?:\s(?:ago|earlier|later|after|before|since|prior|hence|тому|назад|from now|into|on from|old)(?!\p{L})|'\s)`.test(
     then,
   );
 }
@@ -205,18 +199,23 @@ function isYear(written: string, before: string, after: string): boolean {
   return true;
 }
 
-const onePerson =
-  /^\s(?:\p{Ll}+\s){0,2}?(?:person|man|woman|child|girl|boy|civilian|resident|soldier|serviceman|servicewoman|officer|policeman|firefighter|worker|student|teacher|journalist|passenger|patient|death|fatality|injury|victim|body|migrant|protester|rescuer|medic)(?!\p{L})/iu;
+const onePerson = anyCase`^\s(?:\p{Ll}+\s){0,2}?(?:person|man|woman|child|girl|boy|civilian|resident|soldier|serviceman|servicewoman|officer|policeman|firefighter|worker|student|teacher|journalist|passenger|patient|death|fatality|injury|victim|body|migrant|protester|rescuer|medic)(?!\p{L})`;
+
+const notOne = /\b(?:no|any|each|every|this|that|the|another|some|which)\s$/i;
 
 /** What only number words do: "one of", "no one", "the two", "Group of Seven", "two-thirds". */
 function isWordOnly(before: string, after: string, written: string, { value }: Numeral): boolean {
   const lower = written.toLowerCase();
-  if (/^\s(?:thirds?|quarters?|fifths?|halves|half)(?!p{L})/i.test(after)) return true;
-  if (/^(?!fold)\p{L}/u.test(after)) return true;
-  if (/^[A-Z]/.test(written) && /(?:\p{L}|,)\s$/u.test(before) && /\p{Lu}[\p{L}]*\s(?:of\s)?$/u.test(before))
+  if (/^\s(?:thirds?|quarters?|fifths?|halves|half)(?![a-z])/i.test(after)) return true;
+  if (exact`^(?!fold)\p{L}`.test(after)) return true;
+  if (
+    /^[A-Z]/.test(written) &&
+    exact`(?:\p{L}|,)\s$`.test(before) &&
+    exact`\p{Lu}[\p{L}]*\s(?:of\s)?$`.test(before)
+  )
     return true;
   if (
-    /(?:\bthe|\bthese|\bthose|\bboth|\ball|\bthe other|\bits|\btheir|\bhis|\bher|\bour|\bthe first|\bthe last|\bany|\bevery|\bці|\bэти|\bобидв\p{L})\s$/iu.test(
+    anyCase`(?:\bthe|\bthese|\bthose|\bboth|\ball|\bthe other|\bits|\btheir|\bhis|\bher|\bour|\bthe first|\bthe last|\bany|\bevery|\bці|\bэти|\bобидв\p{L})\s$`.test(
       before,
     ) &&
     Number(value) <= 10
@@ -227,8 +226,9 @@ function isWordOnly(before: string, after: string, written: string, { value }: N
     !/^(?:один|одна|одне|одно|одну|одного|однієї|одной|одним|однією|одній|одном)$/.test(lower)
   )
     return false;
+  if (onePerson.test(after) && !notOne.test(before)) return false;
   if (
-    /^\s(?:of|another|day|side|by|hand|thing|way|more|such|that|who|which|is|was|can|has|might|would|could|point|time|reason|example|way|з|із|из|одного|від|від)(?!\p{L})/iu.test(
+    anyCase`^\s(?:of|another|day|side|by|hand|thing|way|more|such|that|who|which|is|was|can|has|might|would|could|point|time|reason|example|way|з|із|из|одного|від|від)(?!\p{L})`.test(
       after,
     )
   )
@@ -241,6 +241,6 @@ function isWordOnly(before: string, after: string, written: string, { value }: N
     return !/(?:more than|killing of|death of|addition to|less than|injuries to|loss of)\s$/i.test(before);
   return (
     /^\s?(?:[.,;:!?)]|$)/.test(after) &&
-    !/(?:kill|injur|wound|hospitali|arrest|shot|dead|captur|destroy)\p{L}*\s$/iu.test(before)
+    !anyCase`(?:kill|injur|wound|hospitali|arrest|shot|dead|captur|destroy)\p{L}*\s$`.test(before)
   );
 }

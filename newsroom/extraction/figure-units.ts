@@ -1,4 +1,5 @@
 import type { Numeral } from './numbers';
+import { anyCase, compile, exact } from './patterns';
 
 /** What a number counts. */
 export type Unit = { unit: string; what: string | null; start?: number; end?: number };
@@ -38,19 +39,19 @@ const words: [RegExp, string][] = [
   [/^Hong Kong dollars?/i, 'HKD'],
   [/^Singapore dollars?/i, 'SGD'],
   [/^(?:U\.?S\.? |American )?dollars?/i, 'USD'],
-  [/^долар\p{L}*|^доллар\p{L}*/iu, 'USD'],
+  [anyCase`^долар\p{L}*|^доллар\p{L}*`, 'USD'],
   [/^euros?|^євро|^евро/i, 'EUR'],
   [/^Egyptian pounds?/i, 'EGP'],
   [/^Sudanese pounds?/i, 'SDG'],
   [/^Syrian pounds?/i, 'SYP'],
   [/^Lebanese pounds?/i, 'LBP'],
-  [/^(?:British )?pounds?(?: sterling)?(?! of )(?!-)|^фунт\p{L}* стерлинг\p{L}*/iu, 'GBP'],
+  [anyCase`^(?:British )?pounds?(?: sterling)?(?! of )(?!-)|^фунт\p{L}* стерлинг\p{L}*`, 'GBP'],
   [/^Swiss francs?/i, 'CHF'],
   [/^CFA francs?/i, 'XOF'],
   [/^hryvn(?:ias?|ya)|^грн|^грив(?:ень|ні|ня|ен|ны|на)/i, 'UAH'],
-  [/^(?:Russian )?ro?ubles?|^руб(?:л\p{L}*)?|^карбованц\p{L}*/iu, 'RUB'],
-  [/^(?:Chinese )?yuan|^renminbi|^юан\p{L}*/iu, 'CNY'],
-  [/^(?:Japanese )?yen(?!\p{L})|^иен\p{L}?/iu, 'JPY'],
+  [anyCase`^(?:Russian )?ro?ubles?|^руб(?:л\p{L}*)?|^карбованц\p{L}*`, 'RUB'],
+  [anyCase`^(?:Chinese )?yuan|^renminbi|^юан\p{L}*`, 'CNY'],
+  [anyCase`^(?:Japanese )?yen(?!\p{L})|^иен\p{L}?`, 'JPY'],
   [/^Pakistani rupees?/i, 'PKR'],
   [/^Sri Lankan rupees?/i, 'LKR'],
   [/^(?:Indian )?rupees?/i, 'INR'],
@@ -61,22 +62,21 @@ const words: [RegExp, string][] = [
   [/^(?:Swedish )?kron(?:or|a)/i, 'SEK'],
   [/^Danish kroner?/i, 'DKK'],
   [/^(?:Norwegian )?kroner?/i, 'NOK'],
-  [/^(?:South Korean )?won(?!\p{L})/iu, 'KRW'],
+  [anyCase`^(?:South Korean )?won(?!\p{L})`, 'KRW'],
   [/^(?:Brazilian )?reais/i, 'BRL'],
-  [/^(?:South African )?rand(?!\p{L})/iu, 'ZAR'],
+  [anyCase`^(?:South African )?rand(?!\p{L})`, 'ZAR'],
   [/^(?:Nigerian )?naira/i, 'NGN'],
   [/^(?:Kenyan )?shillings?/i, 'KES'],
   [/^(?:Mexican )?pesos?/i, 'MXN'],
-  [/^(?:Bangladeshi )?taka(?!\p{L})/iu, 'BDT'],
+  [anyCase`^(?:Bangladeshi )?taka(?!\p{L})`, 'BDT'],
   [/^(?:Thai )?baht/i, 'THB'],
   [/^(?:Ethiopian )?birr/i, 'ETB'],
   [/^(?:Iraqi )?dinars?/i, 'IQD'],
   [/^(?:Saudi )?riyals?/i, 'SAR'],
   [/^(?:UAE |Emirati )?dirhams?/i, 'AED'],
 ];
-const signBefore =
-  /(?:(?<![\p{L}\p{N}])((?:US|AU?|CA?|NZ|HK|NT|S|R)?\$|[€£¥₴₽₹₪₩₺₦₱]|Rs\.?)\s?|(?<![\p{L}\p{N}])([A-Z]{3})\s?)$/u;
-const codeAfter = new RegExp(`^\\s?(${codes})(?![\\p{L}\\p{N}])`, 'u');
+const signBefore = exact`(?:(?<![\p{L}\p{N}])((?:US|AU?|CA?|NZ|HK|NT|S|R)?\$|[€£¥₴₽₹₪₩₺₦₱]|Rs\.?)\s?|(?<![\p{L}\p{N}])([A-Z]{3})\s?)$`;
+const codeAfter = compile(`^\\s?(${codes})(?![\\p{L}\\p{N}])`, '');
 const codeAlone = new RegExp(`^(?:${codes})$`);
 
 /** The currency beside a number, as an ISO code, and where its sign stands when it stands before. */
@@ -92,7 +92,7 @@ export function moneyOf(sentence: string, numeral: Numeral): Unit | null {
   const trail = sentence.slice(numeral.end, numeral.end + 40);
   const after = trail.match(codeAfter)?.[1];
   if (after) return { unit: iso(after), what: null };
-  const sign2 = trail.match(/^\s?([€£$₴₽])(?![\p{L}\d])/u)?.[1];
+  const sign2 = trail.match(exact`^\s?([€£$₴₽])(?![\p{L}\d])`)?.[1];
   if (sign2) return { unit: signs[sign2] ?? 'USD', what: null };
   const space = trail.match(/^[\s-]/)?.[0];
   if (!space) return null;
@@ -102,10 +102,8 @@ export function moneyOf(sentence: string, numeral: Numeral): Unit | null {
 
 const iso = (code: string) => (code === 'RMB' ? 'CNY' : code);
 
-const share =
-  /^\s?(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L})|відсот\p{L}{1,4}|процент\p{L}{0,4})/iu;
-const measure =
-  /^\s?(km|kilomet(?:er|re)s?|mm|cm|m|met(?:er|re)s?|nautical miles?|miles?|mi|ft|feet|yards?|inch(?:es)?|kg|kilograms?|kilos?|g|grams?|tons?|tonnes?|t|metric tons?|lbs?|ha|hectares?|acres?|sq(?:uare|\.) ?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet)|km²|km2|m²|m³|cubic met(?:er|re)s?|litres?|liters?|gallons?|MW|GW|kW|kWh|MWh|GWh|TWh|megawatts?|gigawatts?|kilowatts?|mph|km\/h|kph|knots|°\s?[CF]|degrees?(?: (?:Celsius|Fahrenheit))?|km\/год|км|кілометр\p{L}{0,3}|километр\p{L}{0,3}|м|метр\p{L}{0,3}|тонн?\p{L}{0,2}|кг|га|гектар\p{L}{0,3}|МВт|ГВт)(?![\p{L}\p{N}])/iu;
+const share = anyCase`^\s?(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L})|відсот\p{L}{1,4}|процент\p{L}{0,4})`;
+const measure = anyCase`^\s?(km|kilomet(?:er|re)s?|mm|cm|m|met(?:er|re)s?|nautical miles?|miles?|mi|ft|feet|yards?|inch(?:es)?|kg|kilograms?|kilos?|g|grams?|tons?|tonnes?|t|metric tons?|lbs?|ha|hectares?|acres?|sq(?:uare|\.) ?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet)|km²|km2|m²|m³|cubic met(?:er|re)s?|litres?|liters?|gallons?|MW|GW|kW|kWh|MWh|GWh|TWh|megawatts?|gigawatts?|kilowatts?|mph|km/h|kph|knots|°\s?[CF]|degrees?(?: (?:Celsius|Fahrenheit))?|km/год|км|кілометр\p{L}{0,3}|километр\p{L}{0,3}|м|метр\p{L}{0,3}|тонн?\p{L}{0,2}|кг|га|гектар\p{L}{0,3}|МВт|ГВт)(?![\p{L}\p{N}])`;
 
 const boundary = new Set(
   `a an the this that these those and or but nor so yet as at by for from in into of off on onto out over per since than through throughout
@@ -168,18 +166,17 @@ export function unitAfter(sentence: string, at: number, value: string, start = a
   const rest = sentence.slice(at, at + 140);
   if (/magnitude(?: of)?\s(?:about |around |over )?$/i.test(sentence.slice(Math.max(0, start - 30), start)))
     return { unit: 'magnitude', what: null };
-  const fold = rest.match(/^-?(fold)(?!\p{L})/iu)?.[1];
+  const fold = rest.match(anyCase`^-?(fold)(?!\p{L})`)?.[1];
   if (fold) return { unit: 'fold', what: null };
   if (share.test(rest)) return { unit: 'percent', what: null };
   const measured = rest.match(measure)?.[1];
   if (measured && !(measured === 'm' && /^ m[a-z]/.test(rest))) return { unit: measured, what: null };
-  return /^[\s"'(*_]{0,3}\p{Script=Cyrillic}/u.test(rest)
+  return exact`^[\s"'(*_]{0,3}\p{Script=Cyrillic}`.test(rest)
     ? slavicNoun(rest)
     : englishNoun(rest, value === '1');
 }
 
-const word =
-  /^([\s"'*_]{1,3}|,\s(?=(?:\p{L}{3,20},?\s){1,2}(?:and|or)\s))(\p{L}[\p{L}\p{M}\p{N}'’]*(?:[-.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}']+){0,4})/u;
+const word = exact`^([\s"'*_]{1,3}|,\s(?=(?:\p{L}{3,20},?\s){1,2}(?:and|or)\s))(\p{L}[\p{L}\p{M}\p{N}'’]*(?:[-.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}']+){0,4})`;
 
 function englishNoun(rest: string, single: boolean): Unit | null {
   let left = rest;
@@ -205,7 +202,10 @@ function englishNoun(rest: string, single: boolean): Unit | null {
     phrase.push(written);
     const modifies =
       modifiers.has(lower) ||
-      (phrase.length === 1 && /^\p{Lu}/u.test(written) && /^\s\p{Ll}/u.test(left) && pluralAhead(left));
+      (phrase.length === 1 &&
+        exact`^\p{Lu}`.test(written) &&
+        exact`^\s\p{Ll}`.test(left) &&
+        pluralAhead(left));
     if (!single && !possessive && isPlural(lower) && !(modifies && startsWord(left)))
       return { unit: written, what: phrase.join(' ') };
   }
@@ -223,14 +223,14 @@ function fold(phrase: readonly string[]): Unit | null {
 
 /** "31 Abrams tanks", "two NASAMS systems": the name is no plural. */
 function pluralAhead(left: string): boolean {
-  const next = left.match(/^\s(\p{Ll}[\p{L}-]*)/u)?.[1];
+  const next = left.match(exact`^\s(\p{Ll}[\p{L}-]*)`)?.[1];
   return next !== undefined && !boundary.has(next) && isPlural(next);
 }
 
 const startsWord = (left: string) =>
-  /^\s\p{Ll}/u.test(left) && !boundary.has(left.match(/^\s(\p{L}+)/u)?.[1] ?? '');
+  exact`^\s\p{Ll}`.test(left) && !boundary.has(left.match(exact`^\s(\p{L}+)`)?.[1] ?? '');
 function followedByNoun(left: string): boolean {
-  const next = left.match(/^\s(\p{L}[\p{L}-]*)/u)?.[1]?.toLowerCase();
+  const next = left.match(exact`^\s(\p{L}[\p{L}-]*)`)?.[1]?.toLowerCase();
   return next !== undefined && !boundary.has(next) && isPlural(next) && !verbs.has(next);
 }
 
@@ -241,7 +241,7 @@ function isPlural(word: string): boolean {
   return last.length > 2 && /[^s'u]s$/.test(last) && !/(?:ous|is)$/.test(last) && !notPlural.has(last);
 }
 
-const slavicWord = /^[\s"'*]{1,3}(\p{L}[\p{L}\p{M}'’-]*)/u;
+const slavicWord = exact`^[\s"'*]{1,3}(\p{L}[\p{L}\p{M}'’-]*)`;
 const slavicFunction =
   /^(?:в|у|на|з|із|зі|с|со|из|до|від|от|та|і|й|и|а|але|но|або|или|по|для|за|під|под|над|о|об|про|при|що|что|які|яких|которые|которых|було|було|были|було|є|не|них|ним|ними)$/i;
 const slavicAdjective =

@@ -6,6 +6,7 @@ import { isNoFigure } from './figure-refusals';
 import { moneyOf, type Unit, unitAfter } from './figure-units';
 import { fold } from './fold';
 import { findNumerals, type Numeral } from './numbers';
+import { anyCase, compile, exact } from './patterns';
 
 /** A quantity as a text states it. */
 export type FoundFigure = Span & {
@@ -35,14 +36,14 @@ export function findFigures(text: string, within: Span): FoundFigure[] {
   const dates = [...dateSpans(sentence), ...addressesIn(sentence)];
   const before = fold(text.slice(Math.max(0, within.start - 2), within.start));
   const kept: { numeral: Numeral; figure: FoundFigure }[] = [];
-  for (const share of sharesIn(sentence))
+  for (const part of sharesIn(sentence))
     kept.push({
-      numeral: share,
+      numeral: part,
       figure: {
-        ...share,
-        start: within.start + share.start,
-        end: within.start + share.end,
-        qualifier: qualifierOf(sentence, share).qualifier,
+        ...part,
+        start: within.start + part.start,
+        end: within.start + part.end,
+        qualifier: qualifierOf(sentence, part).qualifier,
         unit: 'percent',
         what: null,
       },
@@ -85,11 +86,15 @@ const shares: Record<string, string> = {
   'three quarters': '75',
 };
 
+const share = compile(
+  String.raw`(?<![\p{L}-])(half|(?:a|one|three)[ -]quarters?)(?= of (?:the|its|their|his|her|all|those|these|our|\p{Lu}))`,
+  'gi',
+);
+
 /** "half of the clinics", "a quarter of its fleet". */
 function sharesIn(sentence: string): Numeral[] {
-  const pattern =
-    /(?<![\p{L}-])(half|(?:a|one|three)[ -]quarters?)(?= of (?:the|its|their|his|her|all|those|these|our|\p{Lu}))/giu;
-  return [...sentence.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+  if (!/half|quarter/i.test(sentence)) return [];
+  return [...sentence.matchAll(share)].flatMap(({ 0: words, index }) => {
     const value = shares[words.toLowerCase().replace('-', ' ')];
     return value ? [{ value, start: index, end: index + words.length }] : [];
   });
@@ -120,7 +125,7 @@ function upperEnd(sentence: string, numeral: Numeral, next: Numeral | undefined)
 /** "$2-3 billion": the multiplier of the upper end holds for the lower one. */
 function multiplied(sentence: string, low: Numeral, high: Numeral): string | null {
   if (!/\d$/.test(sentence.slice(low.start, low.end))) return null;
-  const factor = sentence.slice(high.start, high.end).match(/^([\d.,]+)[\s-]?\p{L}/u);
+  const factor = sentence.slice(high.start, high.end).match(exact`^([\d.,]+)[\s-]?\p{L}`);
   if (!factor) return null;
   const written = Number((factor[1] ?? '').replace(/,/g, ''));
   const times = Number(high.value) / written;
@@ -130,15 +135,11 @@ function multiplied(sentence: string, low: Numeral, high: Numeral): string | nul
 }
 
 /** Words by which a number without a noun counts people, or votes. */
-const tollBefore =
-  /(?:death tolls?|tolls?|number of (?:dead|deaths|victims|casualties|fatalities|injured|missing)|kill\p{L}*|injur\p{L}*|wound\p{L}*|leav\p{L}+|left|dead|casualties|fatalities|загин\p{L}+|погиб\p{L}+|поранен\p{L}*|ранен\p{L}*)(?:\s[\p{L}'-]+){0,5}\s(?:(?:at )?(?:least|about|around|some|over|than|to|from|is|was|at|stands|of|up to|nearly)\s)?(?:[\p{N}\p{L},.]+\s(?:to|and)\s)?$/iu;
-const tollAfter =
-  /^\s(?:(?:have |has |had |were |was |are |others? |more |people |also |been |officially |later ){0,4})(?:died|dead|killed|injured|wounded|hurt|perished|drowned|missing|hospitali[sz]ed|displaced|arrested|detained|evacuated|rescued|fled|homeless)(?!\p{L})/iu;
+const tollBefore = anyCase`(?:death tolls?|tolls?|number of (?:dead|deaths|victims|casualties|fatalities|injured|missing)|kill\p{L}*|injur\p{L}*|wound\p{L}*|leav\p{L}+|left|dead|casualties|fatalities|загин\p{L}+|погиб\p{L}+|поранен\p{L}*|ранен\p{L}*)(?:\s[\p{L}'-]+){0,5}\s(?:(?:at )?(?:least|about|around|some|over|than|to|from|is|was|at|stands|of|up to|nearly)\s)?(?:[\p{N}\p{L},.]+\s(?:to|and)\s)?$`;
+const tollAfter = anyCase`^\s(?:(?:have |has |had |were |was |are |others? |more |people |also |been |officially |later ){0,4})(?:died|dead|killed|injured|wounded|hurt|perished|drowned|missing|hospitali[sz]ed|displaced|arrested|detained|evacuated|rescued|fled|homeless)(?!\p{L})`;
 /** Where nothing else is counted, a number without a noun counts those that the sentence tells of. */
-const ofPeople =
-  /(?<!\p{L})(?:people|civilians?|residents|children|women|men|survivors|victims|bodies|patients|passengers|workers|soldiers|troops|migrants|refugees|casualties|fatalities|killed|dead|died|deaths?|injured|wounded|missing|hospitali[sz]ed)(?!\p{L})/iu;
-const voteBefore =
-  /(?:vot(?:e|es|ed|ing)|approved|passed|rejected|adopted|ruled)(?:\s[\p{L}'-]+){0,4}\s(?:[\p{N}\p{L}]+(?:\s(?:to|against)\s|-))?$/iu;
+const ofPeople = anyCase`(?<!\p{L})(?:people|civilians?|residents|children|women|men|survivors|victims|bodies|patients|passengers|workers|soldiers|troops|migrants|refugees|casualties|fatalities|killed|dead|died|deaths?|injured|wounded|missing|hospitali[sz]ed)(?!\p{L})`;
+const voteBefore = anyCase`(?:vot(?:e|es|ed|ing)|approved|passed|rejected|adopted|ruled)(?:\s[\p{L}'-]+){0,4}\s(?:[\p{N}\p{L}]+(?:\s(?:to|against)\s|-))?$`;
 
 /** "injured 15 civilians and killed two", "12 cases this week compared with 39 before": the noun carries over. */
 function borrowed(sentence: string, offset: number, figures: FoundFigure[]): FoundFigure[] {
@@ -160,14 +161,14 @@ function borrowed(sentence: string, offset: number, figures: FoundFigure[]): Fou
 }
 
 const countsPeople = (unit: string | null) =>
-  /^(?:people|persons?|civilians?|residents?|individuals?|(?:service|police|fisher|wo)?m[ae]n|child(?:ren)?|deaths?|fatalit|casualt|victims?|refugees?|patients?|bodies|others?|migrants?|soldiers?|troops?|palestinians?|\p{Lu}\p{L}+s|людей|осіб|человек|workers?|passengers?|students?|fighters?|militants?|prisoners?|hostages?|officers?)/u.test(
+  exact`^(?:people|persons?|civilians?|residents?|individuals?|(?:service|police|fisher|wo)?m[ae]n|child(?:ren)?|deaths?|fatalit|casualt|victims?|refugees?|patients?|bodies|others?|migrants?|soldiers?|troops?|palestinians?|\p{Lu}\p{L}+s|людей|осіб|человек|workers?|passengers?|students?|fighters?|militants?|prisoners?|hostages?|officers?)`.test(
     unit ?? '',
   );
 
 /** "reported a marked increase in new cases, with 20 in week 40"; "the number of suspected cases is 8033". */
 function countedBefore(before: string): string | null {
   const match = before.match(
-    /(?:number of|numbers of|total of|increase in|rise in|decrease in|fall in|decline in|drop in|count of)(?:\s[\p{L}-]+,?){0,4}?\s(\p{Ll}+s)(?!\p{L})/u,
+    exact`(?:number of|numbers of|total of|increase in|rise in|decrease in|fall in|decline in|drop in|count of)(?:\s[\p{L}-]+,?){0,4}?\s(\p{Ll}+s)(?!\p{L})`,
   )?.[1];
-  return match ?? before.match(/\s(\p{Ll}{3,}s)\s\($/u)?.[1] ?? null;
+  return match ?? before.match(exact`\s(\p{Ll}{3,}s)\s\($`)?.[1] ?? null;
 }

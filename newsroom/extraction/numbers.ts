@@ -1,13 +1,16 @@
 import { multiplierWords, plainWords } from './number-words';
+import { compile, exact } from './patterns';
 
 /** A number as it stands in a text: its value as a decimal text, and its UTF-16 span. */
 export type Numeral = { value: string; start: number; end: number };
 
-const token =
-  /\d+|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)(?=fold(?!\p{L}))|\p{L}+(?:['’ʼ]\p{L}+)?/giu;
+const token = compile(
+  String.raw`\d+|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)(?=fold(?!\p{L}))|\p{L}+(?:['’ʼ]\p{L}+)?`,
+  'gi',
+);
 const groupSeparator = /^[,.\u00A0\u202F\u2009 ]$/;
 const joint = /^(?:[\s\u00A0-]|[ \u00A0]{2})$/;
-const cyrillicLetter = /\p{Script=Cyrillic}/u;
+const cyrillicLetter = exact`\p{Script=Cyrillic}`;
 
 type Token = { text: string; start: number; end: number; digits: boolean };
 

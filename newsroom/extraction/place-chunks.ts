@@ -1,6 +1,7 @@
 import type { PlaceKind } from '@/db/vocabulary';
 import type { Span } from './document';
 import { keyOf, knownPlace } from './gazetteer';
+import { anyCase, compile, exact } from './patterns';
 import { openers } from './place-words';
 
 /** A word of a name; several that the gazetteer knows as one name are one ("United States of America"). */
@@ -27,10 +28,13 @@ export type Chunk = {
 
 type Word = Span & { text: string; capital: boolean };
 
-const pattern =
-  /(?:\p{Lu}\.){2,5}|(?<!\p{L})(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|Rev)\.|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,6}'?/gu;
-const particle =
-  /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|el|al|en|y|sur|of|the|and|d'\p{L}+|ez|es|as|ash|ad|ar|an|a)$/iu;
+/** Words with a capital, and the small ones that join them ("of the", "de"); all others part names. */
+const pattern = compile(
+  String.raw`(?<![\p{L}\p{M}\d]|\p{L}[-'])(?:(?:\p{Lu}\.){2,5}|(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|Rev)\.|(?:\p{Lu}|(?:d|l|al|el|as|ash|an)['-]\p{Lu})[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,6}'?|(?:of|the|and|de|da|do|dos|das|del|della|di|du|des|la|las|los|le|el|al|en|y|sur|ez|es|as|ash|ad|ar|an|a)(?![\p{L}'-]))`,
+  'g',
+);
+const particle = anyCase`^(?:de|da|do|dos|das|del|della|di|du|des|la|le|el|al|en|y|sur|of|the|and|d'\p{L}+|ez|es|as|ash|ad|ar|an|a)$`;
+const longSmallWord = compile(String.raw`(?<![\p{L}'-])\p{Ll}{4,}`, 'g');
 const particleOfNames = /^(?:de|da|do|dos|das|del|della|di|du|des|sur|ez|al|el|los|las|la)$/;
 /** "Texas-based" stands apart from the name that follows. */
 const attributive =
@@ -38,7 +42,7 @@ const attributive =
 
 export function chunksOf(sentence: string): Chunk[] {
   const words = wordsOf(sentence);
-  const shouted = isShouted(words);
+  const shouted = isShouted(sentence, words);
   const chunks: Chunk[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
@@ -47,7 +51,7 @@ export function chunksOf(sentence: string): Chunk[] {
       continue;
     }
     const merged = longestKnown(sentence, words, at);
-    const first = at === 0;
+    const first = at === 0 && beginsAt(sentence, word.start);
     if (!merged && (first || shouted) && openers.has(word.text.toLowerCase().replace(/'s$/, ''))) {
       at++;
       continue;
@@ -71,18 +75,22 @@ function wordsOf(sentence: string): Word[] {
   const words: Word[] = [];
   for (const { 0: text, index } of sentence.matchAll(pattern)) {
     const written = text.endsWith("'") && !/s'$/i.test(text) ? text.slice(0, -1) : text;
-    const capital = /^\p{Lu}|^(?:d|l|al|el|as|ash|an)['-]\p{Lu}/u.test(written);
+    const capital = exact`^\p{Lu}|^(?:d|l|al|el|as|ash|an)['-]\p{Lu}`.test(written);
     words.push({ text: written, start: index, end: index + written.length, capital });
   }
   return words;
 }
 
+/** Nothing but marks stands before. */
+const beginsAt = (sentence: string, start: number) =>
+  start < 8 && !exact`[\p{L}\d]`.test(sentence.slice(0, start));
+
 /** A bulletin in capitals or a headline with a capital on each word: capitals tell nothing there. */
-function isShouted(words: readonly Word[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3);
-  if (long.length < 4) return false;
-  const capitals = long.filter(({ capital }) => capital).length;
-  return capitals / long.length >= 0.9;
+function isShouted(sentence: string, words: readonly Word[]): boolean {
+  const capitals = words.filter(({ text, capital }) => capital && text.length > 3).length;
+  if (capitals < 4 || capitals * 20 < sentence.length) return false;
+  const small = sentence.match(longSmallWord)?.length ?? 0;
+  return capitals / (capitals + small) >= 0.9;
 }
 
 function adjacent(sentence: string, before: Word, after: Word): boolean {
@@ -124,7 +132,7 @@ function nameWord(words: readonly Word[], at: number, length: number): NameWord 
     name: [...parts.slice(0, -1).map(({ text }) => text), stripped(last).name].join(' '),
     possessive: tail > 0,
     tail,
-    first: at === 0,
+    first: at === 0 && first.start < 8,
     merged: length > 1,
   };
 }
@@ -197,5 +205,5 @@ function shoutedChunk(
 
 function afterOf(sentence: string, words: readonly NameWord[]): string {
   const end = (words.at(-1) as NameWord).end;
-  return sentence.slice(end, end + 40).match(/^[\s\u00A0]{1,2}(\p{Ll}[\p{L}-]*)/u)?.[1] ?? '';
+  return sentence.slice(end, end + 40).match(exact`^[\s\u00A0]{1,2}(\p{Ll}[\p{L}-]*)`)?.[1] ?? '';
 }

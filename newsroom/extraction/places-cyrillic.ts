@@ -1,6 +1,7 @@
 import type { PlaceKind } from '@/db/vocabulary';
 import type { Span } from './document';
 import data from './gazetteer-data.json';
+import { anyCase, compile, exact } from './patterns';
 
 /** A place in a sentence, without its name: the caller cuts that from the text. */
 export type PlaceSpan = Span & { kind: PlaceKind; parent: string | null };
@@ -86,7 +87,7 @@ function load(): Map<string, [string, Known][]> {
 function* lists(text: string): Generator<[parent: string | null, words: string[]]> {
   let parent: string | null = null;
   for (const line of text.trim().split('\n')) {
-    const match = line.match(/^(\p{L}*):\s(.*)$/u);
+    const match = line.match(exact`^(\p{L}*):\s(.*)$`);
     if (match) parent = match[1] || null;
     yield [parent, (match?.[2] ?? line).split(/\s+/).filter(Boolean)];
   }
@@ -104,20 +105,17 @@ function knownName(word: string): Known | undefined {
   return best?.known;
 }
 
-const word = /\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,4}/gu;
-const nearBefore =
-  /(?:біля|поблизу|неподалік(?: від)?|неподалеку(?: від)?|під|район(?:і|у|а|ах|ів|ов|ам)|околиц\p{L}{1,4}|напрямк\p{L}{1,3}|бік|сторону|возле|вблизи|около|под|поблизости от|районе|окраин\p{L}{1,3}|місто|міста|місті|м\.|село|села|селі|с\.|смт\.?|селище|селища|селищі|н\. ?п\.|город|города|городе|г\.|пос[её]лок|пос[её]лка|посёлке|хутор|станиц\p{L}{1,2}|острів|острові|острова|остров|острове)\s$/iu;
-const inBefore = /(?<!\p{L})(?:в|у|на|з|із|зі|до|від|із|из|с|со|к|от|через|над|по|та|і|и|й|або|или)\s$/iu;
+const word = compile(String.raw`\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,4}`, 'g');
+const nearBefore = anyCase`(?:біля|поблизу|неподалік(?: від)?|неподалеку(?: від)?|під|район(?:і|у|а|ах|ів|ов|ам)|околиц\p{L}{1,4}|напрямк\p{L}{1,3}|бік|сторону|возле|вблизи|около|под|поблизости от|районе|окраин\p{L}{1,3}|місто|міста|місті|м\.|село|села|селі|с\.|смт\.?|селище|селища|селищі|н\. ?п\.|город|города|городе|г\.|пос[её]лок|пос[её]лка|посёлке|хутор|станиц\p{L}{1,2}|острів|острові|острова|остров|острове)\s$`;
+const inBefore = anyCase`(?<!\p{L})(?:в|у|на|з|із|зі|до|від|із|из|с|со|к|от|через|над|по|та|і|и|й|або|или)\s$`;
 const listBefore = /(?:,|;|[–—-]|\s(?:та|і|й|и|або|или))\s{0,3}$/u;
-const office =
-  /(?:\p{Lu}[\p{L}-]{1,30}|президент\p{L}*|прем'єр\p{L}*|премьер\p{L}*|міністр\p{L}*|министр\p{L}*|міністерств\p{L}*|министерств\p{L}*|уряд\p{L}*|правительств\p{L}*|сил\p{L}{0,3}|посол|посл\p{L}{1,3}|генштаб\p{L}*|оборони|обороны|справ|дел|безпеки|безопасности|парламент\p{L}*|банк\p{L}*|рад[аиіу]|армі[яїю]|громадян\p{L}*|граждан\p{L}*)\s$/u;
+const office = exact`(?:\p{Lu}[\p{L}-]{1,30}|президент\p{L}*|прем'єр\p{L}*|премьер\p{L}*|міністр\p{L}*|министр\p{L}*|міністерств\p{L}*|министерств\p{L}*|уряд\p{L}*|правительств\p{L}*|сил\p{L}{0,3}|посол|посл\p{L}{1,3}|генштаб\p{L}*|оборони|обороны|справ|дел|безпеки|безопасности|парламент\p{L}*|банк\p{L}*|рад[аиіу]|армі[яїю]|громадян\p{L}*|граждан\p{L}*)\s$`;
 const noPlace =
   /^(?:мін|офіс|верховн|генштаб|генеральн|дснс|сбу|гур|повітрян|збройн|сил|держ|рад[аиіу]|кабінет|уряд|кремл|білому|європейськ|євросоюз|єс|оон|нато|збс|зсу|всу|овa|ова|мвс|мзс|мчс|мвд|мид|січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|понед|вівтор|серед|четвер|п'ятниц|субот|неділ|телеграм|фейсбук|президент|господ|бог|шахед|геран|гербер|бпла|тот|рф|ппо|пво|ато|оос|нацполіц|прокуратур|украин(?:ск|ц)|україн(?:ськ|ц)|росіян|россиян|російськ|росси[йи]ск|конституц|закон|стат|указ)/i;
 const adjectiveOfRegion =
   /(?:ськ|зьк|цьк|ск|зк|цк)(?:а|ої|ій|у|ою|і|их|им|ими|ого|ому|ий|ім|ая|ой|ую|ую|ие|их|ом|ого|ому|ий)$/iu;
-const regionAfter =
-  /^\s(?:(?:та|і|й|и)\s\p{Lu}[\p{L}'-]{3,30}\s|,\s\p{Lu}[\p{L}'-]{3,30}(?:,\s\p{Lu}[\p{L}'-]{3,30}){0,8}(?:\s(?:та|і|й|и)\s\p{Lu}[\p{L}'-]{3,30})?\s)?(област\p{L}{0,4}|обл\.|район\p{L}{0,3}|громад\p{L}{0,3}|край|краю|края|крае|республі\p{L}{1,3}|республик\p{L}{1,2}|округ\p{L}{0,2})/u;
-const directions = /(?:напрямк\p{L}{1,3}|напрямів|направлени\p{L}{1,2}|районів пуску|районов пуска)\s?:?\s/iu;
+const regionAfter = exact`^\s(?:(?:та|і|й|и)\s\p{Lu}[\p{L}'-]{3,30}\s|,\s\p{Lu}[\p{L}'-]{3,30}(?:,\s\p{Lu}[\p{L}'-]{3,30}){0,8}(?:\s(?:та|і|й|и)\s\p{Lu}[\p{L}'-]{3,30})?\s)?(област\p{L}{0,4}|обл\.|район\p{L}{0,3}|громад\p{L}{0,3}|край|краю|края|крае|республі\p{L}{1,3}|республик\p{L}{1,2}|округ\p{L}{0,2})`;
+const directions = anyCase`(?:напрямк\p{L}{1,3}|напрямів|направлени\p{L}{1,2}|районів пуску|районов пуска)\s?:?\s`;
 
 /** Places of a folded sentence in Cyrillic letters; inflected names are known by their stems. */
 export function findCyrillicPlaces(sentence: string): PlaceSpan[] {
@@ -128,7 +126,7 @@ export function findCyrillicPlaces(sentence: string): PlaceSpan[] {
   for (const { 0: written, index } of sentence.matchAll(word)) {
     const span = { start: index, end: index + written.length };
     if (last && span.start < last.end) continue;
-    if (!/\p{Script=Cyrillic}/u.test(written)) continue;
+    if (!exact`\p{Script=Cyrillic}`.test(written)) continue;
     const place = judge(sentence, written, span, last, span.start >= launchFrom);
     if (place) {
       found.push(place);
@@ -151,7 +149,7 @@ function judge(
   if (/^АР$/.test(written) && /^\sКрим/.test(after))
     return {
       ...span,
-      end: span.end + (/^\sКрим\p{L}*/u.exec(after)?.[0].length ?? 0),
+      end: span.end + (exact`^\sКрим\p{L}*`.exec(after)?.[0].length ?? 0),
       kind: 'region',
       parent: 'Україна',
     };
@@ -173,14 +171,23 @@ function judge(
     !/^(?:батьківщин|військовослужбовщ|домовщ|туречч)/i.test(written)
   )
     return { ...span, kind: 'region', parent: null };
-  if (noPlace.test(written) || (/^\p{Lu}{2,6}$/u.test(written) && written !== 'США')) return null;
+  if (noPlace.test(written) || (exact`^\p{Lu}{2,6}$`.test(written) && written !== 'США')) return null;
   const known = knownName(written);
   if (known) {
-    if (known.kind === 'country' && office.test(before) && !/(?:^|[.!?]\s)\p{Lu}\p{Ll}{0,2}\s$/u.test(before))
+    if (
+      known.kind === 'country' &&
+      office.test(before) &&
+      !exact`(?:^|[.!?]\s)\p{Lu}\p{Ll}{0,2}\s$`.test(before)
+    )
       return null;
     const placed = nearBefore.test(before) || inBefore.test(before) || launch || listed;
     if (known.capital && !placed) return null;
-    if (known.kind === 'settlement' && !placed && adjectiveOfRegion.test(written) && /^\s\p{Ll}/u.test(after))
+    if (
+      known.kind === 'settlement' &&
+      !placed &&
+      adjectiveOfRegion.test(written) &&
+      exact`^\s\p{Ll}`.test(after)
+    )
       return null;
     return { ...span, kind: known.kind, parent: known.parent };
   }
@@ -193,6 +200,6 @@ function judge(
 
 /** "Велика Писарівка", "Кривий Ріг": a name of two words. */
 function second(sentence: string, span: Span): number {
-  const match = sentence.slice(span.end, span.end + 40).match(/^\s\p{Lu}[\p{L}'-]{1,30}/u);
+  const match = sentence.slice(span.end, span.end + 40).match(exact`^\s\p{Lu}[\p{L}'-]{1,30}`);
   return span.end + (match?.[0].length ?? 0);
 }

@@ -3,6 +3,7 @@ import type { DocumentFacts, Span } from './document';
 import { fold } from './fold';
 import { keyOf, knownPlace } from './gazetteer';
 import { ambiguous, neverAmbiguous } from './gazetteer-names';
+import { exact } from './patterns';
 import { type Chunk, chunksOf, type NameWord } from './place-chunks';
 import { type Context, contextOf, isGovernment, isUnitedStatesAsAdjective } from './place-context';
 import {
@@ -33,7 +34,7 @@ type Verdict = { first: number; last: number; kind: PlaceKind; parent: string | 
 export function findPlaces(text: string, within: Span, _facts?: DocumentFacts): FoundPlace[] {
   const sentence = fold(text.slice(within.start, within.end));
   const found: FoundPlace[] = [];
-  if (/\p{Script=Cyrillic}/u.test(sentence))
+  if (exact`\p{Script=Cyrillic}`.test(sentence))
     found.push(...findCyrillicPlaces(sentence).map((span) => ({ ...span, name: '' })));
   if (/[A-Z]/.test(sentence)) found.push(...findLatinPlaces(sentence));
   return found
@@ -138,7 +139,7 @@ function shareTypes(sentence: string, chunks: readonly Chunk[], verdicts: (Verdi
 
 function typeEnd(sentence: string, chunk: Chunk): number {
   const end = (chunk.words.at(-1) as NameWord).end;
-  const tail = sentence.slice(end).match(/^\s{1,2}\p{L}+/u)?.[0] ?? '';
+  const tail = sentence.slice(end).match(exact`^\s{1,2}\p{L}+`)?.[0] ?? '';
   return end + tail.length;
 }
 
@@ -263,8 +264,7 @@ function isOtherName(lower: readonly string[], words: readonly NameWord[]): bool
   );
 }
 
-const organ =
-  /^\s(?:(?:own|new|former|acting|interim|outgoing|top|deputy|state|national|federal|central|foreign|defen[cs]e|interior|health|finance|energy|justice|transport|agriculture|education|environment|emergency|military|main|ruling|prime|public|civil|presidential|weather|disaster|domestic|internal|supreme|constitutional|election|electoral|armed|air|coast|border|security|intelligence|rapid|special)\s){0,3}(?:force|forces|army|navy|guard|ministry|ministries|minister|president|premier|chancellor|king|queen|parliament|bank|service|services|court|police|ambassador|embassy|envoy|agency|authority|authorities|broadcaster|commission|council|committee|spokesman|spokesperson|spokeswoman|prosecutor|prosecutors|ombudsman|cabinet|senate|legislature|junta chief|secretary|commander|chief)(?!\p{L})/u;
+const organ = exact`^\s(?:(?:own|new|former|acting|interim|outgoing|top|deputy|state|national|federal|central|foreign|defen[cs]e|interior|health|finance|energy|justice|transport|agriculture|education|environment|emergency|military|main|ruling|prime|public|civil|presidential|weather|disaster|domestic|internal|supreme|constitutional|election|electoral|armed|air|coast|border|security|intelligence|rapid|special)\s){0,3}(?:force|forces|army|navy|guard|ministry|ministries|minister|president|premier|chancellor|king|queen|parliament|bank|service|services|court|police|ambassador|embassy|envoy|agency|authority|authorities|broadcaster|commission|council|committee|spokesman|spokesperson|spokeswoman|prosecutor|prosecutors|ombudsman|cabinet|senate|legislature|junta chief|secretary|commander|chief)(?!\p{L})`;
 
 /** "Ukraine's Air Force", "Russia's Ministry of Defense": the country is part of the organ's name. */
 function isOwnedOrgan(sentence: string, chunk: Chunk, next: Chunk | undefined): boolean {
@@ -294,7 +294,7 @@ function hyphenated(word: NameWord): ReturnType<typeof knownPlace> | 'none' {
   const whole = knownPlace(word.name);
   if (whole) return whole;
   const tail = parts.at(-1) ?? '';
-  if (/^\p{Ll}/u.test(tail) && !/^(?:based|born|bound)$/.test(tail)) return 'none';
+  if (exact`^\p{Ll}`.test(tail) && !/^(?:based|born|bound)$/.test(tail)) return 'none';
   if (/^(?:based|born|bound)$/.test(tail)) return knownPlace(parts.slice(0, -1).join('-')) ?? 'none';
   return parts.every(
     (part) => (knownPlace(part)?.weight ?? 0) >= 5 || demonym.test(part) || /^[A-Z.]{2,}$/.test(part),
@@ -335,7 +335,7 @@ function followedByPlace(sentence: string, chunk: Chunk): boolean {
     (chunk.words.at(-1) as NameWord).end,
     (chunk.words.at(-1) as NameWord).end + 40,
   );
-  const name = rest.match(/^, (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}'-]*){0,3})/u)?.[1];
+  const name = rest.match(exact`^, (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}'-]*){0,3})`)?.[1];
   if (!name) return false;
   const place = knownPlace(name) ?? knownPlace(name.split(' ')[0] ?? '');
   return place !== undefined && place.kind !== 'settlement' && (place.weight === 5 || /\s/.test(name));
@@ -400,7 +400,7 @@ function endsList(sentence: string, chunk: Chunk): boolean {
     (chunk.words.at(-1) as NameWord).end,
     (chunk.words.at(-1) as NameWord).end + 24,
   );
-  return /^(?:$|[.;:)!?]|,? (?:and|or) (?:\p{Lu}|in |near |the |on |north|south|east|west)|, (?:\p{Lu}|and|or)|\s?[–—/(]|,? (?:on|in|during|after|between|overnight|where|as well|according|have|has|were|was|are|is|late|early|last|this|yesterday|today|killing|leaving|with|over|for)(?!\p{L}))/u.test(
+  return exact`^(?:$|[.;:)!?]|,? (?:and|or) (?:\p{Lu}|in |near |the |on |north|south|east|west)|, (?:\p{Lu}|and|or)|\s?[–—/(]|,? (?:on|in|during|after|between|overnight|where|as well|according|have|has|were|was|are|is|late|early|last|this|yesterday|today|killing|leaving|with|over|for)(?!\p{L}))`.test(
     after,
   );
 }
