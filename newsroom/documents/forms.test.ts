@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeDocx, noteMark, paragraph } from '@/testing/documents/docx';
 import { makePdf, pdfLines } from '@/testing/documents/pdf';
 import { makeZip } from '@/testing/documents/zip';
 import type { Told } from './document';
 import { readDocument } from './read';
+
+// Libraries load slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (content: string | Uint8Array, told: Told = {}) =>
   readDocument(typeof content === 'string' ? new TextEncoder().encode(content) : content, told);

@@ -2,12 +2,15 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createGzip, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ruleWords } from '@/messages/rules';
 import type { Fetched, Validators } from '@/newsroom/documents/fetched';
 import { RuleBroken } from '@/newsroom/errors';
 import { type FetchSettings, fetchPublic } from './fetch-public';
 import { isPublicAddress } from './public-address';
+
+// Libraries load slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const userAgent = 'River Desk (Daybook; +https://desk.example.org)';
 const servers: Server[] = [];

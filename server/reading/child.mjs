@@ -10,12 +10,14 @@ const [most, seconds] = process.argv.slice(2).map(Number);
 const peak = new Float64Array(new SharedArrayBuffer(8));
 const watching = `
   const { parentPort, workerData: { most, seconds, peak } } = require('node:worker_threads');
+  const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1e6; };
   let until = Infinity;
-  parentPort.once('message', () => { until = performance.now() + seconds * 1000; });
+  parentPort.once('message', () => { until = spent() + seconds; });
   setInterval(() => {
     const taken = process.memoryUsage.rss();
     if (taken > peak[0]) peak[0] = taken;
-    if (taken > most || performance.now() > until) process.kill(process.pid, 'SIGKILL');
+    if (taken > most) process.kill(process.pid, 'SIGKILL');
+    if (spent() > until) process.kill(process.pid, 'SIGTERM');
   }, 10);
 `;
 // The heap has a limit of its own, buffers have none. And a parent that was killed ends nobody.

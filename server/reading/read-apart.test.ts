@@ -8,7 +8,7 @@ import { usual } from './reader';
 const megabyte = 1024 * 1024;
 /** Less time than is usual, for the sake of whoever waits for the tests; the rest is for a process to start. */
 const allowance = { ...usual, seconds: 2.5 };
-const longest = 15_000;
+const longest = 25_000;
 const timeout = 60_000;
 
 /** How long this process was held up at most, since it was last set to nought. */
@@ -66,12 +66,21 @@ describe('after all that', () => {
 
   test('several are read at once, each in its turn', { timeout }, async () => {
     const reading = Array.from({ length: 4 }, (_, n) =>
-      readApart(Buffer.from(`River report ${n}\n\nIt rose.`)),
+      readApart(Buffer.from(`<h1>River report ${n}</h1><p>It rose.`)),
     );
     expect((await Promise.all(reading)).map(({ title }) => title)).toEqual(
       [0, 1, 2, 3].map((n) => `River report ${n}`),
     );
   });
+});
+
+test('a small text waits for no process', async () => {
+  const measured: Measured = {};
+  const began = performance.now();
+  const read = await readApart(Buffer.from('River report 7\n\nIt rose.'), {}, usual, measured);
+  expect(read).toMatchObject({ form: 'text', title: 'River report 7' });
+  expect(measured.peak).toBeUndefined();
+  expect(performance.now() - began).toBeLessThan(1000);
 });
 
 describe('a reading is ended', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { limits, type ReadDocument, type Told } from '@/newsroom/documents/document';
+import type { ReadDocument, Told } from '@/newsroom/documents/document';
 import type { ReadFeed } from '@/newsroom/documents/feed';
+import { mustBeSmallEnough, readPlainDocument } from '@/newsroom/documents/plain';
 import { RuleBroken, type RuleCode } from '@/newsroom/errors';
 import { log } from '../log';
 import { type Allowance, takeReader, usual } from './reader';
@@ -12,8 +13,12 @@ const secondsToStart = 15;
 /** How much memory the process took at its peak, in bytes: for tests that hold it to its limits. */
 export type Measured = { peak?: number | undefined };
 
+/** Texts up to this many bytes are read here. */
+const smallText = 1024 * 1024;
+
 /**
- * Reads a document in a process of its own that knows no secret and has limits of time and memory.
+ * Reads a document in a process of its own that knows no secret and has limits of time and memory; a small text, which can do no
+ * harm, at once.
  *
  * @throws RuleBroken as readDocument does, and document_too_slow, document_too_heavy, reading_busy
  */
@@ -23,7 +28,10 @@ export function readApart(
   allowance: Allowance = usual,
   measured: Measured = {},
 ): Promise<ReadDocument> {
-  return takeTurn(async () => apart<ReadDocument>({ kind: 'document', bytes, told }, allowance, measured));
+  return takeTurn(async () => {
+    const plain = bytes.byteLength <= smallText ? readPlainDocument(bytes, told) : null;
+    return plain ?? apart<ReadDocument>({ kind: 'document', bytes, told }, allowance, measured);
+  });
 }
 
 /** The same for a feed, as readFeed does. */
@@ -47,8 +55,7 @@ type Answer<T> = {
 
 function apart<T>(task: Task, allowance: Allowance, measured: Measured): Promise<T> {
   // What is too large is not even handed over.
-  if (task.bytes.byteLength > limits.bytes)
-    throw new RuleBroken('document_too_large', 'file', { megabytes: limits.bytes / 1024 / 1024 });
+  mustBeSmallEnough(task.bytes);
   return new Promise<T>((resolve, reject) => {
     const reader = takeReader(allowance);
     let isTooSlow = false;
@@ -73,7 +80,7 @@ function apart<T>(task: Task, allowance: Allowance, measured: Measured): Promise
       const answer = message as Answer<T>;
       measured.peak = answer.peak;
       // From here on the time is the document's.
-      if (answer.ready) endAfter(allowance.seconds);
+      if (answer.ready) endAfter(allowance.seconds * 3);
       else if (answer.read) settle(() => resolve(answer.read as T));
       else if (answer.broken || answer.failed) settle(() => reject(refusal(answer)));
     });
@@ -106,8 +113,8 @@ function endedEarly(
   signal: string | null,
   { seconds }: Allowance,
 ): Error {
-  if (isTooSlow) return new RuleBroken('document_too_slow', 'file', { seconds });
-  // The heap's end is an abort; the watcher and the system's own guard kill.
+  if (isTooSlow || signal === 'SIGTERM') return new RuleBroken('document_too_slow', 'file', { seconds });
+  // The watcher ends what takes too much memory with SIGKILL, and so does the system; the heap's end is an abort.
   if (signal === 'SIGKILL' || signal === 'SIGABRT' || signal === 'SIGTRAP' || code === 134 || code === 133)
     return new RuleBroken('document_too_heavy', 'file');
   return new Error(`the process that reads documents ended with ${code ?? signal}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 /** What a document may use up before its reading is ended. */
 export type Allowance = {
+  /** Of the processor's time, so that a busy machine refuses nothing that is harmless; on the clock three times as long. */
   seconds: number;
   /** Megabytes of the heap, and of the whole process. */
   heap: number;
@@ -53,7 +54,7 @@ function startReader({ heap, memory, seconds }: Allowance): ChildProcess {
       '--no-warnings',
       join(process.cwd(), 'server', 'reading', 'child.mjs'),
       String(memory * 1024 * 1024),
-      String(seconds + 5),
+      String(seconds),
     ],
     {
       // Nothing of ours: no address of the database, no secret. Dates are read the same everywhere.

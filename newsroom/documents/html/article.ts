@@ -2,22 +2,25 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { DroppedBecause } from '../document';
 import type { Block } from './blocks';
+import type { ThinPage } from './thin';
 
 /** What a block of a page is: part of the article, or why it is left out. */
 export type Verdict = 'article' | DroppedBecause;
+
+/** Readability looks at a page several times; one of more elements than an article has is judged by its own marks alone. */
+const mostElements = 12_000;
 
 /**
  * Tells the article of a page from what stands around and within it. Readability finds where the article is; what it loses
  * there is kept where it reads like prose, and what it keeps is left out where it is furniture by its role, class or words.
  *
- * @param html of the page, thinned: each element has an attribute of its own by which it is known again
- * @param isWhole whether it is a whole page and not a piece that somebody copied
+ * @param page thinned: each element has an attribute of its own by which it is known again
  */
-export function judgeBlocks(blocks: readonly Block[], html: string, isWhole: boolean): Verdict[] {
-  const found = articleElements(html);
+export function judgeBlocks(blocks: readonly Block[], { html, isWhole, elements }: ThinPage): Verdict[] {
+  const isWithin = elements > mostElements ? withinMarked(blocks) : withinReadable(html);
   const reasons = new Map<Element, DroppedBecause | null>();
   const furniture = blocks.map((block) => furnitureOf(block, reasons));
-  const inArticle = blocks.map((block) => [...ownNames(block.element)].some((name) => found.has(name)));
+  const inArticle = blocks.map(isWithin);
   const isFound = sum(blocks, (_, i) => !furniture[i] && inArticle[i]) >= (isWhole ? 200 : 1);
   const first = inArticle.findIndex((is, i) => is && !furniture[i]);
   const last = inArticle.findLastIndex((is, i) => is && !furniture[i]);
@@ -31,6 +34,17 @@ export function judgeBlocks(blocks: readonly Block[], html: string, isWhole: boo
     if (within && block.kind === 'heading' && inArticle[i + 1] && block.linked === 0) return 'article';
     return !isWhole && block.linked * 2 < block.text.length ? 'article' : 'not the article';
   });
+}
+
+function withinReadable(html: string): (block: Block) => boolean {
+  const found = articleElements(html);
+  return ({ element }) => ownNames(element).some((name) => found.has(name));
+}
+
+/** Where the page itself says what its article is. */
+function withinMarked([first]: readonly Block[]): (block: Block) => boolean {
+  const marked = first?.element.ownerDocument.querySelector('main, [role="main"], article');
+  return ({ element }) => !marked || marked.contains(element);
 }
 
 /** Attributes that mark the elements which Readability keeps. */
@@ -93,10 +107,9 @@ function ownReason(element: Element): DroppedBecause | null {
   if (name === 'header')
     return element.closest('article, main') || element.querySelector('h1') ? null : 'menu';
   if (/^(?:complementary|dialog|alert|alertdialog)$/.test(role)) return 'not the article';
-  const described = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.replace(
-    /([a-z])([A-Z])/g,
-    '$1-$2',
-  );
+  const described = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
   if (!furnishing.test(described)) return null;
   const text = element.textContent ?? '';
   // A site that calls its whole article so.

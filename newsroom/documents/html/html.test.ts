@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readDocument } from '../read';
+
+// Libraries load slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (html: string, url?: string) =>
   readDocument(new TextEncoder().encode(html), {

@@ -15,7 +15,8 @@ export type Taken = 'article' | 'everything';
  * @throws RuleBroken document_too_deep
  */
 export function readHtml(page: string, told: Told, taken: Taken = 'article'): Contents {
-  const { html, isWhole, jsonLd, dropped } = thin(page);
+  const thinned = thin(page);
+  const { html, jsonLd, dropped } = thinned;
   const document = parseHTML(html).document as unknown as Document;
   const base =
     absolute(document.querySelector('base')?.getAttribute('href') ?? null, told.url ?? null) ??
@@ -24,8 +25,7 @@ export function readHtml(page: string, told: Told, taken: Taken = 'article'): Co
   const proposals = describePage(document, jsonLd, base);
   const links = linkNotes(document);
   const blocks = blocksOf(document.body, links, base);
-  const verdicts =
-    taken === 'article' ? judgeBlocks(blocks, html, isWhole) : blocks.map(() => 'article' as const);
+  const verdicts = taken === 'article' ? judgeBlocks(blocks, thinned) : blocks.map(() => 'article' as const);
   const title = headline(blocks, proposals.title?.value);
   if (title >= 0) verdicts[title] = 'article';
 

@@ -8,6 +8,8 @@ export type ThinPage = {
   html: string;
   /** Whether it is a whole page, and not a piece of one that somebody copied. */
   isWhole: boolean;
+  /** How many elements it has. */
+  elements: number;
   jsonLd: string[];
   dropped: Dropped[];
 };
@@ -107,7 +109,7 @@ export function thin(page: string): ThinPage {
   for (let at = 0; at < page.length; at += 65_536) parser.write(page.slice(at, at + 65_536));
   parser.end();
   const html = `<!doctype html><html${language}><head>${head.join('')}</head><body>${body.join('')}</body></html>`;
-  return { html, isWhole, jsonLd, dropped };
+  return { html, isWhole, elements, jsonLd, dropped };
 }
 
 function reasonToDrop(name: string, attributes: Record<string, string>): Dropped['why'] | 'nothing' | null {
