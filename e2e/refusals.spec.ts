@@ -11,9 +11,9 @@ type Known = InTree & Route;
 function seen({ status, headers, body }: Answer): string {
   const isPage = String(headers['content-type'] ?? '').startsWith('text/html');
   const words = isPage ? wordsOf(body) : body;
-  return [status, headers.location ?? '', status < 300 || status >= 400 ? words : '']
-    .join(' ')
-    .slice(0, 5000);
+  // The sign-in page is told where one wanted to go.
+  const leads = headers.location?.replace(/next=.*/, 'next=…') ?? '';
+  return [status, leads, status < 300 || status >= 400 ? words : ''].join(' ').slice(0, 5000);
 }
 
 function wordsOf(html: string): string {
