@@ -246,7 +246,6 @@ export const en = {
     afternoon: 'Afternoon of',
     evening: 'Evening of',
     about: 'about',
-    During: 'During',
     unknown: 'Time not known',
     clockOf: (city: string) => `${city} time`,
     updated: 'Updated',
