@@ -229,7 +229,7 @@ export const routes: Readonly<Record<string, Route>> = {
   },
 };
 
-const app = fileURLToPath(new URL('../app', import.meta.url));
+const app = fileURLToPath(new URL('../../app', import.meta.url));
 
 /** Every page and every route handler under app/. */
 export function routesInTree(): InTree[] {
