@@ -46,6 +46,8 @@ function fieldOf(element: HTMLElement): Field {
   }
   const value = element.getAttribute('value') ?? '';
   if (tag === 'button') return { name, value, kind: 'button' };
+  // What a browser fills in for a password to belong to, and nobody changes.
+  if (element.hasAttribute('readonly')) return { name, value, kind: 'hidden' };
   const kind = (
     { file: 'file', hidden: 'hidden', radio: 'chosen', checkbox: 'chosen', password: 'secret' } as const
   )[type as 'file'];
