@@ -40,7 +40,7 @@ function everyPage(entered: Entered): Shown[] {
 }
 
 test('the HTML of every page, as served, has no faults', async ({ whole }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const faults = await eachOf(everyPage(whole.entered), async ({ path, isDesk }) => {
     const cookie = isDesk ? whole.cookies.admin : '';
     const { body, status } = await whole.ask(path, { headers: { cookie, accept: 'text/html' } });
@@ -56,7 +56,7 @@ test('every page is photographed; axe finds nothing, and nothing scrolls sideway
   browser,
   whole,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const reader = await browser.newContext({ reducedMotion: 'reduce' });
   const editor = await browser.newContext({ reducedMotion: 'reduce' });
   await editor.addCookies([cookieOf(whole)]);

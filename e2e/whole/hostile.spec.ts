@@ -109,7 +109,7 @@ const typedTexts: Readonly<Record<string, string | Buffer>> = {
 test('what is typed into any form, be it what it may, is answered in words and not lost', async ({
   harsh,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const tried = harsh.forms
     .filter(({ method }) => method === 'POST')
     .flatMap((form) => Object.entries(typedTexts).map(([what, text]) => ({ form, what, text })))
@@ -150,7 +150,7 @@ test('what a page sends by itself may be changed, left out or added to: no form 
   harsh,
   whole,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const foreign = whole.entered.abroad;
   const values: Record<string, string | null> = {
     'an unknown id': randomUUID(),
@@ -220,7 +220,7 @@ test('what a page sends by itself may be changed, left out or added to: no form 
 });
 
 test('a file that is no text, and a form of ten megabytes, are refused in words', async ({ harsh }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const files: Record<string, Buffer> = {
     'a picture': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
     'an archive': Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(1000, 0xf7)]),
@@ -270,7 +270,7 @@ test('a body that is no form, or a form that is nobody’s, ends in a page and n
   harsh,
   whole,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const pages = [
     ...new Set(harsh.forms.filter(({ method }) => method === 'POST').map(({ action }) => action)),
   ];
@@ -332,7 +332,7 @@ test('a body that is no form, or a form that is nobody’s, ends in a page and n
 });
 
 test('no question that a page can be asked makes it fail', async ({ harsh, whole }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const asking = harsh.forms.filter(({ method }) => method === 'GET');
   expect(asking.length).toBeGreaterThan(3);
   const { name: cookieName, value: cookieValue } = await sessionCookie(whole.site, harsh.stage.ada.actor.id);
