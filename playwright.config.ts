@@ -23,38 +23,38 @@ const started = (at: string, folder: string, demo: '0' | '1') => ({
   stdout: 'pipe' as const,
 });
 
+const chromium = {
+  ...devices['Desktop Chrome'],
+  viewport: { width: 1280, height: 900 },
+  launchOptions: {
+    executablePath: process.env.DAYBOOK_BROWSER || undefined,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  },
+};
+
 export default defineConfig({
   testDir: 'e2e',
   retries: 0,
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    viewport: { width: 1280, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
+  // Each kind has its site, and takes its tests one after the other; the two go on side by side.
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        ...devices['Desktop Chrome'],
-        viewport: { width: 1280, height: 900 },
-        launchOptions: {
-          executablePath: process.env.DAYBOOK_BROWSER || undefined,
-          args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-dev-shm-usage',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--no-first-run',
-          ],
-        },
-      },
-    },
+    { name: 'stories', testIgnore: 'whole/**', workers: 1, use: chromium },
+    { name: 'whole', testMatch: 'whole/**/*.spec.ts', workers: 1, use: chromium },
   ],
   // The stories begin on an empty site; every page and every form is tried on one with the demonstration.
   webServer: [started(port, dataDir, '0'), started(wholePort, wholeDataDir, '1')],

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { auth } from '@/app/_server/auth';
 import { isReadable, leadsSomewhere, nowhere } from '@/app/_server/public-address';
 import { unavailablePage } from '@/app/_server/unavailable';
+import { unfitPage } from '@/app/_server/unfit-request';
 import { readEnvironment } from '@/server/env';
 import { log } from '@/server/log';
 
@@ -9,7 +10,9 @@ import { log } from '@/server/log';
 const guarded = /^\/desk(\/|$)/;
 
 /** Before every page: nobody enters the desk without a session, and each answer carries its security headers. */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
+  const unfit = await unfitPage(request);
+  if (unfit) return withHeaders(unfit);
   return guarded.test(request.nextUrl.pathname)
     ? desk(request, { params: Promise.resolve({}) })
     : toReaders(request);

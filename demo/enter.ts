@@ -5,11 +5,12 @@ import type { Context } from '@/newsroom/context';
 import { openSituation } from '@/newsroom/situations/open';
 import { addMeasure, addPlace, addTopic } from '@/newsroom/situations/settle';
 import { addSource } from '@/newsroom/sources/add';
+import { gradeSource } from '@/newsroom/sources/grade';
 import { storyClock } from './clock';
 import { days } from './days';
 import { enlist } from './people';
 import { type Playing, play } from './play';
-import { measures, places, situation, sources, topics } from './situation';
+import { grades, measures, places, situation, sources, topics } from './situation';
 
 /**
  * Enters the demonstration: the desk's lists, then day by day what its people did, through the verbs that the site itself
@@ -66,7 +67,10 @@ async function setUp(ctx: Context): Promise<Playing> {
   };
   for (const [name, unit] of measures) await addMeasure(editor, { situationId, name, unit });
   for (const name of topics) playing.topics.set(name, (await addTopic(editor, { situationId, name })).id);
-  for (const source of sources) await addSource(editor, source);
+  const sourceIds = new Map<string, string>();
+  for (const source of sources) sourceIds.set(source.name, (await addSource(editor, source)).sourceId);
+  for (const [name, grade, reason] of grades)
+    await gradeSource(editor, { sourceId: sourceIds.get(name), grade, reason });
   const placeIds = new Map<string, string>();
   for (const { name, kind, within, aliases, at } of places) {
     const { id } = await addPlace(editor, {

@@ -1,3 +1,4 @@
+import type { ReliabilityGrade } from '@/db/vocabulary';
 import type { Place, Source } from './story';
 
 /** What the desk follows, and what it has in its lists when the story begins. */
@@ -118,6 +119,33 @@ export const sources: readonly Source[] = [
   { name: 'UNN', kind: 'news_agency' },
   { name: 'SRF', kind: 'news_outlet' },
   { name: 'ZDF', kind: 'news_outlet' },
+];
+
+/** For the desk alone: the Admiralty code's grades, each with what it rests on. */
+export const grades: readonly (readonly [source: string, grade: ReliabilityGrade, reason: string])[] = [
+  [
+    'Air Force of Ukraine',
+    'C',
+    'Its counts come early and are rarely revised; nobody else can count at once.',
+  ],
+  [
+    'Russian Ministry of Defence',
+    'D',
+    'Places named as taken were several times still contested a week later.',
+  ],
+  [
+    'UN Human Rights Monitoring Mission in Ukraine',
+    'A',
+    'Publishes its method and checks each case by itself.',
+  ],
+  [
+    'International Atomic Energy Agency',
+    'A',
+    'Its people are at the plants and say what they saw themselves.',
+  ],
+  ['Institute for the Study of War', 'B', 'Cites every sentence; its own assessments are marked as such.'],
+  ['DeepState', 'B', 'Geolocated advances mostly held when checked later; its methods are not public.'],
+  ['TASS', 'D', 'A state agency: reliable for what the state says, not for whether it is so.'],
 ];
 
 /** Countries and oblasts stand before what lies in them. */

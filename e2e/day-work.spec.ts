@@ -14,7 +14,7 @@ for (const [how, hands] of [
   ['by keyboard alone', keyboard],
 ] as const)
   test(`a day’s work of two people, ${how}`, async ({ atTheDesk, flood, page }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(900_000);
     const writer = await atTheDesk({ name: `Wira ${how}`, role: 'editor' });
     const editor = await atTheDesk({ name: `Otto ${how}`, role: 'editor' });
     const day = await morning(writer, flood, hands, how);
@@ -50,7 +50,7 @@ for (const [how, hands] of [
   });
 
 test('the core of a day’s work without JavaScript', async ({ atTheDesk, flood, page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const writer = await atTheDesk({ name: 'Wira plain', role: 'editor', script: false });
   const editor = await atTheDesk({ name: 'Otto plain', role: 'editor', script: false });
   const day = await morning(writer, flood, mouse, 'plain');

@@ -64,31 +64,60 @@ function clockKeys(text: string): string {
 /** Tab leads to the group, arrows within it. */
 async function chooseRadio(radio: Locator): Promise<void> {
   const keys = radio.page().keyboard;
-  const inGroup = () =>
-    radio.evaluate((element) => {
-      const active = document.activeElement;
-      return active instanceof HTMLInputElement && active.name === (element as HTMLInputElement).name;
-    });
-  await walk(radio, inGroup);
+  await walk(radio);
   for (let i = 0; i < 20 && !(await radio.isChecked()); i++) await keys.press('ArrowDown');
   await expect(radio).toBeChecked();
 }
 
 async function reach(target: Locator): Promise<void> {
   await expect(target).toBeVisible();
-  await walk(target, () => target.evaluate((element) => element === document.activeElement));
+  await walk(target);
 }
 
 /** Tab forward, or backward where the target stands before the focus, until one is there. */
-async function walk(target: Locator, isThere: () => Promise<boolean>): Promise<void> {
-  const back = await target.evaluate((element) => {
-    const active = document.activeElement;
-    if (!active || active === document.body) return false;
-    return Boolean(active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
-  });
-  for (let i = 0; i < 600; i++) {
-    if (await isThere()) return;
-    await target.page().keyboard.press(back ? 'Shift+Tab' : 'Tab');
+async function walk(target: Locator): Promise<void> {
+  const keys = target.page().keyboard;
+  for (let i = 0; i < 100; i++) {
+    const steps = await target.evaluate(stepsTo);
+    if (steps === 0) return;
+    for (let step = 0; step < Math.abs(steps); step++) await keys.press(steps < 0 ? 'Shift+Tab' : 'Tab');
   }
   throw new Error('the keyboard does not lead there');
+}
+
+/**
+ * About how many presses of Tab lead from the focus to the element, or into its group of options; asking after each of them would
+ * take most of the time of a test. What the browser counts otherwise is put right by the next question.
+ *
+ * @returns 0 when it is there, negative where it stands before the focus.
+ */
+function stepsTo(target: SVGElement | HTMLElement): number {
+  const active = document.activeElement;
+  const isRadio = (element: Element | null): element is HTMLInputElement =>
+    element instanceof HTMLInputElement && element.type === 'radio';
+  if (active === target) return 0;
+  if (isRadio(target) && isRadio(active) && active.name === target.name) return 0;
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]',
+    ),
+  ].filter(
+    (element) =>
+      element === target || (element.checkVisibility() && !element.matches(':disabled, [tabindex="-1"]')),
+  );
+  // A group of options is one stop.
+  const groups = stops.filter(
+    (element, index) =>
+      !isRadio(element) ||
+      element === target ||
+      stops.findIndex((other) => isRadio(other) && other.name === element.name) === index,
+  );
+  const isBefore = (one: Element, other: Element) =>
+    Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const isAtTheTop = !active || active === document.body;
+  const passed = isAtTheTop
+    ? -1
+    : groups.filter((stop) => stop === active || isBefore(stop, active)).length - 1;
+  const steps = groups.indexOf(target as HTMLElement) - passed;
+  return steps || 1;
 }

@@ -246,7 +246,6 @@ export const en = {
     afternoon: 'Afternoon of',
     evening: 'Evening of',
     about: 'about',
-    During: 'During',
     unknown: 'Time not known',
     clockOf: (city: string) => `${city} time`,
     updated: 'Updated',
@@ -445,6 +444,22 @@ export const en = {
     title: 'This page cannot be shown just now',
     text: 'Something went wrong on our side. Please try again in a moment.',
     again: 'Try again',
+  },
+
+  /** What was sent and could not be read; the text before it is still in the browser, one step back. */
+  refused: {
+    heavy: {
+      title: 'This is too much at once',
+      text: 'A form can carry four megabytes. Go back, shorten it or choose a smaller file, and send it again.',
+    },
+    broken: {
+      title: 'This did not arrive whole',
+      text: 'What was sent broke off on its way. Go back and send it again.',
+    },
+    elsewhere: {
+      title: 'This was sent from another site',
+      text: 'Forms are taken only from the pages of this site. Open the page here and send it again.',
+    },
   },
 
   feed: {

@@ -47,6 +47,21 @@ describe('what a verb throws is said next to the field', () => {
     expect(errorWords(new NotFound('claim'))).toEqual(errorWords(new NotAllowed('review a claim')));
   });
 
+  it('of a schema that has none: nobody reads the words of a library', () => {
+    const schema = z.object({
+      a: z.string(),
+      b: z.uuid(),
+      c: z.enum(['x', 'y']),
+      d: z.number().max(3),
+      e: z.string().min(2),
+    });
+    const { fieldErrors = {} } = errorWords(schema.safeParse({ b: 'x', c: 'z', d: 9, e: 'x' }).error) ?? {};
+    expect(fieldErrors.a).toEqual(['This is missing. Fill it in.']);
+    expect(fieldErrors.c).toEqual(['This is none of the choices. Choose one of those offered.']);
+    expect(Object.keys(fieldErrors)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(JSON.stringify(fieldErrors)).not.toMatch(/invalid|expected|received/i);
+  });
+
   it('for somebody who was quicker', () => {
     expect(errorWords(new Conflict('draft'))?.formErrors[0]).toContain('Nothing of yours is lost');
   });

@@ -1,3 +1,4 @@
+import './input-words';
 import { ZodError } from 'zod';
 import { deskText } from '@/messages/desk';
 import { ruleWords } from '@/messages/rules';

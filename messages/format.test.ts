@@ -44,7 +44,7 @@ test.each([
     'About~21~July',
   ],
   [time('range', '2025-07-17T21:00:00.000Z', '2025-07-21T21:00:00.000Z'), '18–21~July'],
-  [time('month', '2025-06-30T21:00:00.000Z', '2025-07-31T21:00:00.000Z'), 'During July 2025'],
+  [time('month', '2025-06-30T21:00:00.000Z', '2025-07-31T21:00:00.000Z'), 'July 2025'],
   [time('unknown', null, null), 'Time not known'],
 ])('a time is told as exactly as it is known: %#', (at, expected) => {
   expect(words(at, '2025-07-21')).toBe(expected);

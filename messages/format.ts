@@ -83,7 +83,7 @@ export function timeInWords(time: PublicTime, timeZone: string, beside?: string)
     case 'night':
       return `${time.approximate ? `${en.time.overnightAbout}${nbsp}` : `${en.time.overnight}, `}${dayRange(first, last, beside)}`;
     case 'month':
-      return `${en.time.During} ${about}${month(first)}`;
+      return capital(`${about}${month(first)}`);
     case 'day':
     case 'range':
       return capital(`${about}${dayRange(first, last, beside)}`);

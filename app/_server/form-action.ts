@@ -8,6 +8,7 @@ import type { FormAction, FormState } from '@/components/desk/form/form-state';
 import { deskText } from '@/messages/desk';
 import { errorWords } from '@/messages/error-words';
 import { log } from '@/server/log';
+import { ownFields } from './form-fields';
 
 export type Fields = Record<string, unknown>;
 
@@ -61,7 +62,7 @@ function answering<Result, Given>(
   options: Options<Result, Given>,
 ): FormAction {
   return async (_, form) => {
-    const submission = parse<Fields, string[]>(withoutReactsOwn(form), {
+    const submission = parse<Fields, string[]>(ownFields(form), {
       resolve: (payload) => ({ value: payload }),
     });
     // A button that adds or removes an item of a list, without script: only the form changes.
@@ -102,11 +103,4 @@ function answering<Result, Given>(
 /** The reply with other words in the fields than were sent, where the answer changed them. */
 function filled(reply: SubmissionResult<string[]>, retyped: Fields | undefined): SubmissionResult<string[]> {
   return retyped ? { ...reply, initialValue: retyped as typeof reply.initialValue } : reply;
-}
-
-/** React leaves fields of its own in a form that works without script; they are nobody's input. */
-function withoutReactsOwn(form: FormData): FormData {
-  const own = new FormData();
-  for (const [name, value] of form) if (!name.startsWith('$ACTION_')) own.append(name, value);
-  return own;
 }

@@ -65,7 +65,7 @@ function Qualifications({
   const converted = named(figure.convertedFromId);
   const lines = [
     figure.asOf && `${en.claim.asOf} ${format.asOf(figure.asOf)}`,
-    whole && `${en.claim.partOf} ${figureInWords(whole)} ${whole.measure}`,
+    whole && `${en.claim.partOf} ${whole.measure}, ${figureInWords(whole)}`,
     converted && `${en.claim.converted} ${figureInWords(converted)}`,
   ].filter((line) => typeof line === 'string');
   return lines.map((line) => <small key={line}>{line}</small>);

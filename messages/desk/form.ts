@@ -6,6 +6,7 @@ export const formText = {
   optional: 'optional',
   choose: 'Choose …',
   decide: 'Your text is in the form, unsaved. Send it again to put it in place of what stands now.',
+  leftBehind: 'You had typed:',
   sameNow: 'What stands now is what you typed; nothing is left to send.',
   differs: 'Differs',
   now: 'Stands now',

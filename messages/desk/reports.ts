@@ -109,6 +109,8 @@ export const reportsText = {
 
   // notes
   editNotes: 'Write down what the notes say',
+  notesOfEarlier: 'These are the notes of an earlier text of this report.',
+  notesOfLatest: 'To those of the latest one',
   notesTitle: 'Notes of the report',
   notesHint:
     'Where the captured text does not have them. Write what the report says there, and nothing else.',

@@ -5,7 +5,7 @@ import { people } from '@/db/schema/people';
 import { situations } from '@/db/schema/situations';
 import type { Context } from '@/newsroom/context';
 import { must } from '@/newsroom/policy';
-import { calendarDay } from '@/newsroom/text';
+import { calendarDay, isStorable } from '@/newsroom/text';
 import { namedThings } from './named-things';
 import { differencesOf, idsIn, type RowDifference } from './row-difference';
 
@@ -15,9 +15,9 @@ export const linesAtOnce = 50;
 /** What is looked for, as it stands in the address; what makes no sense there is left out. */
 export const journalFilter = z.object({
   /** A person's id, or the name of a program that acted by itself. */
-  by: z.string().min(1).max(100).optional().catch(undefined),
+  by: z.string().min(1).max(100).refine(isStorable).optional().catch(undefined),
   /** Kind of thing: claim, report, person. */
-  kind: z.string().min(1).max(40).optional().catch(undefined),
+  kind: z.string().min(1).max(40).refine(isStorable).optional().catch(undefined),
   /** Id of one thing. */
   about: z.uuid().optional().catch(undefined),
   /** Days in UTC, both included. */

@@ -13,7 +13,10 @@ import { editNoteInput } from './report';
  *
  * @throws Conflict. NotFound. NotAllowed. ZodError.
  */
-export async function editNote(ctx: Context, input: unknown): Promise<{ reportId: string; number: number }> {
+export async function editNote(
+  ctx: Context,
+  input: unknown,
+): Promise<{ reportId: string; snapshotId: string; number: number }> {
   must(ctx.actor, 'edit a report');
   const { noteId, seen, body, url } = editNoteInput.parse(input);
   return change(ctx, { action: 'edit note', subjectKind: 'report' }, async (c) => {
@@ -27,6 +30,6 @@ export async function editNote(ctx: Context, input: unknown): Promise<{ reportId
     c.about({ subjectId: reportId, situationId });
     const set = { body, url: url ?? addressIn(body), state: noteState(note.markers, body) };
     if (!(await c.update(notes, noteId, set, eq(notes.journalLine, seen)))) throw new Conflict('note');
-    return { reportId, number: note.number };
+    return { reportId, snapshotId: note.snapshotId, number: note.number };
   });
 }

@@ -77,6 +77,7 @@ describe('quotes are found where a person sees them', () => {
   test('what stands nowhere is not found, and patterns are words', () => {
     expect(findQuote(text, 'dam.*held')).toEqual([]);
     expect(findQuote(text, '   ')).toEqual([]);
+    expect(findQuote(text, `${'x '.repeat(50_000)}’`)).toEqual([]);
   });
   test('an excluded range is not cited', () => {
     const excluded = [{ start: 0, end: 10, reason: 'advert' }];

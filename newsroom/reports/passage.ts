@@ -76,14 +76,26 @@ export function findQuote(text: string, quote: string): Span[] {
   if (wanted === '') return [];
   const literal = [...occurrences(text, wanted)];
   if (literal.length > 0) return literal;
-  const words = foldForSearch(wanted)
-    .split(/ +/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const folded = foldForSearch(text);
-  return [...folded.matchAll(new RegExp(words.join(' +'), 'g'))].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
+  const words = foldForSearch(wanted).replace(/ +/g, ' ');
+  const { narrowed, offsets } = narrow(foldForSearch(text));
+  return [...occurrences(narrowed, words)].map(({ start, end }) => ({
+    start: offsets[start] ?? 0,
+    end: (offsets[end - 1] ?? 0) + 1,
   }));
+}
+
+/** A text with each run of spaces as one, and where each unit that is left stood before; a pattern of the words instead has its limits. */
+function narrow(text: string): { narrowed: string; offsets: Uint32Array } {
+  const offsets = new Uint32Array(text.length);
+  const kept: string[] = [];
+  let length = 0;
+  for (const { 0: run, index } of text.matchAll(/ +|[^ ]+/g)) {
+    const part = run.startsWith(' ') ? ' ' : run;
+    for (let at = 0; at < part.length; at++) offsets[length + at] = index + at;
+    length += part.length;
+    kept.push(part);
+  }
+  return { narrowed: kept.join(''), offsets };
 }
 
 function* occurrences(text: string, words: string): Generator<Span> {

@@ -26,7 +26,8 @@ export const editReportAction = formAction(editReport, {
 });
 
 export const editNoteAction = formAction(editNote, {
-  leadsTo: ({ reportId, number }) => `/desk/reports/${reportId}/notes?saved=${number}#note-${number}`,
+  leadsTo: ({ reportId, snapshotId, number }) =>
+    `/desk/reports/${reportId}/notes?snapshot=${snapshotId}&saved=${number}#note-${number}`,
   show: showStale,
 });
 

@@ -18,7 +18,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   if (!invitation)
     return (
       <DoorPage title={text.spent}>
-        <p>{text.spentHint}</p>
+        <p role="status">{text.spentHint}</p>
       </DoorPage>
     );
   if (invitation.forName !== null)

@@ -13,23 +13,27 @@ export function OutcomeForm({
   claimId,
   publicVersionId,
   outcome,
+  gone,
   action,
 }: {
   claimId: string;
   publicVersionId: string;
   /** What stands now. */
   outcome: string;
+  /** It is not public, or not any more. */
+  gone: boolean;
   action: FormAction;
 }) {
   return (
-    <section id="outcome" className="border-t border-rule-2 pt-5">
-      <h2>{text.outcome}</h2>
-      <p className="desk-hint mb-3">{text.outcomeHint}</p>
+    <section id="outcome" className={gone ? undefined : 'border-t border-rule-2 pt-5'}>
+      {!gone && <h2>{text.outcome}</h2>}
+      {!gone && <p className="desk-hint mb-3">{text.outcomeHint}</p>}
       <DeskForm
         id="outcome-form"
         action={action}
         defaults={{ claimId, outcome }}
         className="grid max-w-[36rem] gap-3"
+        gone={gone}
       >
         <Hidden name="claimId" />
         <Seen name="publicVersionId" line={publicVersionId} />

@@ -11,21 +11,25 @@ const text = deskText.claim;
 export function WithdrawForm({
   claimId,
   publicVersionId,
+  gone,
   action,
 }: {
   claimId: string;
   publicVersionId: string;
+  /** It is not public, or not any more. */
+  gone: boolean;
   action: FormAction;
 }) {
   return (
-    <section id="withdraw" className="border-t border-rule-2 pt-5">
-      <h2>{text.withdraw}</h2>
-      <p className="desk-hint mb-3">{text.withdrawHint}</p>
+    <section id="withdraw" className={gone ? undefined : 'border-t border-rule-2 pt-5'}>
+      {!gone && <h2>{text.withdraw}</h2>}
+      {!gone && <p className="desk-hint mb-3">{text.withdrawHint}</p>}
       <DeskForm
         id="withdraw-form"
         action={action}
         defaults={{ claimId }}
         className="grid max-w-[36rem] gap-3"
+        gone={gone}
       >
         <Hidden name="claimId" />
         <Seen name="publicVersionId" line={publicVersionId} />

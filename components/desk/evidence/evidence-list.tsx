@@ -112,17 +112,18 @@ function factsOf(
   ].filter((fact) => typeof fact === 'string');
 }
 
-/** The way from our report to the one who first said it. */
+/** The way from our report to the one who first said it; who publishes their own words stands once. */
 function Attribution({ citation: { outlet, steps } }: { citation: EvidenceCitation }) {
+  const speaksItself = outlet && steps[0]?.sourceId === outlet.sourceId;
   return (
     <p className="mt-1.5 text-sm">
       <span className="text-ink-2">{text.attribution} </span>
-      {outlet?.name ?? deskText.reports.noPublisher}
+      {!speaksItself && (outlet?.name ?? deskText.reports.noPublisher)}
       {steps.length === 0 && <span className="text-ink-2">, {text.ownVoice}</span>}
       {steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: steps of a revision never change their order.
         <span key={index}>
-          {' → '}
+          {(index > 0 || !speaksItself) && ' → '}
           <b className="font-[550]">{step.name}</b>
           {step.office && `, ${step.office}`} <span className="text-ink-2">{en.labels.verbs[step.verb]}</span>
           {step.partyName && step.partyName !== step.name && (

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { ErrorSummary } from './error-summary';
 import { type FormAction, type FormState, untouched } from './form-state';
+import { LeftBehind } from './left-behind';
 
 const Answer = createContext<{ state: FormState; pending: boolean }>({ state: untouched, pending: false });
 
@@ -40,13 +41,19 @@ type Props = {
  * Never key it by something that may change between the page and its answer: without script React gives the answer to
  * the form that stands at the same place under the same keys, and drops it otherwise, with all that was typed.
  */
-export function DeskForm({ className, children, ...scope }: Props & { className?: string }) {
+export function DeskForm({ className, gone = false, children, ...scope }: Props & Shape) {
   return (
     <FormScope {...scope}>
-      <FormBody className={className}>{children}</FormBody>
+      {gone ? <LeftBehind /> : <FormBody className={className}>{children}</FormBody>}
     </FormScope>
   );
 }
+
+type Shape = {
+  className?: string;
+  /** There is nothing left that it could change: it shows only what an answer tells, which would be lost if it were left out. */
+  gone?: boolean;
+};
 
 const Sending = createContext<{ send: (form: FormData) => void; id: string; onSubmit: FormEventHandler }>({
   send: () => {},

@@ -35,9 +35,9 @@ export function StandsNow({ fields }: { fields: readonly FieldNow[] }) {
               <th scope="row" className="border-t border-rule-2 align-top">
                 {label}
               </th>
-              <td className="min-w-32 whitespace-pre-wrap">{(read[now] ?? now) || <em>{text.empty}</em>}</td>
+              <td className="min-w-32 whitespace-pre-wrap">{inWords(now, read) || <em>{text.empty}</em>}</td>
               <td className="min-w-32 whitespace-pre-wrap">
-                {(read[yours] ?? yours) || <em>{text.empty}</em>}
+                {inWords(yours, read) || <em>{text.empty}</em>}
               </td>
             </tr>
           ))}
@@ -45,6 +45,11 @@ export function StandsNow({ fields }: { fields: readonly FieldNow[] }) {
       </WideTable>
     </div>
   );
+}
+
+/** What somebody typed may be the name of something that every object has. */
+function inWords(value: string, read: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(read, value) ? (read[value] ?? value) : value;
 }
 
 /** As the server reads it: line ends alike, nothing around it. */

@@ -53,14 +53,24 @@ export function GradeForm({
   held,
   action,
   graded,
+  gone,
 }: {
   sourceId: string;
   held: GradeLine | undefined;
   action: FormAction;
   graded?: string;
+  /** The source is another one by now. */
+  gone: boolean;
 }) {
   return (
-    <DeskForm key={graded} id="grade" action={action} defaults={{ sourceId }} className="mt-4 grid gap-3">
+    <DeskForm
+      key={graded}
+      gone={gone}
+      id="grade"
+      action={action}
+      defaults={{ sourceId }}
+      className="mt-4 grid gap-3"
+    >
       <Hidden name="sourceId" />
       <Seen name="seenRecordId" line={held?.id ?? ''} />
       <SelectField

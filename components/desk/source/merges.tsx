@@ -27,7 +27,7 @@ export function Merges({ merges }: { merges: readonly MergeLine[] }) {
   );
 }
 
-/** That the source is another one, and for editors the way back. */
+/** That the source is another one, if it is, and for editors the way back. */
 export function MergedInto({
   source,
   mayUndo,
@@ -38,18 +38,25 @@ export function MergedInto({
   action: FormAction;
 }) {
   const { id, seen, survivor } = source;
-  if (!survivor) return null;
   return (
-    <section className="mb-8 max-w-[42rem]">
-      <p className="desk-told mb-4">
-        {text.mergedInto}{' '}
-        <Link href={`/desk/sources/${survivor.id}`} className="font-semibold">
-          {survivor.name}
-        </Link>
-        .
-      </p>
+    <section className={survivor ? 'mb-8 max-w-[42rem]' : undefined}>
+      {survivor && (
+        <p className="desk-told mb-4">
+          {text.mergedInto}{' '}
+          <Link href={`/desk/sources/${survivor.id}`} className="font-semibold">
+            {survivor.name}
+          </Link>
+          .
+        </p>
+      )}
       {mayUndo && (
-        <DeskForm id="undo-merge" action={action} defaults={{ sourceId: id }} className="grid gap-3">
+        <DeskForm
+          id="undo-merge"
+          action={action}
+          defaults={{ sourceId: id }}
+          className="grid gap-3"
+          gone={survivor === null}
+        >
           <Hidden name="sourceId" />
           <Seen line={seen} />
           <TextArea name="reason" label={text.undoReason} rows={2} />

@@ -33,14 +33,18 @@ export function AliasForm({
   sourceId,
   action,
   added,
+  gone,
 }: {
   sourceId: string;
   action: FormAction;
   added?: string;
+  /** The source is another one by now. */
+  gone: boolean;
 }) {
   return (
     <DeskForm
       key={added}
+      gone={gone}
       id="alias-form"
       action={action}
       defaults={{ sourceId }}

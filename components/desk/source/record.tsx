@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { StandingBadge } from '@/components/ui/standing-badge';
-import { type Standing, standings } from '@/db/vocabulary';
+import { type Outcome, type Standing, standings } from '@/db/vocabulary';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
 import { shortDay } from '@/messages/format';
@@ -74,17 +74,23 @@ function Notices({ notices }: { notices: readonly NoticeLine[] }) {
             {shortDay(at.toISOString().slice(0, 10))}: {reason}
           </p>
           <p className="mt-0.5 font-serif">
-            <Link href={`/desk/claims/${claimId}`}>{stands ?? stood}</Link>
+            <Link href={`/desk/claims/${claimId}`}>{inWords(stands ?? stood)}</Link>
           </p>
           {stands !== null && stands !== stood && (
             <p className="desk-meta font-serif">
-              <span className="font-sans">{text.stood}:</span> {stood}
+              <span className="font-sans">{text.stood}:</span> {inWords(stood)}
             </p>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What came of an announcement is kept by its code. */
+function inWords(stated: string): string {
+  const { outcomes } = en.labels;
+  return Object.hasOwn(outcomes, stated) ? outcomes[stated as Outcome] : stated;
 }
 
 /** How many claims have which standing; those that are not public last. */

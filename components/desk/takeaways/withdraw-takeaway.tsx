@@ -11,17 +11,26 @@ const text = deskText.takeaways;
 export function WithdrawTakeaway({
   of,
   publicVersionId,
+  gone,
   action,
 }: {
   of: { takeawayId: string; slug: string; day: string };
   publicVersionId: string;
+  /** It is not public, or not any more. */
+  gone: boolean;
   action: FormAction;
 }) {
   return (
-    <section id="withdraw" className="border-t border-rule-2 pt-5">
-      <h2>{text.withdraw}</h2>
-      <p className="desk-hint mb-3">{text.withdrawHint}</p>
-      <DeskForm id="withdraw-form" action={action} defaults={of} className="grid max-w-[36rem] gap-3">
+    <section id="withdraw" className={gone ? undefined : 'border-t border-rule-2 pt-5'}>
+      {!gone && <h2>{text.withdraw}</h2>}
+      {!gone && <p className="desk-hint mb-3">{text.withdrawHint}</p>}
+      <DeskForm
+        id="withdraw-form"
+        action={action}
+        defaults={of}
+        className="grid max-w-[36rem] gap-3"
+        gone={gone}
+      >
         <Hidden name="takeawayId" />
         <Hidden name="slug" />
         <Hidden name="day" />

@@ -138,18 +138,20 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           timeZone={situation.timeZone}
           commented={commented}
         />
-        {isPublic && publicVersion.claimKind === 'announcement' && may(actor, 'record an outcome') && (
+        {claim.kind === 'announcement' && may(actor, 'record an outcome') && (
           <OutcomeForm
             claimId={claim.id}
-            publicVersionId={publicVersion.versionId}
-            outcome={publicVersion.outcome?.outcome ?? 'pending'}
+            publicVersionId={publicVersion?.versionId ?? ''}
+            outcome={publicVersion?.outcome?.outcome ?? 'pending'}
+            gone={!isPublic}
             action={recordOutcomeAction}
           />
         )}
-        {isPublic && may(actor, 'withdraw a claim') && (
+        {may(actor, 'withdraw a claim') && (
           <WithdrawForm
             claimId={claim.id}
-            publicVersionId={publicVersion.versionId}
+            publicVersionId={publicVersion?.versionId ?? ''}
+            gone={!isPublic}
             action={withdrawAction}
           />
         )}

@@ -92,7 +92,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
             <NotesList notes={report.notes} />
             {report.notes.length > 0 && (
               <p className="mt-3">
-                <Link href={`${page}/notes`}>{text.editNotes}</Link>
+                <Link href={`${page}/notes?snapshot=${report.snapshot.id}`}>{text.editNotes}</Link>
               </p>
             )}
           </section>

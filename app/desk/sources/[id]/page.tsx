@@ -55,11 +55,12 @@ export default async function SourcePage({ params, searchParams }: Props) {
           <section id="reliability">
             <h2 className="mb-2">{text.grade}</h2>
             <Grades grades={source.grades} />
-            {isOwn && may(ctx.actor, 'grade a source') && (
+            {may(ctx.actor, 'grade a source') && (
               <GradeForm
                 sourceId={source.id}
                 held={source.grades[0]}
                 action={gradeAction}
+                gone={!isOwn}
                 graded={done === 'grade' ? of : undefined}
               />
             )}
@@ -67,13 +68,12 @@ export default async function SourcePage({ params, searchParams }: Props) {
           <section id="names">
             <h2 className="mb-2">{text.names}</h2>
             <Names source={source} />
-            {isOwn && (
-              <AliasForm
-                sourceId={source.id}
-                action={addAliasAction}
-                added={done === 'alias' ? of : undefined}
-              />
-            )}
+            <AliasForm
+              sourceId={source.id}
+              action={addAliasAction}
+              added={done === 'alias' ? of : undefined}
+              gone={!isOwn}
+            />
           </section>
           <Party source={source} />
           {source.merges.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { redirect } from 'next/navigation';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { DeskPage } from '@/components/desk/page';
@@ -11,11 +12,19 @@ import { editNoteAction } from '../../actions';
 const text = deskText.reports;
 export const metadata: Metadata = { title: text.notesTitle };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ snapshot?: string; saved?: string }>;
+};
 
 export default async function NotesPage({ params, searchParams }: Props) {
-  const report = await orNotFound(findReport(await deskContext(), idOrNotFound((await params).id)));
+  const id = idOrNotFound((await params).id);
   const asked = await searchParams;
+  const snapshot = asked.snapshot === undefined ? undefined : idOrNotFound(asked.snapshot);
+  const report = await orNotFound(findReport(await deskContext(), id, snapshot));
+  // The address keeps saying whose notes these are, also when another text is captured while somebody types.
+  if (!snapshot) redirect(notesOf(id, report.snapshot.id));
+  const latest = report.snapshots[0];
   const saved = report.notes.find(({ number }) => String(number) === asked.saved);
   return (
     <DeskPage
@@ -31,6 +40,11 @@ export default async function NotesPage({ params, searchParams }: Props) {
           {text.noteSaved(saved.number)}
         </p>
       )}
+      {latest && latest.id !== snapshot && (
+        <p className="desk-told mb-5">
+          {text.notesOfEarlier} <Link href={notesOf(id, latest.id)}>{text.notesOfLatest}</Link>
+        </p>
+      )}
       {report.notes.length === 0 && <p className="desk-meta">{text.noNotes}</p>}
       {report.notes.map((note) => (
         <NoteForm key={note.id} note={note} action={editNoteAction} />
@@ -38,3 +52,5 @@ export default async function NotesPage({ params, searchParams }: Props) {
     </DeskPage>
   );
 }
+
+const notesOf = (id: string, snapshot: string) => `/desk/reports/${id}/notes?snapshot=${snapshot}`;

@@ -115,15 +115,14 @@ export default async function TakeawayPage({ params, searchParams }: Props) {
               <TakeawayHistory revisions={takeaway.revisions} timeZone={situation.timeZone} />
             </section>
           )}
-          {takeaway?.publicVersionId &&
-            !takeaway.shown?.withdrawal &&
-            may(ctx.actor, 'withdraw a takeaway') && (
-              <WithdrawTakeaway
-                of={{ takeawayId: takeaway.takeawayId, slug, day }}
-                publicVersionId={takeaway.publicVersionId}
-                action={withdrawTakeawayAction}
-              />
-            )}
+          {takeaway && may(ctx.actor, 'withdraw a takeaway') && (
+            <WithdrawTakeaway
+              of={{ takeawayId: takeaway.takeawayId, slug, day }}
+              publicVersionId={takeaway.publicVersionId ?? ''}
+              gone={!takeaway.publicVersionId || Boolean(takeaway.shown?.withdrawal)}
+              action={withdrawTakeawayAction}
+            />
+          )}
         </div>
       </div>
     </DeskPage>

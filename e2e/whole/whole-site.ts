@@ -9,8 +9,8 @@ import { sources } from '@/db/schema/sources';
 import type { Role } from '@/db/vocabulary';
 import { situation } from '@/demo/situation';
 import { type Stage, setStage } from '@/testing/stage';
+import { joinSite, type Site, sessionCookie } from '../site';
 import { type Ask, asking } from './asking';
-import { joinSite, type Site, sessionCookie } from './site';
 
 /** What stands in the whole site: the demonstration, and beside it two situations with something in each state. */
 export type Entered = { demo: Demo; stage: Stage; abroad: Stage };

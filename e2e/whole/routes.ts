@@ -174,7 +174,7 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   '/desk/reports/[id]/notes': {
     needs: 'read the desk',
-    example: ({ stage }) => `/desk/reports/${stage.reportId}/notes`,
+    example: ({ stage }) => `/desk/reports/${stage.reportId}/notes?snapshot=${stage.snapshotId}`,
   },
   '/desk/reports/[id]/snapshots/[snapshot]': {
     needs: 'read the desk',
@@ -229,7 +229,7 @@ export const routes: Readonly<Record<string, Route>> = {
   },
 };
 
-const app = fileURLToPath(new URL('../app', import.meta.url));
+const app = fileURLToPath(new URL('../../app', import.meta.url));
 
 /** Every page and every route handler under app/. */
 export function routesInTree(): InTree[] {

@@ -8,15 +8,15 @@ import { type Entered, expect, test, type WholeSite } from './whole-site';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-test('every route of app/ stands in e2e/routes.ts, and nothing else', () => {
+test('every route of app/ stands in e2e/whole/routes.ts, and nothing else', () => {
   const patterns = routesInTree().map(({ pattern }) => pattern);
   const missing = routesInTree().filter(({ pattern }) => !routes[pattern]);
   expect(
     missing.map(({ pattern, file }) => `${pattern} (${file})`),
-    'add an entry to e2e/routes.ts: an address that shows it, and what one must be allowed to see it',
+    'add an entry to e2e/whole/routes.ts: an address that shows it, and what one must be allowed to see it',
   ).toEqual([]);
   const gone = Object.keys(routes).filter((pattern) => !patterns.includes(pattern));
-  expect(gone, 'no such route under app/: remove its entry from e2e/routes.ts').toEqual([]);
+  expect(gone, 'no such route under app/: remove its entry from e2e/whole/routes.ts').toEqual([]);
 });
 
 /** A page in one of its states, under the name of its pictures. */
@@ -40,7 +40,7 @@ function everyPage(entered: Entered): Shown[] {
 }
 
 test('the HTML of every page, as served, has no faults', async ({ whole }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const faults = await eachOf(everyPage(whole.entered), async ({ path, isDesk }) => {
     const cookie = isDesk ? whole.cookies.admin : '';
     const { body, status } = await whole.ask(path, { headers: { cookie, accept: 'text/html' } });
@@ -56,7 +56,7 @@ test('every page is photographed; axe finds nothing, and nothing scrolls sideway
   browser,
   whole,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const reader = await browser.newContext({ reducedMotion: 'reduce' });
   const editor = await browser.newContext({ reducedMotion: 'reduce' });
   await editor.addCookies([cookieOf(whole)]);
