@@ -53,7 +53,7 @@ const dash = String.raw`\s?[-–—]\s?`;
 const to = String.raw`(?:${dash}|\s(?:to|and|or|until|through|into|till|на|по|до|і|та|и|або|или)\s(?:the\s)?)`;
 const night = String.raw`(?:(?:during |on |in |over )?the (?:early |late )?night(?:time)? (?:of|from|between|to)|(?:the )?overnight(?: hours)?(?: strikes?| attacks?| raids?)?(?: on| of| from| between| into)?|(?:у|в) ніч(?: на| з| проти)?|(?:вночі|уночі)(?: на| з| проти)?|(?:в )?ночь(?: на| с)?|вночі)`;
 const part = '(?<part>morning|afternoon|evening|night)';
-const saying = (...pieces: string[]) => compile(left + pieces.join('') + right, 'gi');
+const saying = (...pieces: string[]) => compile(left + pieces.join('') + right, 'iy');
 
 const parts: Record<string, PartOfDay> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' };
 
@@ -299,7 +299,7 @@ export const datePatterns: DatePattern[] = [
     needs: 'dated',
     pattern: compile(
       String.raw`(?<![\p{N}\p{L}/.-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d])`,
-      'g',
+      'y',
     ),
     resolve: ({ year, month, day }) => onDay(dateOf(number(year), number(month), number(day))),
   },
@@ -307,7 +307,7 @@ export const datePatterns: DatePattern[] = [
     needs: 'dated',
     pattern: compile(
       String.raw`(?<![\p{N}\p{L}/.-])(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?<year>(?:19|20)?\d\d)(?!\.?\d)`,
-      'g',
+      'y',
     ),
     resolve: ({ year = '', month, day }) => {
       const date = dateOf(number(year.length === 2 ? `20${year}` : year), number(month), number(day));
@@ -318,7 +318,7 @@ export const datePatterns: DatePattern[] = [
     needs: 'dated',
     pattern: compile(
       String.raw`(?<![\p{N}\p{L}/.-])(?<a>[0-3]?\d)/(?<b>[0-3]?\d)/(?<year>(?:19|20)\d\d)(?!\d)`,
-      'g',
+      'y',
     ),
     resolve: ({ a, b, year }) => {
       const date = dateOf(number(year), number(b), number(a)) ?? dateOf(number(year), number(a), number(b));

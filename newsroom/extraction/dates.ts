@@ -93,46 +93,82 @@ function yearIn(sentence: string): number | null {
   return written ? Number(written) : null;
 }
 
-const hints: [Need, RegExp][] = [
+/** A word of each pattern's phrase, by which it is looked for; names of months and weekdays by their beginnings. */
+const anchors: [Need, RegExp][] = [
   [
     'month',
-    /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йея]|июн|июл|авг|сент|окт|нояб|дек/,
+    /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йея]|июн|июл|авг|сент|окт|нояб|дек|СІЧ|ЛЮТ|БЕРЕЗ|КВІТ|ТРАВ|ЧЕРВ|ЛИП|СЕРП|ВЕРЕС|ЖОВТ|ЛИСТОП|ГРУД/g,
   ],
   [
     'weekday',
-    /[a-z]day|[A-Z]DAY|онеділ|івтор|ерeд|еред|етвер|ятниц|убот|еділ|онед|торник|реда|реду|реды|оскрес/,
+    /[A-Z](?:on|ues|ednes|hurs|ri|atur|un)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|понеділ|вівтор|серед|четвер|п'ятниц|субот|неділ|понедел|вторник|сред|четверг|пятниц|суббот|воскрес/g,
   ],
-  ['year', /(?:19|20)\d\d/],
-  ['dated', /\d[./-]\d/],
-  ['week', /week \d/],
+  ['year', /(?:19|20)\d\d/g],
+  ['dated', /\d[./-]\d/g],
+  ['week', /week \d/g],
   [
     'relative',
-    /today|yesterday|tomorrow|tonight|overnight|night|morning|afternoon|evening|week|month|year|hour|day|decade|Today|Yesterday|Tomorrow|Overnight|OVERNIGHT|TODAY|оч[іиь]|ніч|сьогодні|сегодня|[вВ]чора|вчера|завтра|тиж|недел|міся|меся|р[оі]к|год|доб|сут|дн/,
+    /[tT]oday|[yY]esterday|[tT]omorrow|[tT]onight|[oO]vernight|night|morning|afternoon|evening|week|month|year|hour|days?(?![a-z])|decade|summer|winter|spring|autumn|fall |quarter|OVERNIGHT|TODAY|YESTERDAY|оч[іиь]ю?|ніч|сьогодні|сегодня|[вВуУ]чора|[вВ]чера|завтра|тиж|недел|міся|меся|р[оі]к|год[аи]|годин|доб|сут|дн(?:ів|і|ей|я)/g,
   ],
 ];
+/** A phrase begins at most so many words, and so far, before its anchor. */
+const wordsBefore = 9;
+const reach = 100;
 
-function needsMet(sentence: string): Set<Need> {
-  return new Set(hints.filter(([, hint]) => hint.test(sentence)).map(([need]) => need));
+/** Where words begin at or before a place of the sentence, the earliest first. */
+function beginningsBefore(sentence: string, at: number): number[] {
+  const starts: number[] = [];
+  for (let i = at; i >= 0 && at - i < reach && starts.length <= wordsBefore; i--)
+    if (isWordSign(sentence, i) && !isWordSign(sentence, i - 1)) starts.push(i);
+  return starts.reverse();
+}
+
+function isWordSign(sentence: string, at: number): boolean {
+  const code = sentence.charCodeAt(at);
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code > 191 && code < 0x2000)
+  );
+}
+
+type Match = Span & { at: number; groups: Record<string, string | undefined> };
+/** What was matched last: figures and times of one sentence are asked for one after the other. */
+let latest: { sentence: string; matches: Match[] } = { sentence: '', matches: [] };
+
+function matchesIn(sentence: string): Match[] {
+  if (latest.sentence === sentence) return latest.matches;
+  const matches: Match[] = [];
+  for (const [need, anchor] of anchors) {
+    let done = -1;
+    for (const { index } of sentence.matchAll(anchor)) {
+      const starts = beginningsBefore(sentence, index).filter((start) => start > done);
+      done = index;
+      datePatterns.forEach(({ pattern, needs }, at) => {
+        if (needs !== need) return;
+        for (const start of starts) {
+          pattern.lastIndex = start;
+          const match = pattern.exec(sentence);
+          if (!match || pattern.lastIndex <= index) continue;
+          matches.push({ start, end: start + match[0].length, at, groups: match.groups ?? {} });
+          break;
+        }
+      });
+    }
+  }
+  latest = { sentence, matches };
+  return matches;
 }
 
 function phrasesIn(sentence: string, anchor: Day | null, year: number | null): Phrase[] {
   const found: Phrase[] = [];
-  const met = needsMet(sentence);
-  datePatterns.forEach(({ pattern, needs, resolve, duration }, at) => {
-    if (!met.has(needs)) return;
-    for (const match of sentence.matchAll(pattern)) {
-      const setting: Setting = { anchor, ahead: false, year };
-      if (!resolve(match.groups ?? {}, setting, match[0])) continue;
-      const groups = match.groups ?? {};
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        at,
-        duration: duration === true,
-        groups,
-      });
-    }
-  });
+  for (const match of matchesIn(sentence)) {
+    const rule = datePatterns[match.at];
+    const words = sentence.slice(match.start, match.end);
+    if (!rule?.resolve(match.groups, { anchor, ahead: false, year }, words)) continue;
+    found.push({ ...match, duration: rule.duration === true });
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.at - b.at);
   const kept: Phrase[] = [];
   for (const phrase of found) {

@@ -1,13 +1,9 @@
 import { multiplierWords, plainWords } from './number-words';
-import { compile, exact } from './patterns';
+import { exact } from './patterns';
 
 /** A number as it stands in a text: its value as a decimal text, and its UTF-16 span. */
 export type Numeral = { value: string; start: number; end: number };
 
-const token = compile(
-  String.raw`\d+|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)(?=fold(?!\p{L}))|\p{L}+(?:['’ʼ]\p{L}+)?`,
-  'gi',
-);
 const groupSeparator = /^[,.\u00A0\u202F\u2009 ]$/;
 const joint = /^(?:[\s\u00A0-]|[ \u00A0]{2})$/;
 const cyrillicLetter = exact`\p{Script=Cyrillic}`;
@@ -34,21 +30,57 @@ export function findNumerals(text: string): Numeral[] {
   return found;
 }
 
+/** Digits, and the words that can be part of a number; all others only part them. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(token)) {
-    const code = word.charCodeAt(0);
-    tokens.push({ text: word, start: index, end: index + word.length, digits: code >= 48 && code <= 57 });
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const digit = isDigit(code);
+    if (!digit && !isLetter(code)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    if (digit) while (isDigit(text.charCodeAt(end))) end++;
+    else while (isLetter(text.charCodeAt(end)) || isApostrophe(text, end)) end++;
+    // "threefold": the number is the word's beginning.
+    const word = text.slice(at, end);
+    const length = !digit && end - at > 6 && manifold.test(word) ? end - at - 4 : end - at;
+    if (digit || (length < 15 && partOfNumber(word.slice(0, length))))
+      tokens.push({ text: word.slice(0, length), start: at, end: at + length, digits: digit });
+    at = end;
   }
   return tokens;
+}
+
+const manifold = /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold$/i;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 191 && code < 0x2000 && code !== 215);
+/** "п'ять": between two letters. */
+function isApostrophe(text: string, at: number): boolean {
+  const sign = text[at];
+  return (sign === "'" || sign === '’' || sign === 'ʼ') && isLetter(text.charCodeAt(at + 1));
+}
+
+const beside = new Set(['a', 'and', 'half', 'k', 'm', 'b', 't']);
+/** By their first letters most words are told apart from numbers at once. */
+const initials = new Set(
+  [...plainWords.keys(), ...multiplierWords.keys(), ...beside].map((word) => word.slice(0, 2)),
+);
+
+function partOfNumber(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (!initials.has(lower.slice(0, 2))) return false;
+  const plain = lower.replace(/[’ʼ]/g, "'");
+  return plainWords.has(plain) || multiplierWords.has(plain) || beside.has(plain);
 }
 
 type Taken = { numeral: Numeral; next: number };
 
 function takeDigits(text: string, tokens: readonly Token[], at: number): Taken | null {
   const first = tokens[at] as Token;
-  const previous = tokens[at - 1];
-  if (previous && isFastened(text, previous, first)) return null;
+  if (isFastened(text, first)) return null;
   const groups = groupsFrom(text, tokens, at);
   const last = tokens[groups.next - 1] as Token;
   const following = tokens[groups.next];
@@ -69,11 +101,9 @@ function takeDigits(text: string, tokens: readonly Token[], at: number): Taken |
 }
 
 /** "Kh-101", "F16", "x7": the letters before it make it part of a name. */
-function isFastened(text: string, previous: Token, first: Token): boolean {
-  if (previous.digits) return false;
-  const between = text.slice(previous.end, first.start);
-  if (between === '') return true;
-  return /^[-\u2010-\u2012]$/.test(between);
+function isFastened(text: string, { start }: Token): boolean {
+  if (isLetter(text.charCodeAt(start - 1))) return true;
+  return /[-\u2010-\u2012]/.test(text[start - 1] ?? '') && isLetter(text.charCodeAt(start - 2));
 }
 
 function groupsFrom(text: string, tokens: readonly Token[], at: number) {

@@ -30,8 +30,8 @@ type Word = Span & { text: string; capital: boolean };
 
 /** Words with a capital, and the small ones that join them ("of the", "de"); all others part names. */
 const pattern = compile(
-  String.raw`(?<![\p{L}\p{M}\d]|\p{L}[-'])(?:(?:\p{Lu}\.){2,5}|(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|Rev)\.|(?:\p{Lu}|(?:d|l|al|el|as|ash|an)['-]\p{Lu})[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,6}'?|(?:of|the|and|de|da|do|dos|das|del|della|di|du|des|la|las|los|le|el|al|en|y|sur|ez|es|as|ash|ad|ar|an|a)(?![\p{L}'-]))`,
-  'g',
+  String.raw`(?:(?:\p{Lu}\.){2,5}|(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|Rev)\.|(?:\p{Lu}|(?:d|l|al|el|as|ash|an)['-]\p{Lu})[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,6}'?|(?:of|the|and|de|da|do|dos|das|del|della|di|du|des|la|las|los|le|el|al|en|y|sur|ez|es|as|ash|ad|ar|an|a)(?![\p{L}'-]))`,
+  'y',
 );
 const particle = anyCase`^(?:de|da|do|dos|das|del|della|di|du|des|la|le|el|al|en|y|sur|of|the|and|d'\p{L}+|ez|es|as|ash|ad|ar|an|a)$`;
 const longSmallWord = compile(String.raw`(?<![\p{L}'-])\p{Ll}{4,}`, 'g');
@@ -73,12 +73,37 @@ export function chunksOf(sentence: string): Chunk[] {
 
 function wordsOf(sentence: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: text, index } of sentence.matchAll(pattern)) {
+  for (let at = 0; at < sentence.length; ) {
+    const code = sentence.charCodeAt(at);
+    if (!isLetter(code)) {
+      at++;
+      continue;
+    }
+    const initial =
+      (code > 127 || code < 91 || joins.has(sentence[at] as string)) && !isPartOfWord(sentence, at);
+    pattern.lastIndex = at;
+    const text = initial ? pattern.exec(sentence)?.[0] : undefined;
+    if (text === undefined) {
+      while (isLetter(sentence.charCodeAt(at))) at++;
+      continue;
+    }
     const written = text.endsWith("'") && !/s'$/i.test(text) ? text.slice(0, -1) : text;
-    const capital = exact`^\p{Lu}|^(?:d|l|al|el|as|ash|an)['-]\p{Lu}`.test(written);
-    words.push({ text: written, start: index, end: index + written.length, capital });
+    words.push({ text: written, start: at, end: at + written.length, capital: capitalised.test(written) });
+    at += text.length;
   }
   return words;
+}
+
+const capitalised = exact`^\p{Lu}|^(?:d|l|al|el|as|ash|an)['-]\p{Lu}`;
+/** First letters of the words that join names. */
+const joins = new Set('otadlesy');
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 191 && code < 0x2000 && code !== 215);
+/** Behind a digit, or behind a hyphen or an apostrophe in a word: "mid-July", "x2Y". */
+function isPartOfWord(sentence: string, at: number): boolean {
+  const before = sentence.charCodeAt(at - 1);
+  if (before >= 48 && before <= 57) return true;
+  return (before === 45 || before === 39) && isLetter(sentence.charCodeAt(at - 2));
 }
 
 /** Nothing but marks stands before. */

@@ -139,7 +139,7 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
         : null);
   const governs = /(?:of|to|for|in) (?:the )?$/.test(before);
   return {
-    level: personBefore.test(before) ? 'person' : level,
+    level: person.has(lastWord(before)) && personBefore.test(before) ? 'person' : level,
     motion,
     article,
     typeAfter: last.possessive ? null : asType,
@@ -148,10 +148,21 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
       governs &&
       (office.test(before) || ofName.test(before)) &&
       !/(?:capital|city|town|village|province|state|district|region) of (?:the )?$/.test(before),
-    facility: chunk.after !== '' && facility.test(after),
-    speaks: speaks.test(after),
+    facility: facilities.has(chunk.after) && facility.test(after),
+    speaks: /^,? [siatwrn]|^,? expl/.test(after) && speaks.test(after),
   };
 }
+
+const facilities =
+  set(`nuclear thermal hydroelectric power airport international airfield air airbase oil refinery hospital university
+stadium prison shipyard zoo cathedral mosque metro stock dam pipeline summit accord accords agreement agreements treaty convention
+protocol declaration process memorandum`);
+const person =
+  set(`mr mr. mrs mrs. ms ms. dr dr. gen gen. lt lt. col col. maj maj. sgt sgt. capt capt. sen sen. rep rep. gov gov. prof prof.
+rev rev. president minister senator judge justice mayor governor king queen prince princess pope named called name author singer actor actress
+footballer player coach`);
+const lastWord = (before: string) =>
+  before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1).toLowerCase();
 
 const camps = new Set(['refugee', 'displacement', 'transit', 'tent']);
 const urban = anyCase`^'s?\s(?:\p{Lu}\p{L}+\s)?(?:\p{Ll}+\s){0,2}?(?:district|districts|suburbs?|outskirts|streets?|residents|mayor|metro|airports?|centre|center|downtown|skyline|neighbou?rhoods?|schools|hospitals|population|old|main|central|northern|southern|eastern|western|international|residential|largest|biggest|busiest|port|river|buildings|squares?|parks?|roads|water|power|electricity|apartment|subway|train|bus)`;
