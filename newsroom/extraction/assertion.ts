@@ -22,7 +22,7 @@ import {
 } from './assertion-words';
 import type { Attribution } from './attribution';
 import type { Span } from './document';
-import { bodyWords } from './reporting';
+import { bodyWords, saying } from './reporting';
 import type { Token } from './tokens';
 
 /** Why a sentence is no claim. */
@@ -100,7 +100,7 @@ function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boole
     if (token.kind !== 'word') continue;
     const word = token.word;
     if (i > 0 && token.capital && !shouting) continue;
-    if (finite.has(word) || pastIrregular.has(word)) return true;
+    if (finite.has(word) || pastIrregular.has(word) || saying.has(word)) return true;
     if (word.length > 3 && word.endsWith('ed') && i > 0) return true;
   }
   return words.some(
@@ -137,8 +137,9 @@ function weigh(
     if ((months.has(word) && token.capital) || (times.has(word) && !(quotation && vagueTimes.has(word))))
       facts += 1;
     if (token.capital && begun && word.length > 1) names += 1;
+    const opens = !begun;
     begun = true;
-    if (pastIrregular.has(word) || (word.endsWith('ed') && word.length > 4)) verbs += 1;
+    if (pastIrregular.has(word) || (!opens && word.endsWith('ed') && word.length > 4)) verbs += 1;
     if (perfect.has(word)) verbs += 1;
     if (rhetoricalVerbs.has(word)) against += 2;
     if (judgements.has(word)) evaluative += 1;

@@ -84,6 +84,7 @@ function markMenus(text: string, blocks: readonly Block[], reasons: (ExclusionRe
 }
 
 function markTail(text: string, blocks: readonly Block[], reasons: (ExclusionReason | null)[]): void {
+  if (!blocks.some((block) => marksTail(text, block))) return;
   const names = new Set<string>();
   let story = 0;
   let tail: 'unrelated' | 'notes' | null = null;
@@ -92,7 +93,7 @@ function markTail(text: string, blocks: readonly Block[], reasons: (ExclusionRea
     if (reasons[i] && reasons[i] !== 'navigation') return;
     const length = block.end - block.start;
     const short = length <= 80;
-    const written = short ? text.slice(block.start, block.end).replace(/^[#*\s]+|[*\s]+$/g, '') : '';
+    const written = short ? trimmedLabel(text, block) : '';
     if (short && block.shape !== 'table') {
       if (noteMarks.test(written) && story >= leastStory) {
         tail = 'notes';
@@ -129,6 +130,16 @@ function markTail(text: string, blocks: readonly Block[], reasons: (ExclusionRea
     if (block.shape === 'prose' || block.shape === 'bullet') story += length;
     if (names.size < 5_000) for (const name of own) names.add(name);
   });
+}
+
+function marksTail(text: string, block: Block): boolean {
+  if (block.end - block.start > 80 || block.shape === 'table') return false;
+  const written = trimmedLabel(text, block);
+  return tailMarks.test(written) || noteMarks.test(written);
+}
+
+function trimmedLabel(text: string, block: Span): string {
+  return text.slice(block.start, block.end).replace(/^[#*\s]+|[*\s]+$/g, '');
 }
 
 /** Words with a capital that do not begin a sentence. */

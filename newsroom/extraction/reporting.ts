@@ -135,7 +135,8 @@ export const anonymousNouns =
 
 /** Stands before a proper name and is no part of it. */
 export const rankWords =
-  wordSet(`gov amb pres supt president vice-president minister ministers secretary general gen lt lieutenant col colonel maj major capt captain cpl corporal sgt sergeant
+  wordSet(`gov amb pres supt observer commissioner-general commander-in-chief editor-in-chief attorney-general governor-general co-founder vice-premier
+  pensioner activist campaigner president vice-president minister ministers secretary general gen lt lieutenant col colonel maj major capt captain cpl corporal sgt sergeant
   commander cmdr admiral adm brigadier brig marshal prime premier chancellor king queen prince princess emir sheikh pope
   archbishop bishop patriarch imam rabbi reverend rev father sister mr mrs ms miss dr doctor prof professor sir dame lord lady
   spokesman spokeswoman spokesperson head chief director director-general governor mayor deputy ambassador envoy adviser

@@ -364,7 +364,7 @@ export function canSpeak(words: readonly Token[]): boolean {
 }
 
 const joins = new Set(
-  'of for in at from with on to who which cited quoted familiar briefed close near based working inside within involved under whose speaking reviewed seen obtained'.split(
+  'of for in at from with on to who which cited quoted familiar briefed close near based working inside within involved under whose speaking reviewed seen obtained published posted released issued signed known carried operating led'.split(
     ' ',
   ),
 );
@@ -374,6 +374,7 @@ export function headOf(words: readonly Token[]): Token | undefined {
   let head: Token | undefined;
   for (const word of words) {
     if (head && joins.has(word.word) && !word.capital) break;
+    if (head && !word.capital && speakerNouns.has(head.word) && /(?:ed|ing)$/.test(word.word)) break;
     if (word.kind === 'mark' && word.word !== '“' && word.word !== '”') break;
     if (word.kind === 'word') head = word;
   }
