@@ -1,4 +1,5 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { allowedHosts, learnedNames, originals, refusedSuggestions, watchedFeeds } from './schema/capture';
 import { claimRevisions, claims, relations, revisionPlaces, revisionTopics } from './schema/claims';
 import { assignments, comments } from './schema/desk';
 import { eventRevisions, events } from './schema/events';
@@ -91,6 +92,11 @@ export const journaled: readonly Journaled[] = [
   insertOnly(takeawaySentences, ['words']),
   kept(assignments),
   insertOnly(comments, ['words']),
+  insertOnly(originals, ['content', 'dropped']),
+  kept(watchedFeeds),
+  kept(allowedHosts),
+  kept(refusedSuggestions),
+  kept(learnedNames),
 ];
 
 /** Tables that no journal line answers for, each with its reason. */
@@ -99,6 +105,8 @@ export const exempt: Readonly<Record<string, string>> = {
   drafts: 'what is being typed; a submitted revision is journaled',
   rate_limits: 'wrong passwords of the last hours; expire by themselves',
   inbox_entries: 'tells people what the journal and the rows say already',
+  feed_requests: 'how the last requests for a feed went',
+  feed_items: 'what feeds announced; a report that is captured from one is journaled',
   situation_counters: 'counts public changes for caches',
   journal: 'is the chain',
   journal_head: 'is the end of the chain',

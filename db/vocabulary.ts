@@ -24,8 +24,12 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const reliabilityGrades = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type ReliabilityGrade = (typeof reliabilityGrades)[number];
 
-export const captureMethods = ['paste', 'upload', 'command'] as const;
+export const captureMethods = ['paste', 'upload', 'command', 'address', 'feed'] as const;
 export type CaptureMethod = (typeof captureMethods)[number];
+
+/** What became of an item of a watched feed. */
+export const feedItemStates = ['waiting', 'captured', 'dismissed'] as const;
+export type FeedItemState = (typeof feedItemStates)[number];
 
 export const noteStates = ['resolved', 'body_missing', 'marker_missing', 'gap'] as const;
 export type NoteState = (typeof noteStates)[number];

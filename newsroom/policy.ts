@@ -15,6 +15,8 @@ const permissions = {
   'grade a source': ['editor', 'admin'],
   'merge sources': ['editor', 'admin'],
   'capture a report': ['writer', 'editor', 'admin'],
+  'watch a feed': ['editor', 'admin'],
+  'allow a host': ['admin'],
   'edit a report': ['writer', 'editor', 'admin'],
   'exclude a range': ['writer', 'editor', 'admin'],
   'enter a claim': ['writer', 'editor', 'admin'],
@@ -46,6 +48,7 @@ export type Action = keyof typeof permissions;
 const programs: Readonly<Record<string, readonly Action[]>> = {
   'first start': ['invite a person'],
   'command line': ['invite a person', 'capture a report'],
+  feeds: ['watch a feed'],
   // Publishes what was signed under an embargo, when its moment has come.
   schedule: ['set an embargo'],
 };

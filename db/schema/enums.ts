@@ -5,6 +5,7 @@ export const roleEnum = pgEnum('role', words.roles);
 export const sourceKindEnum = pgEnum('source_kind', words.sourceKinds);
 export const reliabilityGradeEnum = pgEnum('reliability_grade', words.reliabilityGrades);
 export const captureMethodEnum = pgEnum('capture_method', words.captureMethods);
+export const feedItemStateEnum = pgEnum('feed_item_state', words.feedItemStates);
 export const noteStateEnum = pgEnum('note_state', words.noteStates);
 export const claimKindEnum = pgEnum('claim_kind', words.claimKinds);
 export const reportingVerbEnum = pgEnum('reporting_verb', words.reportingVerbs);

@@ -31,7 +31,13 @@ export const reportsText = {
   sha: 'SHA-256',
   snapshot: (sha256: string) => `snapshot ${sha256.slice(0, 8)}…`,
   length: (count: number) => `${count.toLocaleString('en')} characters`,
-  method: { paste: 'pasted', upload: 'from a file', command: 'by the command line' },
+  method: {
+    paste: 'pasted',
+    upload: 'from a file',
+    command: 'by the command line',
+    address: 'from its address',
+    feed: 'from a watched feed',
+  },
   notes: 'Notes',
   noNotes: 'The text has no numbered notes.',
   gap: (first: number, last: number) =>
