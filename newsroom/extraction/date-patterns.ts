@@ -1,6 +1,6 @@
 import type { PartOfDay } from '@/db/vocabulary';
+import type { Day } from './civil-day';
 import {
-  type Day,
   dateOf,
   type Interval,
   inMonth,
@@ -79,7 +79,7 @@ function days(groups: Groups, setting: Setting): [Day | null, Day | null] {
   const second = groups.month2 ? 'month2' : 'month';
   const end = day(groups, setting, 'day2', second);
   const start = day({ ...groups, year: groups.year1 ?? groups.year }, setting, 'day');
-  if (start && end && start.until(end).sign < 0) return [start.subtract({ years: 1 }), end];
+  if (start && end && end.number < start.number) return [start.subtract({ years: 1 }), end];
   return [start, end];
 }
 
@@ -449,8 +449,9 @@ export const datePatterns: DatePattern[] = [
       if (!of) return null;
       const next = which ? /next|coming|following/i.test(which) : ahead;
       let date = weekdayNear(anchor, of, next);
-      if (date && anchor && which && /next/i.test(which) && date.equals(anchor)) date = date.add({ days: 7 });
-      if (date && anchor && which && /last|previous/i.test(which) && date.equals(anchor))
+      if (date && anchor && which && /next/i.test(which) && date.number === anchor.number)
+        date = date.add({ days: 7 });
+      if (date && anchor && which && /last|previous/i.test(which) && date.number === anchor.number)
         date = date.subtract({ days: 7 });
       if (/^night$/i.test(named ?? '') || /night/i.test(edge ?? '')) return overNight(date);
       if (span && /^morning$/i.test(named ?? '')) return onDay(date, 'early_hours');

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { PartOfDay, TimePrecision } from '@/db/vocabulary';
+import { Day } from './civil-day';
 
 /** Local days of an interval, both inclusive; null where nothing tells them. */
 export type Interval = {
@@ -9,21 +9,15 @@ export type Interval = {
   partOfDay: PartOfDay | null;
 };
 
-export type Day = Temporal.PlainDate;
+export type { Day };
+
 type Maybe = Day | null | undefined;
 export const unknown: Interval = { from: null, to: null, precision: 'unknown', partOfDay: null };
 
-export const dayOf = (text: string | null): Day | null => (text ? Temporal.PlainDate.from(text) : null);
+export const dayOf = (text: string | null): Day | null => (text ? Day.parse(text) : null);
 
 /** A day that exists, or null: "February 30", "31.13.2026". */
-export function dateOf(year: number, month: number, day: number): Day | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
-}
-
+export const dateOf = (year: number, month: number, day: number): Day | null => Day.of(year, month, day);
 export const onDay = (day: Maybe, partOfDay: PartOfDay | null = null): Interval =>
   day ? { from: `${day}`, to: `${day}`, precision: partOfDay ? 'part_of_day' : 'day', partOfDay } : unknown;
 
@@ -33,13 +27,13 @@ export const overNight = (first: Maybe): Interval =>
     : unknown;
 
 export const over = (from: Maybe, to: Maybe, precision: TimePrecision = 'range'): Interval =>
-  from && to && Temporal.PlainDate.compare(from, to) <= 0
+  from && to && from.number <= to.number
     ? { from: `${from}`, to: `${to}`, precision, partOfDay: null }
     : unknown;
 
 export const inMonth = (year: number, month: number): Interval => {
   const first = dateOf(year, month, 1);
-  return over(first, first?.with({ day: first.daysInMonth }), 'month');
+  return over(first, first?.add({ days: first.daysInMonth - 1 }), 'month');
 };
 
 export const inYear = (year: number): Interval => over(dateOf(year, 1, 1), dateOf(year, 12, 31));
@@ -63,7 +57,7 @@ export function yearNear(anchor: Maybe, month: number, day: number, future: bool
   for (const year of [anchor.year - 1, anchor.year, anchor.year + 1]) {
     const date = dateOf(year, month, Math.min(day, 28));
     if (!date) continue;
-    const days = anchor.until(date, { largestUnit: 'days' }).days;
+    const days = date.number - anchor.number;
     const cost = days > 0 ? days * penalty.ahead : -days * penalty.past;
     if (!best || cost < best.cost) best = { year, cost };
   }

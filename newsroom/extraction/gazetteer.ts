@@ -94,8 +94,21 @@ const kinds: Record<string, PlaceKind> = {
   d: 'district',
 };
 
+/** A report names the same places again and again. */
+const asked = new Map<string, KnownPlace | undefined>();
+const mostAsked = 20_000;
+
 /** A place by its name as a text spells it, in Latin letters; undefined when the gazetteer has none. */
 export function knownPlace(name: string): KnownPlace | undefined {
+  const before = asked.get(name);
+  if (before !== undefined || asked.has(name)) return before;
+  if (asked.size >= mostAsked) asked.clear();
+  const place = name.length > 60 ? undefined : lookUp(name);
+  asked.set(name, place);
+  return place;
+}
+
+function lookUp(name: string): KnownPlace | undefined {
   index ??= load();
   const key = keyOf(name);
   const entry = index.get(key);
