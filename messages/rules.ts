@@ -75,6 +75,11 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   encoding_unknown: ({ charset }) =>
     `The text says that it is encoded as ${quoted(charset)}, which is not known here. Save it as UTF-8, or paste it.`,
   feed_unreadable: () => 'There is no RSS, Atom or JSON feed at this address. Check the address.',
+  feed_watched: () => 'This feed is watched already.',
+  item_decided: () => 'Somebody has captured or dismissed this item already.',
+  host_allowed: () => 'This host is listed already.',
+  host_malformed: () =>
+    'Write the host alone, such as intranet.example.org, or with its port: 10.1.2.3:9000.',
   reading_busy: () => 'Several documents are being read at this moment. Try again in a minute.',
 
   // fetching

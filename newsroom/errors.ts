@@ -95,6 +95,10 @@ export const ruleCodes = [
   'document_too_heavy',
   'encoding_unknown',
   'feed_unreadable',
+  'feed_watched',
+  'item_decided',
+  'host_allowed',
+  'host_malformed',
   'reading_busy',
   // fetching
   'address_malformed',

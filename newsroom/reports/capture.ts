@@ -6,11 +6,12 @@ import { situations } from '@/db/schema/situations';
 import type { CaptureMethod } from '@/db/vocabulary';
 import { brokenConstraint } from '@/newsroom/conflicts';
 import type { Context } from '@/newsroom/context';
+import type { DocumentNote } from '@/newsroom/documents/document';
 import { NotFound } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { must } from '@/newsroom/policy';
 import { resolveSources, theSource } from '@/newsroom/sources/resolve';
-import { parseNotes } from './note';
+import { parseNotes, withDocumentNotes } from './note';
 import { type CaptureInput, captureInput } from './report';
 import { type CapturedText, captureText } from './snapshot';
 
@@ -45,7 +46,12 @@ export async function captureReport(ctx: Context, input: unknown): Promise<Captu
   }
 }
 
-async function findCaptured(db: Database, situationId: string, sha256: string): Promise<Captured | null> {
+/** The report of a situation that has a text already. */
+export async function findCaptured(
+  db: Database,
+  situationId: string,
+  sha256: string,
+): Promise<Captured | null> {
   const [row] = await db
     .select({ reportId: snapshots.reportId, snapshotId: snapshots.id })
     .from(snapshots)
@@ -53,11 +59,13 @@ async function findCaptured(db: Database, situationId: string, sha256: string): 
   return row ? { ...row, alreadyCaptured: true } : null;
 }
 
-async function insertReport(
+/** Writes a report with its first snapshot. */
+export async function insertReport(
   ctx: Context,
   c: Change,
-  typed: CaptureInput,
+  typed: Omit<CaptureInput, 'text'>,
   captured: CapturedText,
+  documentNotes: readonly DocumentNote[] = [],
 ): Promise<Captured> {
   const [situation] = await c.tx
     .select({ id: situations.id })
@@ -82,13 +90,12 @@ async function insertReport(
     language: typed.language,
     enteredAt: c.now,
   });
-  await insertSnapshot(ctx, c, {
-    id: snapshotId,
-    reportId,
-    situationId: typed.situationId,
-    ...captured,
-    method: typed.method,
-  });
+  await insertSnapshot(
+    ctx,
+    c,
+    { id: snapshotId, reportId, situationId: typed.situationId, ...captured, method: typed.method },
+    documentNotes,
+  );
   return { reportId, snapshotId, alreadyCaptured: false };
 }
 
@@ -99,8 +106,13 @@ type NewSnapshot = CapturedText & {
   method: CaptureMethod;
 };
 
-/** Writes a snapshot with the notes of its text. */
-export async function insertSnapshot(ctx: Context, c: Change, snapshot: NewSnapshot): Promise<void> {
+/** Writes a snapshot with the notes of its text, and with what its document's markup says of them. */
+export async function insertSnapshot(
+  ctx: Context,
+  c: Change,
+  snapshot: NewSnapshot,
+  documentNotes: readonly DocumentNote[] = [],
+): Promise<void> {
   await c.insert(snapshots, {
     ...snapshot,
     capturedById: ctx.actor?.kind === 'person' ? ctx.actor.id : null,
@@ -108,6 +120,10 @@ export async function insertSnapshot(ctx: Context, c: Change, snapshot: NewSnaps
   });
   await c.insertAll(
     notes,
-    parseNotes(snapshot.text).map((note) => ({ id: randomUUID(), snapshotId: snapshot.id, ...note })),
+    withDocumentNotes(parseNotes(snapshot.text), documentNotes).map((note) => ({
+      id: randomUUID(),
+      snapshotId: snapshot.id,
+      ...note,
+    })),
   );
 }

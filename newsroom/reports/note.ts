@@ -1,6 +1,7 @@
 import type { NoteState } from '@/db/vocabulary';
+import type { DocumentNote } from '@/newsroom/documents/document';
 import { findNoteBodies } from '@/newsroom/extraction/note-bodies';
-import { findNoteMarkers } from '@/newsroom/extraction/note-markers';
+import { findNoteMarkers, numberOf } from '@/newsroom/extraction/note-markers';
 
 export { addressIn } from '@/newsroom/extraction/note-bodies';
 
@@ -41,6 +42,19 @@ export function parseNotes(text: string): ParsedNote[] {
     const body = bodies.get(number)?.body ?? null;
     const url = bodies.get(number)?.url ?? addresses.get(number) ?? null;
     return { number, state: noteState(places, body), markers: places, body, url };
+  });
+}
+
+/**
+ * Adds to the notes of a text what its document's markup says of them: the address that a marker leads to, a body that stands
+ * elsewhere than in the text.
+ */
+export function withDocumentNotes(notes: readonly ParsedNote[], told: readonly DocumentNote[]): ParsedNote[] {
+  const byNumber = new Map(told.map((note) => [numberOf(note.label), note]));
+  return notes.map((note) => {
+    const body = note.body ?? byNumber.get(note.number)?.body ?? null;
+    const url = note.url ?? byNumber.get(note.number)?.url ?? null;
+    return { ...note, state: noteState(note.markers, body ?? url), body, url };
   });
 }
 

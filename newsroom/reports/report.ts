@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { captureMethods } from '@/db/vocabulary';
-import { optionalDay, optionalLine, prose, requiredLine } from '@/newsroom/text';
+import { optionalDay, optionalId, optionalLine, prose, requiredLine } from '@/newsroom/text';
 
 /** The longest text that one snapshot holds, in UTF-16 units. */
 export const longestText = 3_000_000;
@@ -75,3 +75,24 @@ export const excludeInput = z.object({
     .transform((v) => (typeof v === 'number' ? v : null)),
   reason: requiredLine(300, 'Say why this part is left out.'),
 });
+
+/** What a person hands in: one of a file, an address, pasted HTML (what a browser gives of rich text) or pasted text. */
+export const receiveInput = z.object({
+  url: webAddress,
+  html: z.string().max(20_000_000).optional(),
+  text: z.string().max(20_000_000).optional(),
+  file: z
+    .object({ bytes: z.instanceof(Uint8Array), name: z.string().max(300), contentType: z.string().max(300) })
+    .optional(),
+});
+
+/** What is typed beside a document; what is left empty is taken from it. */
+export const captureDocumentInput = z.object({
+  situationId: z.uuid({ error: 'Choose the situation.' }),
+  /** The report that it is a further state of. */
+  reportId: optionalId,
+  feedItemId: optionalId,
+  ...described,
+  language: optionalLine(35),
+});
+export type CaptureDocumentInput = z.output<typeof captureDocumentInput>;
