@@ -38,7 +38,7 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
   { of: /^db\//, may: /^db\//, because: 'the database knows nothing above it' },
   {
     of: /^messages\//,
-    may: /^(messages\/|db\/vocabulary$|newsroom\/(errors$|timeline\/))/,
+    may: /^(messages\/|db\/vocabulary$|newsroom\/(errors$|timeline\/|documents\/document$))/,
     because: 'words are made from words',
   },
   {
@@ -61,7 +61,8 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
   {
     of: /^app\//,
     may: /^(app\/|components\/|messages\/|newsroom\/|db\/(client|vocabulary)$|server\/(env|log|clock|reading\/(read-apart|reader)|fetching\/fetch-public)$)/,
-    because: 'Next and the process share nothing but the environment, the log, the clock and what reads and fetches',
+    because:
+      'Next and the process share nothing but the environment, the log, the clock and what reads and fetches',
   },
   {
     of: /^server\//,
@@ -89,6 +90,7 @@ const order = [
   'takeaways',
   'findings',
   'events',
+  'workbench',
   'claims',
   'reports',
   'extraction',

@@ -19,20 +19,28 @@ import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Clock } from '@/newsroom/context';
 import { assign } from '@/newsroom/desk/assign';
 import { comment } from '@/newsroom/desk/comment';
+import { readFeed } from '@/newsroom/documents/feed';
+import type { Fetched } from '@/newsroom/documents/fetched';
+import { readDocument } from '@/newsroom/documents/read';
 import { openEvent } from '@/newsroom/events/open';
 import { reviseEvent } from '@/newsroom/events/revise';
 import { acceptInvitation } from '@/newsroom/people/accept';
 import { disablePerson } from '@/newsroom/people/change-person';
 import { invite } from '@/newsroom/people/invite';
 import { startSession } from '@/newsroom/people/session';
+import { allowHost } from '@/newsroom/reports/allowed-hosts';
 import { captureReport } from '@/newsroom/reports/capture';
 import { excludeRange } from '@/newsroom/reports/exclude';
+import { listFeedItems } from '@/newsroom/reports/feed-items';
 import { finishReport } from '@/newsroom/reports/finish';
+import type { Received } from '@/newsroom/reports/receive';
+import { watchFeed } from '@/newsroom/reports/watched-feeds';
 import { addMeasure, addPlace, addTopic } from '@/newsroom/situations/settle';
 import { addSource } from '@/newsroom/sources/add';
 import { mergeSources } from '@/newsroom/sources/merge';
 import { reviewTakeaway } from '@/newsroom/takeaways/review';
 import { writeTakeaway } from '@/newsroom/takeaways/write';
+import { refuseSuggestion } from '@/newsroom/workbench/refuse';
 import { assemble, type Cast, enlist, riverClaim } from './cast';
 
 type Kept = PgTable & { id: PgColumn; journalLine: PgColumn };
@@ -65,10 +73,13 @@ export async function setStage(db: Database, clock: Clock, mark: string) {
         reason: 'An appeal.',
       })
     ).id,
+    refusalId: (await refuseSuggestion(cast.wanda, { snapshotId: cast.snapshotId, start: 16, end: 20 }))
+      .refusalId,
     report: await reportsOf(db, cast),
     event: await eventsOf(db, cast, claims.published.claimId),
     takeaway: await takeawaysOf(db, cast, claims.published.claimId),
     source: await sourcesOf(db, cast, mark),
+    capture: await capturesOf(cast, mark),
     ...(await wordsOfTheDesk(db, cast, claims)),
   };
 }
@@ -182,6 +193,42 @@ async function takeawaysOf(db: Database, cast: Cast, claimId: string) {
   return { ...latest, day, publicVersionId };
 }
 
+/** A page and a feed, as they would be found in the web, and what reads them. */
+export const reach = {
+  read: readDocument,
+  readFeed: async (...about: Parameters<typeof readFeed>) => readFeed(...about),
+  fetch: async (url: string): Promise<Fetched> => {
+    const item = '<item><guid isPermaLink="false">one</guid><title>Water falls</title></item>';
+    const feed = `<rss version="2.0"><channel><title>Flood news</title>${item}</channel></rss>`;
+    const bytes = new TextEncoder().encode(feed);
+    return { state: 'fetched', url, contentType: 'text/plain', bytes, etag: null, lastModified: null };
+  },
+};
+
+/** A document that waits to be captured. */
+export const received: Received = {
+  document: {
+    form: 'text',
+    text: 'Water fell by 5 centimetres, the river service said.\n',
+    ...{ title: 'Third bulletin', author: null, publisher: 'Flood desk', publishedOn: null },
+    ...{ language: 'en', canonicalUrl: null, from: {}, notes: [], links: [], dropped: [] },
+  },
+  bytes: new TextEncoder().encode('Water fell by 5 centimetres, the river service said.\n'),
+  ...{ fileName: 'bulletin.txt', fetchedFrom: null, method: 'upload' },
+};
+
+/** A feed that is watched, an item of it, and a host that is listed. */
+async function capturesOf(cast: Cast, mark: string) {
+  const { situationId } = cast;
+  const { feedId } = await watchFeed(cast.emil, { situationId, url: `https://${mark}.example/feed` }, reach);
+  const [item] = await listFeedItems(cast.emil, { situationId });
+  const host = await allowHost(cast.ada, {
+    host: `${mark}.example.org`,
+    reason: 'The archive of the house.',
+  });
+  return { feedId, itemId: must(item).id, hostId: host.id };
+}
+
 /** A source with a grade, one that was merged into it, and one to merge. */
 async function sourcesOf(db: Database, cast: Cast, mark: string) {
   const added = async (name: string, more: Record<string, unknown> = {}) => {
@@ -286,4 +333,5 @@ export const ofTheSite: readonly string[] = [
   'parties',
   'reliability_records',
   'source_merges',
+  'allowed_hosts',
 ];

@@ -1,6 +1,6 @@
 import type { Action } from '@/newsroom/policy';
 import { riverClaim } from './cast';
-import { password, type Stage } from './stage';
+import { password, reach, received, type Stage } from './stage';
 
 /** What the tests must know of a verb. Nothing else is written down: its fields and what may go into them are tried. */
 export type Verb = {
@@ -24,6 +24,7 @@ export type Verb = {
 
 const noWords = 'an event keeps when it was, and not in which words';
 const wordsOfTime = { 'time.phrase': noWords, 'time.choiceReason': noWords };
+const nothingWritten = 'a document is read and nothing is written';
 const strangersLeftOut = 'claims that do not stand in the event are left out of its order';
 
 /** One entry a verb, by the name of its function. The tests say when one is missing. */
@@ -139,6 +140,49 @@ export const verbs: Readonly<Record<string, Verb>> = {
     example: ({ reportId }) => ({ reportId, text: 'Water fell by 4 centimetres.[1]', method: 'upload' }),
     anywhere: { reportId: 'a report of any situation may be captured again' },
   },
+  receiveDocument: {
+    needs: 'capture a report',
+    example: () => ({ file: undefined, url: '', html: '<p>Water fell.</p>', text: 'Water fell.' }),
+    more: [reach],
+    notKept: { url: nothingWritten, html: nothingWritten, text: nothingWritten },
+  },
+  captureDocument: {
+    needs: 'capture a report',
+    example: ({ situationId, capture }) => ({
+      ...{ situationId, reportId: undefined, feedItemId: capture.itemId, title: 'Third bulletin' },
+      ...{ publisher: 'Flood desk', author: 'River service', url: 'https://example.org/3' },
+      ...{ publishedOn: '2025-05-14', language: 'en' },
+    }),
+    more: [received],
+    anywhere: { situationId: 'it is the situation that the report is captured for' },
+  },
+  watchFeed: {
+    needs: 'watch a feed',
+    example: ({ situationId }) => ({
+      ...{ situationId, url: 'https://example.org/feed', publisher: 'Flood desk' },
+    }),
+    more: [reach],
+    anywhere: { situationId: 'it is the situation that the feed is watched for' },
+  },
+  endWatching: {
+    needs: 'watch a feed',
+    example: ({ capture }) => ({ feedId: capture.feedId }),
+    anywhere: { feedId: 'a feed of any situation may be ended' },
+  },
+  dismissItem: {
+    needs: 'capture a report',
+    example: ({ capture }) => ({ itemId: capture.itemId, undo: undefined }),
+    anywhere: { itemId: 'an item for any situation may be set aside' },
+  },
+  allowHost: {
+    needs: 'allow a host',
+    example: ({ mark }) => ({ host: `archive.${mark}.example`, reason: 'It holds the bulletins.' }),
+    notKept: { host: 'it is kept as addresses write it' },
+  },
+  endAllowance: {
+    needs: 'allow a host',
+    example: ({ capture }) => ({ id: capture.hostId }),
+  },
   searchReports: {
     isFilter: true,
     needs: 'read the desk',
@@ -180,6 +224,29 @@ export const verbs: Readonly<Record<string, Verb>> = {
     needs: 'exclude a range',
     example: ({ rangeId }) => ({ rangeId }),
     anywhere: { rangeId: 'a range may be taken back into any report' },
+  },
+
+  // the workbench
+  refuseSuggestion: {
+    needs: 'enter a claim',
+    example: ({ snapshotId }) => ({ snapshotId, start: '0', end: '14' }),
+    anywhere: { snapshotId: 'a suggestion may be refused in any report' },
+  },
+  liftRefusal: {
+    needs: 'enter a claim',
+    example: ({ refusalId }) => ({ refusalId }),
+    anywhere: { refusalId: 'a refusal may be taken back in any report' },
+  },
+  learnName: {
+    needs: 'enter a claim',
+    example: ({ source: { graded }, mark }) => ({ name: `the keeper of ${mark}`, source: graded.name }),
+  },
+  citeThere: {
+    needs: 'enter a claim',
+    example: ({ claims: { published }, reportId }) => ({
+      claimId: published.claimId,
+      citation: { reportId, quote: 'A bridge was closed.', start: '10', stance: 'supports' },
+    }),
   },
 
   // claims
