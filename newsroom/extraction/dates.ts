@@ -1,5 +1,5 @@
 import type { PartOfDay, TimePrecision } from '@/db/vocabulary';
-import { datePatterns, type Need, type Setting } from './date-patterns';
+import { type DatePattern, datePatterns, type Need } from './date-patterns';
 import { type Day, dayOf } from './date-resolution';
 import type { DocumentFacts, Span } from './document';
 import { fold } from './fold';
@@ -22,9 +22,6 @@ export type FoundTime = Span & {
 };
 
 type Phrase = Span & { at: number; duration: boolean; groups: Record<string, string | undefined> };
-
-const trigger =
-  /\d|today|yesterday|tomorrow|tonight|overnight|night|morning|afternoon|evening|week|month|year|day|hour|past|last|since|january|february|march|april|may|june|july|august|september|october|november|december|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|ноч|ніч|ночі|доб|сут|вчора|вчера|сьогодні|сегодня|тижн|недел|понед|вівтор|вторн|серед|сред|четв|п.?ятниц|субот|суббот|неділ|воскрес/i;
 
 const clock = compile(
   String.raw`(?<![\p{L}\p{N}])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?(?![\p{L}]))?|(?:\.[0-5]\d)?\s?[ap]\.?m\.?(?![\p{L}])|\s?o'clock)(?:\s?\(?(?:UTC|GMT|EST|EDT|CET|CEST|PST|PDT|IST|MSK|local time)\)?)?|(?<![\p{N}])[0-2]\d[0-5]\d\s?(?:UTC|GMT|hours|hrs|local time)(?!\p{L})`,
@@ -65,7 +62,6 @@ const purposeBefore = exact`(?<!\p{L})(?:to|for)\s\p{Ll}+(?:\s[\p{L}\p{N}'-]{1,2
  */
 export function findTimes(text: string, within: Span, facts: DocumentFacts): FoundTime[] {
   const sentence = fold(text.slice(within.start, within.end));
-  if (!trigger.test(sentence)) return [];
   const anchor = dayOf(facts.publishedOn);
   const year = facts.publishedOn ? null : yearIn(sentence);
   return phrasesIn(sentence, anchor, year)
@@ -81,10 +77,10 @@ export function findTimes(text: string, within: Span, facts: DocumentFacts): Fou
 
 /** Where a folded sentence names calendar dates and times of the clock, whose numbers count nothing. */
 export function dateSpans(sentence: string): Span[] {
-  if (!trigger.test(sentence)) return [];
   const spans: Span[] = phrasesIn(sentence, null, 2000).filter(({ duration }) => !duration);
-  for (const match of sentence.matchAll(clock))
-    spans.push({ start: match.index, end: match.index + match[0].length });
+  if (/\d/.test(sentence))
+    for (const match of sentence.matchAll(clock))
+      spans.push({ start: match.index, end: match.index + match[0].length });
   return spans.sort((a, b) => a.start - b.start);
 }
 
@@ -93,45 +89,108 @@ function yearIn(sentence: string): number | null {
   return written ? Number(written) : null;
 }
 
-/** A word of each pattern's phrase, by which it is looked for; names of months and weekdays by their beginnings. */
-const anchors: [Need, RegExp][] = [
+/** Beginnings of the words by which phrases are looked for. English months and weekdays have a capital. */
+const beginnings: [Need, string][] = [
   [
     'month',
-    /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йея]|июн|июл|авг|сент|окт|нояб|дек|СІЧ|ЛЮТ|БЕРЕЗ|КВІТ|ТРАВ|ЧЕРВ|ЛИП|СЕРП|ВЕРЕС|ЖОВТ|ЛИСТОП|ГРУД/g,
+    'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec січ лют бер кві тра чер лип сер вер жов лис гру янв фев мар апр мая май мае июн июл авг сен окт ноя дек',
   ],
-  [
-    'weekday',
-    /[A-Z](?:on|ues|ednes|hurs|ri|atur|un)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|понеділ|вівтор|серед|четвер|п'ятниц|субот|неділ|понедел|вторник|сред|четверг|пятниц|суббот|воскрес/g,
-  ],
-  ['year', /(?:19|20)\d\d/g],
-  ['dated', /\d[./-]\d/g],
-  ['week', /week \d/g],
+  ['weekday', "Mon Tue Wed Thu Fri Sat Sun пон вів сер чет п'я суб нед вто сре пят вос"],
+  ['week', 'wee'],
   [
     'relative',
-    /[tT]oday|[yY]esterday|[tT]omorrow|[tT]onight|[oO]vernight|night|morning|afternoon|evening|week|month|year|hour|days?(?![a-z])|decade|summer|winter|spring|autumn|fall |quarter|OVERNIGHT|TODAY|YESTERDAY|оч[іиь]ю?|ніч|сьогодні|сегодня|[вВуУ]чора|[вВ]чера|завтра|тиж|недел|міся|меся|р[оі]к|год[аи]|годин|доб|сут|дн(?:ів|і|ей|я)/g,
+    'tod yes tom ton ove nig mor aft eve wee mon yea hou day dec sum win spr aut fal qua ноч ніч вно уно сьо сег вчо учо вче зав тиж нед міс мес рік рок роц год доб сут дн',
   ],
 ];
+const needsOf = new Map<number, Need[]>();
+for (const [need, words] of beginnings)
+  for (const word of words.split(' ')) {
+    const capital = /^[A-Z]/.test(word);
+    const key = beginningOf(word.toLowerCase(), 0) * 2 + (capital ? 1 : 0);
+    needsOf.set(key, [...(needsOf.get(key) ?? []), need]);
+  }
+
+/** The first three signs of a word as one number, in small letters. */
+function beginningOf(text: string, at: number): number {
+  const [a, b, c] = [
+    small(text.charCodeAt(at)),
+    small(text.charCodeAt(at + 1)),
+    small(text.charCodeAt(at + 2)),
+  ];
+  return (a * 2048 + (b < 2048 ? b : 0)) * 2048 + (c < 2048 && (c > 64 || c === 39) ? c : 0);
+}
+
+function small(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code >= 0x410 && code <= 0x42f) return code + 32;
+  return code >= 0x400 && code <= 0x40f ? code + 80 : code;
+}
+
+type Anchor = { need: Need; at: number };
+const none: readonly Need[] = [];
+
+/** Where the sentence has a word or a number that a date may have, in its order. */
+function anchorsIn(sentence: string): Anchor[] {
+  const found: Anchor[] = [];
+  for (let at = 0; at < sentence.length; ) {
+    const code = sentence.charCodeAt(at);
+    if (!isWordSign(code)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (isWordSign(sentence.charCodeAt(end))) end++;
+    if (code >= 48 && code <= 57) {
+      if (end - at >= 4 && /^(?:19|20)\d\d/.test(sentence.slice(at, at + 4)))
+        found.push({ need: 'year', at });
+      if (/[./-]/.test(sentence[end] ?? '') && isDigit(sentence.charCodeAt(end + 1)))
+        found.push({ need: 'dated', at });
+    } else {
+      const key = beginningOf(sentence, at) * 2;
+      const capital = code >= 65 && code <= 90;
+      for (const need of needsOf.get(key) ??
+        (end - at < 6 ? needsOf.get(shorter(sentence, at) * 2) : none) ??
+        none)
+        found.push({ need, at });
+      if (capital) for (const need of needsOf.get(key + 1) ?? none) found.push({ need, at });
+    }
+    at = end;
+  }
+  return found;
+}
+
+/** "дні", "днів": two letters suffice. */
+const shorter = (sentence: string, at: number) =>
+  (small(sentence.charCodeAt(at)) * 2048 + small(sentence.charCodeAt(at + 1))) * 2048;
+
 /** A phrase begins at most so many words, and so far, before its anchor. */
 const wordsBefore = 9;
 const reach = 100;
+/** A sentence that has more of them is a calendar, or no text at all. */
+const mostAnchors = 40;
 
 /** Where words begin at or before a place of the sentence, the earliest first. */
-function beginningsBefore(sentence: string, at: number): number[] {
+function startsBefore(sentence: string, at: number, after: number): number[] {
   const starts: number[] = [];
-  for (let i = at; i >= 0 && at - i < reach && starts.length <= wordsBefore; i--)
-    if (isWordSign(sentence, i) && !isWordSign(sentence, i - 1)) starts.push(i);
+  for (let i = at; i > after && at - i < reach && starts.length <= wordsBefore; i--)
+    if (isWordSign(sentence.charCodeAt(i)) && !isWordSign(sentence.charCodeAt(i - 1))) starts.push(i);
   return starts.reverse();
 }
 
-function isWordSign(sentence: string, at: number): boolean {
-  const code = sentence.charCodeAt(at);
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    (code > 191 && code < 0x2000)
-  );
-}
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isWordSign = (code: number) =>
+  (code >= 97 && code <= 122) || isDigit(code) || (code >= 65 && code <= 90) || (code > 191 && code < 0x2000);
+
+const numbered = datePatterns.map((rule, at) => ({ rule, at }));
+const ofNeed = (need: Need) => numbered.filter(({ rule }) => rule.needs === need);
+const patternsOf: Record<Need, { rule: DatePattern; at: number }[]> = {
+  month: ofNeed('month'),
+  weekday: ofNeed('weekday'),
+  year: ofNeed('year'),
+  dated: ofNeed('dated'),
+  week: ofNeed('week'),
+  relative: ofNeed('relative'),
+};
 
 type Match = Span & { at: number; groups: Record<string, string | undefined> };
 /** What was matched last: figures and times of one sentence are asked for one after the other. */
@@ -140,21 +199,20 @@ let latest: { sentence: string; matches: Match[] } = { sentence: '', matches: []
 function matchesIn(sentence: string): Match[] {
   if (latest.sentence === sentence) return latest.matches;
   const matches: Match[] = [];
-  for (const [need, anchor] of anchors) {
-    let done = -1;
-    for (const { index } of sentence.matchAll(anchor)) {
-      const starts = beginningsBefore(sentence, index).filter((start) => start > done);
-      done = index;
-      datePatterns.forEach(({ pattern, needs }, at) => {
-        if (needs !== need) return;
-        for (const start of starts) {
-          pattern.lastIndex = start;
-          const match = pattern.exec(sentence);
-          if (!match || pattern.lastIndex <= index) continue;
-          matches.push({ start, end: start + match[0].length, at, groups: match.groups ?? {} });
-          break;
-        }
-      });
+  const places = anchorsIn(sentence);
+  if (places.length > mostAnchors) places.length = 0;
+  const done: Partial<Record<Need, number>> = {};
+  for (const { need, at: anchor } of places) {
+    const starts = startsBefore(sentence, anchor, done[need] ?? -1);
+    done[need] = anchor;
+    for (const { rule, at } of patternsOf[need]) {
+      for (const start of starts) {
+        rule.pattern.lastIndex = start;
+        const match = rule.pattern.exec(sentence);
+        if (!match || rule.pattern.lastIndex <= anchor) continue;
+        matches.push({ start, end: start + match[0].length, at, groups: match.groups ?? {} });
+        break;
+      }
     }
   }
   latest = { sentence, matches };

@@ -19,6 +19,9 @@ export type FoundFigure = Span & {
   what: string | null;
 };
 
+/** What has more of them is a table, or no text at all. */
+const mostNumbers = 100;
+
 /**
  * Finds the quantities of a sentence: value, qualifier, unit and where they stand. A range is two of them, as is an
  * amount with its conversion. Dates, clock times, ordinals, ages, names that carry numbers, spans of time that only
@@ -32,7 +35,7 @@ export function findFigures(text: string, within: Span): FoundFigure[] {
   const sentence = fold(text.slice(within.start, within.end));
   if (!/\d|[a-zа-яіїєґ]{3}/i.test(sentence)) return [];
   const numerals = findNumerals(sentence);
-  if (numerals.length === 0 && !/half|quarter/i.test(sentence)) return [];
+  if (numerals.length > mostNumbers || (numerals.length === 0 && !/half|quarter/i.test(sentence))) return [];
   const dates = [...dateSpans(sentence), ...addressesIn(sentence)];
   const before = fold(text.slice(Math.max(0, within.start - 2), within.start));
   const kept: { numeral: Numeral; figure: FoundFigure }[] = [];

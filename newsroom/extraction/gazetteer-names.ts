@@ -241,3 +241,28 @@ state river rivers valley hills mountains forest coast islands highlands house h
   'big ben',
   'golden gate',
 ]);
+
+/** What readers call countries whose first name in the data is the official one. */
+export const commonNames: Record<string, string> = {
+  BO: 'Bolivia',
+  CD: 'Democratic Republic of the Congo',
+  CG: 'Republic of the Congo',
+  CI: 'Ivory Coast',
+  CZ: 'Czechia',
+  GB: 'United Kingdom',
+  IR: 'Iran',
+  KP: 'North Korea',
+  KR: 'South Korea',
+  LA: 'Laos',
+  MD: 'Moldova',
+  MK: 'North Macedonia',
+  PS: 'Palestine',
+  RU: 'Russia',
+  SY: 'Syria',
+  TR: 'Turkey',
+  TW: 'Taiwan',
+  TZ: 'Tanzania',
+  US: 'United States',
+  VE: 'Venezuela',
+  VN: 'Vietnam',
+};

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '@/db/vocabulary';
 import data from './gazetteer-data.json';
-import { aliases, dropped } from './gazetteer-names';
+import { aliases, commonNames, dropped } from './gazetteer-names';
 
 /** A place that the gazetteer knows by a name. */
 export type KnownPlace = {
@@ -30,7 +30,7 @@ function load(): Map<string, string> {
   const countries = new Map<string, string>();
   for (const line of data.countries) {
     const [code = '', english = ''] = line.split('|');
-    countries.set(code, english.split(';')[0] ?? '');
+    countries.set(code, commonNames[code] ?? english.split(';')[0] ?? '');
   }
   const regions = new Map<string, string>();
   for (const line of data.regions) {
@@ -93,6 +93,25 @@ const kinds: Record<string, PlaceKind> = {
   w: 'water',
   d: 'district',
 };
+
+/** First words of the names that have several: "united", "port", "new". */
+let leads: Set<string> | null = null;
+
+/** Whether a name of several words may begin with this one. */
+export function mayLead(word: string): boolean {
+  index ??= load();
+  leads ??= new Set(
+    [...index.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
+  );
+  const known = led.get(word);
+  if (known !== undefined) return known;
+  if (led.size >= mostAsked) led.clear();
+  const key = keyOf(word);
+  const may = leads.has(key) || key.includes(' ');
+  led.set(word, may);
+  return may;
+}
+const led = new Map<string, boolean>();
 
 /** A report names the same places again and again. */
 const asked = new Map<string, KnownPlace | undefined>();

@@ -41,8 +41,13 @@ function tokensOf(text: string): Token[] {
       continue;
     }
     let end = at + 1;
+    const plausible = digit || initials.has(initialOf(text, at));
     if (digit) while (isDigit(text.charCodeAt(end))) end++;
     else while (isLetter(text.charCodeAt(end)) || isApostrophe(text, end)) end++;
+    if (!plausible) {
+      at = end;
+      continue;
+    }
     // "threefold": the number is the word's beginning.
     const word = text.slice(at, end);
     const length = !digit && end - at > 6 && manifold.test(word) ? end - at - 4 : end - at;
@@ -59,20 +64,32 @@ const isLetter = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 191 && code < 0x2000 && code !== 215);
 /** "п'ять": between two letters. */
 function isApostrophe(text: string, at: number): boolean {
-  const sign = text[at];
-  return (sign === "'" || sign === '’' || sign === 'ʼ') && isLetter(text.charCodeAt(at + 1));
+  const code = text.charCodeAt(at);
+  return (code === 0x27 || code === 0x2019 || code === 0x2bc) && isLetter(text.charCodeAt(at + 1));
 }
 
 const beside = new Set(['a', 'and', 'half', 'k', 'm', 'b', 't']);
 /** By their first letters most words are told apart from numbers at once. */
 const initials = new Set(
-  [...plainWords.keys(), ...multiplierWords.keys(), ...beside].map((word) => word.slice(0, 2)),
+  [...plainWords.keys(), ...multiplierWords.keys(), ...beside].map((word) => initialOf(word, 0)),
 );
+
+/** The first two letters as one number, without a new text. */
+function initialOf(text: string, at: number): number {
+  const second = text.charCodeAt(at + 1);
+  return small(text.charCodeAt(at)) * 65_536 + (isLetter(second) ? small(second) : 0);
+}
+
+/** A capital of Latin or Cyrillic writing as its small letter. */
+function small(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code >= 0x410 && code <= 0x42f) return code + 32;
+  return code >= 0x400 && code <= 0x40f ? code + 80 : code;
+}
 
 function partOfNumber(word: string): boolean {
   const lower = word.toLowerCase();
-  if (!initials.has(lower.slice(0, 2))) return false;
-  const plain = lower.replace(/[’ʼ]/g, "'");
+  const plain = lower.charCodeAt(0) > 127 ? lower.replace(/[’ʼ]/g, "'") : lower;
   return plainWords.has(plain) || multiplierWords.has(plain) || beside.has(plain);
 }
 
@@ -164,13 +181,16 @@ function multiplierOf(text: string, first: Token, last: Token, following: Token)
   return joint.test(between) ? multiplierWords.get(word) : undefined;
 }
 
+/** "nine hundred and ninety-nine million nine hundred …": longer ones nobody writes. */
+const mostWords = 14;
+
 function takeWords(text: string, tokens: readonly Token[], at: number): Taken | null {
   const first = tokens[at] as Token;
   const lead = leadOf(text, tokens, at);
   if (!lead) return null;
   let next = lead.next;
   const values = [...lead.values];
-  while (next < tokens.length) {
+  while (next < tokens.length && values.length < mostWords) {
     const word = tokens[next] as Token;
     const before = tokens[next - 1] as Token;
     if (!joint.test(text.slice(before.end, word.start))) break;
@@ -270,7 +290,8 @@ function decimal(value: number, written?: string): string {
   if (written && !Number.isSafeInteger(value) && !written.includes('.'))
     return written.replace(/^0+(?=\d)/, '');
   if (Number.isInteger(value) && value < 1e21) return String(value);
-  return Number(value.toFixed(6)).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 6 });
+  if (value < 1e21) return value.toFixed(6).replace(/\.?0+$/, '');
+  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 6 });
 }
 
 /** Whether two decimal texts say the same number. */

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '@/db/vocabulary';
 import type { Span } from './document';
-import { keyOf, knownPlace } from './gazetteer';
+import { keyOf, knownPlace, mayLead } from './gazetteer';
 import { anyCase, compile, exact } from './patterns';
 import { openers } from './place-words';
 
@@ -125,6 +125,7 @@ function adjacent(sentence: string, before: Word, after: Word): boolean {
 function longestKnown(sentence: string, words: readonly Word[], at: number): number {
   let best = 0;
   const first = words[at] as Word;
+  if (!mayLead(first.text)) return 0;
   let lead = first.text;
   for (let length = 2; length <= 7; length++) {
     const before = words[at + length - 2];

@@ -73,15 +73,31 @@ const loosely = set('of by with and or including as like especially both namely 
 
 type Level = Pick<Context, 'level' | 'motion' | 'article'> & { type: string | null };
 
+/** The last seven words in small letters, without the marks that open a quotation. */
+function lastWords(before: string): string[] {
+  const words: string[] = [];
+  let end = before.length;
+  while (end > 0 && words.length < 7) {
+    while (end > 0 && isSpace(before.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && !isSpace(before.charCodeAt(start - 1))) start--;
+    let from = start;
+    while (from < end - 1 && opensQuote.has(before[from] as string)) from++;
+    if (end > start) words.unshift(before.slice(from, end).toLowerCase());
+    end = start;
+  }
+  return words;
+}
+
+const isSpace = (code: number) => code === 32 || code === 160 || (code > 8 && code < 14);
+const opensQuote = new Set(['"', "'", '(', '[']);
+
 /** Reads the words before a name from the last one on, articles and directions passed over. */
 function levelOf(before: string): Level {
   const none: Level = { level: 'none', motion: false, article: false, type: null };
-  if (!/\s$/.test(before)) return /[(:–—-]$/.test(before) ? { ...none, level: 'weak' } : none;
-  const words = before
-    .trim()
-    .split(/\s+/)
-    .map((each) => each.replace(/^["'([]+/, ''));
-  const written = words.map((word) => word.toLowerCase());
+  if (!isSpace(before.charCodeAt(before.length - 1)))
+    return /[(:–—-]$/.test(before) ? { ...none, level: 'weak' } : none;
+  const written = lastWords(before);
   let at = written.length - 1;
   let article = false;
   let directed = false;

@@ -110,12 +110,13 @@ function parentIn(
   return sentence.slice(start, nameEnd(next.words[Math.min(other.last, next.words.length - 1)] as NameWord));
 }
 
+const plural =
+  /^(?:oblasts|regions|provinces|districts|counties|governorates|states|towns|villages|cities|raions|municipalities|islands|settlements|directions)$/i;
+
 /** "Sumy, Poltava and Kursk oblasts": the type behind the last name holds for those before it. */
 function shareTypes(sentence: string, chunks: readonly Chunk[], verdicts: (Verdict | null)[]): void {
   for (let i = chunks.length - 1; i > 0; i--) {
     const chunk = chunks[i] as Chunk;
-    const plural =
-      /^(?:oblasts|regions|provinces|districts|counties|governorates|states|towns|villages|cities|raions|municipalities|islands|settlements|directions)$/i;
     const shared =
       plural.test(chunk.after) || plural.test(chunk.words.at(-1)?.text ?? '')
         ? (typeAfter[(chunk.after || (chunk.words.at(-1)?.text ?? '')).toLowerCase()] ?? 'region')
@@ -165,7 +166,7 @@ function judge(
     last > first &&
     !/^(?:islamic|united|soviet|welfare|deep|police|nation)$/.test(lower[last - 1] ?? '')
   )
-    return verdictOf(first, last, type, knownPlace(named)?.parent ?? null, true);
+    return verdictOf(first, last, type, parentOfTyped(named), true);
   if (
     /^(?:lake|mount|mt|gulf|cape|camp|port|fort|isle)$/.test(lower[first] ?? '') &&
     last > first &&
@@ -205,6 +206,12 @@ function judge(
   }
   if (known === 'none') return null;
   return judgeUnknown(sentence, chunk, lower, first, context, listed);
+}
+
+/** "Rostov Oblast" is in the gazetteer as "Rostov". */
+function parentOfTyped(named: string): string | null {
+  const bare = knownPlace(named.slice(0, named.lastIndexOf(' ')));
+  return knownPlace(named)?.parent ?? (bare?.kind === 'region' ? bare.parent : null);
 }
 
 const acronyms = /^(?:US|USA|UK|UAE|DRC|CAR|USSR|DPRK|KSA|U\.S\.?|U\.S\.A\.?|U\.K\.?|U\.A\.E\.?)$/;

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findTimes } from './dates';
+import type { DocumentFacts, Span } from './document';
+import { findFigures } from './figures';
+import { findNoteBodies } from './note-bodies';
+import { findNoteMarkers } from './note-markers';
+import { findNumerals } from './numbers';
+import { findPlaces } from './places';
+
+const facts: DocumentFacts = { publishedOn: '2024-07-25', publisher: null, timeZone: 'UTC', language: null };
+/** As long as a sentence may be. */
+const longest = 3000;
+/** Processor time in milliseconds, which other processes of the machine change less than the clock's. */
+function spent(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1000;
+}
+function read(text: string): Span[] {
+  const found: Span[] = [...findNoteMarkers(text), ...findNoteBodies(text), ...findNumerals(text)];
+  for (let start = 0; start < text.length; start += longest) {
+    const within = { start, end: Math.min(text.length, start + longest) };
+    found.push(
+      ...findFigures(text, within),
+      ...findTimes(text, within, facts),
+      ...findPlaces(text, within, facts),
+    );
+  }
+  return found;
+}
+
+// Each repeats what a pattern begins with, or could go on with, without end.
+const pieces = [
+  ['[', '[[', '[1,', '[[x', '[1](', '¹', '\\n[1] a', '\\n1. a', '<sup>'],
+  ['1', '1,', '1 ', '1.', '12:', '2024-', '20-', '$', '1 million ', 'between 1 and '],
+  [
+    'one ',
+    'two hundred and ',
+    'July ',
+    'July 20 to ',
+    'May 5 and ',
+    'Monday ',
+    'the night of ',
+    'said ',
+    ' that ',
+  ],
+  [
+    'A',
+    'Aa ',
+    'A ',
+    'X, ',
+    "'s ",
+    'US ',
+    'near ',
+    'in the ',
+    'of the ',
+    'north of ',
+    'University of ',
+    'Б',
+    'Київ ',
+    'в ',
+  ],
+  ['x', ' ', '-', '(', '\u00A0', '\u200B', 'ё', 'ß', '😀', '\ud800', '"'],
+].map((group) => group.map((piece) => JSON.parse(`"${piece.replace(/"/g, '\\"')}"`) as string));
+
+describe('no text takes long', () => {
+  test.each(pieces.flat().map((piece) => [piece]))(
+    '50 kB of %j',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(50_000 / piece.length)).slice(0, 50_000);
+      read(piece.repeat(50));
+      // Cold and on a busy machine; a pattern that backtracks without bound takes minutes.
+      expect(spent(() => read(text))).toBeLessThan(1000);
+    },
+    60_000,
+  );
+});
+
+test('whatever a text has, what is found stands in it', () => {
+  const words = pieces
+    .flat()
+    .concat(['Kyiv', 'killed', 'people', 'on', 'Friday', '.', ',', 'and', '26', 'вересня', 'Oblast']);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 60 }), (parts) => {
+      const text = parts.join(' ');
+      for (const { start, end } of read(text)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { seed: 4, numRuns: 200 },
+  );
+}, 60_000);
