@@ -75,7 +75,10 @@ describe('who asserts a sentence', () => {
       'palace > Ken Ito',
     ],
     ['Reports from aid workers indicate that 300 families have fled Bentiu.', 'aid workers'],
+    ['About 40 camps in Juba were flooded (OCHA).', 'OCHA'],
+    ['“Two ships were sunk,” the statement read.', 'statement'],
     // nobody
+    ['A team of the World Food Programme (WFP) reached Juba.', ''],
     ['Ukraine proposed a third round of talks in Istanbul.', ''],
     ['Kenya reported two cases of the disease in Lamu.', ''],
     ['The district of Beyla reported its first cases last week.', ''],
@@ -125,6 +128,13 @@ describe('an attribution holds for the next sentence only where the text makes i
   test('a quotation whose speaker is named at its end', () => {
     expect(
       chains('“We lost 20 boats in March. Another 30 boats were damaged in Lamu,” said Lily Kwan.'),
+    ).toEqual(['Lily Kwan', 'Lily Kwan']);
+  });
+  test('a quotation that goes on behind a box of the page', () => {
+    expect(
+      chains(
+        '“We lost 20 boats,” said Lily Kwan.\n\nStory continues below advertisement\n\n“Another 30 boats were damaged in Lamu.”',
+      ),
     ).toEqual(['Lily Kwan', 'Lily Kwan']);
   });
   test('the items below a speaker', () => {

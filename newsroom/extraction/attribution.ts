@@ -51,7 +51,7 @@ const months = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 const needsClause =
-  wordSet(`added adds add found showed shows show noted notes note expected expects expect described continued cited cites detailed
+  wordSet(`read reads added adds add found showed shows show noted notes note expected expects expect described continued cited cites detailed
   shared posted recorded published described believe believes believed thinks think determined determines forecast forecasts
   repeated maintained maintains observed suggested suggests indicated indicates state states estimate project projects
   projected recalled informed notified calculated told tells tell warn say deny claim confirm report announce assess`);
@@ -112,6 +112,7 @@ class Finder {
       this.byVerb() ??
       this.laterAccording() ??
       this.passive() ??
+      this.sourceInBrackets() ??
       this.fromEvidence()
     );
   }
@@ -363,7 +364,7 @@ class Finder {
     if (this.word(next) === 'on' || this.word(next) === 'in') next += 1;
     if (this.word(next) === 'that' || this.word(next) === '“' || this.word(next) === ':') return true;
     if (
-      /^(?:found|showe?[sd]?|described|cited|cites|detailed|shared|posted|recorded|published|continued|expect\w*|recalled)$/.test(
+      /^(?:reads?|found|showe?[sd]?|described|cited|cites|detailed|shared|posted|recorded|published|continued|expect\w*|recalled)$/.test(
         word,
       )
     )
@@ -625,6 +626,33 @@ class Finder {
       if (steps) return { steps, manner: 'according', contentFrom: 0 };
     }
     return null;
+  }
+
+  /** "… are displaced (OCHA)." — unless the brackets shorten the words before them. */
+  private sourceInBrackets(): Attribution | null {
+    let end = this.tokens.length - 1;
+    if (this.word(end) === '.') end -= 1;
+    if (this.word(end) !== ')') return null;
+    const open = this.tokens.findLastIndex(({ word }, i) => i < end && word === '(');
+    if (open < 4) return null;
+    let from = open + 1;
+    const named = this.word(from) === 'source' || this.word(from) === 'sources';
+    if (named) from += this.word(from + 1) === ':' ? 2 : 1;
+    const words = this.tokens.slice(from, end);
+    const first = words[0];
+    if (!first || words.length > 8 || words.some(({ kind }) => kind === 'number')) return null;
+    const acronym = words.length === 1 && /^\p{Lu}{3,8}$/u.test(this.text.slice(first.start, first.end));
+    if (!named && (!acronym || this.isShortFor(first.word, open) || !bodyWords.has(first.word))) return null;
+    const steps = canSpeak(words) ? this.stepsOf(words, 'reported') : null;
+    return steps && { steps, manner: 'according', contentFrom: 0 };
+  }
+
+  private isShortFor(acronym: string, before: number): boolean {
+    const initials = this.tokens.slice(Math.max(0, before - 12), before).filter(({ capital }) => capital);
+    return initials
+      .map(({ word }) => word[0])
+      .join('')
+      .endsWith(acronym);
   }
 
   /** "Reports from first responders indicate that …" */

@@ -6,6 +6,7 @@ import type { Token } from './tokens';
 
 const turns = new Set(['while', 'whereas', 'but', 'and', 'though', 'although']);
 const leastWords = 6;
+const mostTries = 3;
 const longestSubject = 14;
 
 /**
@@ -21,13 +22,15 @@ export function splitBySpeaker(
   speakers: Speakers,
   publisher: string | null,
 ): [Span, Span] | null {
-  for (let i = leastWords; i < tokens.length - leastWords; i += 1) {
+  let tried = 0;
+  for (let i = leastWords; i < tokens.length - leastWords && tried < mostTries; i += 1) {
     const token = tokens[i] as Token;
     if (token.quoted || !(turns.has(token.word) || token.word === ';')) continue;
     const before = tokens[i - 1];
     if (token.word !== ';' && before?.word !== ',') continue;
     const subject = subjectAfter(tokens, i + 1);
     if (!subject) continue;
+    tried += 1;
     const first = findAttribution(
       text,
       tokens.slice(0, before?.word === ',' ? i - 1 : i),

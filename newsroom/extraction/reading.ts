@@ -14,7 +14,7 @@ import { weighByTone } from './tone';
 /** A sentence of a document, as the rules see it. */
 export type ReadSentence = Span & {
   tokens: Token[];
-  /** Index of its block; sentences of one block stand in one paragraph. */
+  /** Number of its paragraph. */
   block: number;
   role: 'body' | 'headline' | 'bullet' | 'summary';
   attribution: Attribution | null;
@@ -53,6 +53,8 @@ class Reader {
   private lead: Attribution | null = null;
   /** The speaker of the quotation that may go on in the next paragraph. */
   private last: { attribution: Attribution; block: number; quoted: boolean } | null = null;
+  /** Counts the blocks of running text: boxes and lines between them part nothing. */
+  private paragraph = 0;
   private inSummary = false;
   private begun = false;
 
@@ -89,6 +91,7 @@ class Reader {
       if (this.inSummary && block.shape === 'prose' && this.blocks[index - 1]?.shape === 'bullet')
         this.inSummary = false;
     }
+    if (this.reasons[index] === null) this.paragraph += 1;
     const body = withoutDateline(this.text, content);
     let inQuote = false;
     const from = this.sentences.length;
@@ -131,7 +134,6 @@ class Reader {
       .slice(content.start, Math.min(content.end, content.start + 200))
       .replace(/[*_#:\s]+$/, '');
     this.lead = null;
-    this.last = null;
     this.inSummary =
       summaryHeading.test(written) && /takeaway|highlight|summary|points|glance|brief/i.test(written);
     if (content.end - content.start > 400) return;
@@ -155,13 +157,14 @@ class Reader {
     if (span.end - span.start > longestSentence || span.end <= span.start) return false;
     const read = tokenise(this.text, span, inQuote);
     const { tokens } = read;
+    if (tokens.length < 4) return read.inQuote;
     const reason = this.reasons[index] ?? null;
     const role = this.inSummary ? 'summary' : block.shape === 'bullet' ? 'bullet' : 'body';
     if (reason) {
       this.sentences.push({
         ...span,
         tokens,
-        block: index,
+        block: this.paragraph,
         role,
         attribution: null,
         carried: false,
@@ -173,12 +176,13 @@ class Reader {
     }
     const halves = splitBySpeaker(this.text, span, tokens, this.speakers, this.facts.publisher);
     if (halves) {
-      for (const half of halves) this.add(half, tokenise(this.text, half).tokens, block, index, role);
-    } else this.add(span, tokens, block, index, role);
+      for (const half of halves) this.add(half, tokenise(this.text, half).tokens, block, role);
+    } else this.add(span, tokens, block, role);
     return read.inQuote;
   }
 
-  private add(span: Span, tokens: Token[], block: Block, index: number, role: ReadSentence['role']): void {
+  private add(span: Span, tokens: Token[], block: Block, role: ReadSentence['role']): void {
+    const index = this.paragraph;
     const cyrillic = isCyrillic(tokens);
     const own = cyrillic
       ? findCyrillicAttribution(this.text, tokens, this.speakers)

@@ -56,7 +56,7 @@ export const weightOf: ReadonlyMap<string, ReportingVerb> = new Map(
 
 /** Takes a clause or a quotation: whoever stands before it speaks. */
 export const saying =
-  wordSet(`said says say told tells tell added adds add noted notes note wrote writes write posted tweeted explained explains
+  wordSet(`said says say boasted lamented joked read reads told tells tell added adds add noted notes note wrote writes write posted tweeted explained explains
   stressed stresses emphasized emphasised emphasizes emphasises underlined underlines underscored remarked replied
   responded recalled reiterated reiterates repeated described describes highlighted highlights mentioned mentions cited cites testified
   specified observed clarified commented summarized summarised argued argues insisted insists maintained maintains

@@ -30,36 +30,47 @@ const starters = new Set(
  */
 export function findSentences(text: string, block: Span, opaque: readonly Span[]): Span[] {
   const found: Span[] = [];
-  const marks = /[.!?…。]/g;
   let start = block.start;
   let covered = firstReaching(opaque, block.start);
-  marks.lastIndex = block.start;
-  for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
-    const at = match.index;
+  for (let at = nextMark(text, block.start, block.end); at < block.end; ) {
     while (covered < opaque.length && (opaque[covered]?.end ?? 0) <= at) covered += 1;
     const cover = opaque[covered];
     if (cover && cover.start <= at) {
-      marks.lastIndex = cover.end;
+      at = nextMark(text, cover.end, block.end);
       continue;
     }
     const end = endOfMarks(text, at, block.end);
-    marks.lastIndex = end;
-    let next = end;
-    let index = covered;
-    for (let around = true; around; ) {
-      while (index < opaque.length && (opaque[index]?.end ?? 0) <= next) index += 1;
-      const note = opaque[index];
-      const gap = note && note.start >= next ? text.slice(next, Math.min(note.start, next + 3)) : 'x';
-      around = Boolean(note && note.start - next <= 2 && gap.trim() === '' && isNote(text, note));
-      if (around && note) next = note.end;
+    const next = behindNotes(text, end, opaque, covered);
+    if (isEnd(text, start, at, end, next, block.end)) {
+      push(found, text, start, end);
+      start = next;
     }
-    if (!isEnd(text, start, at, end, next, block.end)) continue;
-    push(found, text, start, end);
-    start = next;
-    marks.lastIndex = Math.max(next, marks.lastIndex);
+    at = nextMark(text, Math.max(end, start), block.end);
   }
   push(found, text, start, block.end);
   return found;
+}
+
+/** Only as far as the block goes: a text without marks is not searched to its end for each line. */
+function nextMark(text: string, from: number, limit: number): number {
+  let at = from;
+  for (; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002) break;
+  }
+  return at;
+}
+
+function behindNotes(text: string, end: number, opaque: readonly Span[], covered: number): number {
+  let next = end;
+  for (let index = covered; index < opaque.length; index += 1) {
+    const note = opaque[index] as Span;
+    if (note.end <= next) continue;
+    const apart = note.start >= next && note.start - next <= 2 && text.slice(next, note.start).trim() === '';
+    if (!apart || !isNote(text, note)) break;
+    next = note.end;
+  }
+  return next;
 }
 
 function firstReaching(spans: readonly Span[], at: number): number {
