@@ -6,7 +6,7 @@ const config = {
   // Native or process-wide modules stay outside the bundle, so that there is one of each. rate-limiter-flexible looks for
   // drizzle-orm when it runs.
   serverExternalPackages: ['postgres', '@node-rs/argon2', 'rate-limiter-flexible'],
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  experimental: { serverActions: { bodySizeLimit: '21mb' }, proxyClientMaxBodySize: '22mb' },
   // `npm test` checks types by itself; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
 };

@@ -5,10 +5,12 @@ import { claimLineText } from './desk/claim-line';
 import { claimsText } from './desk/claims';
 import { assignmentText, commentsText } from './desk/comments';
 import { eventsText } from './desk/events';
+import { feedsText } from './desk/feeds';
 import { formText } from './desk/form';
 import { inboxText } from './desk/inbox';
 import { invitationText } from './desk/invitation';
 import { journalText } from './desk/journal';
+import { originalsText } from './desk/originals';
 import { peopleText } from './desk/people';
 import { profileText } from './desk/profile';
 import { queueText } from './desk/queue';
@@ -19,6 +21,7 @@ import { situationsText } from './desk/situations';
 import { sourcesText } from './desk/sources';
 import { takeawaysText } from './desk/takeaways';
 import { textReviewText } from './desk/text-review';
+import { workbenchText } from './desk/workbench';
 
 /** The desk's texts, a file for each part of the desk. Labels of the domain's closed lists are in en.ts; those here are worded for forms. */
 export const deskText = {
@@ -40,6 +43,8 @@ export const deskText = {
   claimLine: claimLineText,
   situations: situationsText,
   sources: sourcesText,
+  feeds: feedsText,
+  originals: originalsText,
   reports: reportsText,
   comments: commentsText,
   assignment: assignmentText,
@@ -49,6 +54,7 @@ export const deskText = {
   events: eventsText,
   takeaways: takeawaysText,
   textReview: textReviewText,
+  workbench: workbenchText,
 } as const;
 
 export const precisionChoices: readonly { value: TimePrecision; label: string }[] = [

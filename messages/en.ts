@@ -450,7 +450,7 @@ export const en = {
   refused: {
     heavy: {
       title: 'This is too much at once',
-      text: 'A form can carry four megabytes. Go back, shorten it or choose a smaller file, and send it again.',
+      text: 'A form carries four megabytes, and a document of twenty. Go back, shorten it or choose a smaller file, and send it again.',
     },
     broken: {
       title: 'This did not arrive whole',

@@ -2,8 +2,10 @@ import type { NextRequest, NextResponse } from 'next/server';
 import { en } from '@/messages/en';
 import { plainPage } from './plain-page';
 
-/** What next.config.js lets a form weigh; Next answers a heavier one as a fault of its own. */
+/** What a form weighs at most; one that carries a document as much as a document and a little. next.config.js lets no more through. */
 const maxBytes = 4 * 1024 * 1024;
+const maxWithDocument = 21 * 1024 * 1024;
+const takesDocument = /^\/desk\/reports\/(?:new|[0-9a-f-]+\/capture)$/;
 
 const form = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i;
 
@@ -14,9 +16,10 @@ const form = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i;
  * @returns the page that says so; null where the request may go on.
  */
 export async function unfitPage(request: NextRequest): Promise<NextResponse | null> {
-  const { method, headers } = request;
+  const { method, headers, nextUrl } = request;
   if (method !== 'POST') return null;
-  if (Number(headers.get('content-length')) > maxBytes) return plainPage(413, en.refused.heavy);
+  const most = takesDocument.test(nextUrl.pathname) ? maxWithDocument : maxBytes;
+  if (Number(headers.get('content-length')) > most) return plainPage(413, en.refused.heavy);
   if (isFromElsewhere(headers)) return plainPage(403, en.refused.elsewhere);
   if (form.test(headers.get('content-type') ?? '') && !(await isWhole(request)))
     return plainPage(400, en.refused.broken);

@@ -25,6 +25,7 @@ export function DeskBar({
     ['/desk', text.queue, path === '/desk' || path.startsWith('/desk/review')],
     ['/desk/inbox', text.inbox, path.startsWith('/desk/inbox')],
     ['/desk/reports', text.reports, path.startsWith('/desk/reports')],
+    ['/desk/feeds', text.feeds, path.startsWith('/desk/feeds')],
     ['/desk/claims', text.claims, path.startsWith('/desk/claims')],
     ['/desk/events', text.events, path.startsWith('/desk/events')],
     ['/desk/takeaways', text.takeaways, path.startsWith('/desk/takeaways')],

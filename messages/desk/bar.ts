@@ -3,6 +3,7 @@ export const barText = {
   queue: 'Queue',
   inbox: 'Inbox',
   unread: (count: number) => `, ${count} not read`,
+  feeds: 'Feeds',
   reports: 'Reports',
   claims: 'Claims',
   events: 'Events',

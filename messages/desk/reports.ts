@@ -1,3 +1,5 @@
+import type { DroppedBecause, Origin } from '@/newsroom/documents/document';
+
 import { many } from './many';
 
 export const reportsText = {
@@ -9,8 +11,52 @@ export const reportsText = {
   text: 'Text',
   textHint:
     'Paste the whole report, notes included. Nothing of it is changed; only line ends become uniform.',
-  file: 'Or a text file',
-  fileHint: 'Plain text (.txt) in UTF-8. When a file is chosen, it is taken instead of the pasted text.',
+  file: 'Or a file',
+  fileHint:
+    'Text, HTML, Markdown, Word (.docx), PDF or an e-mail (.eml), up to 20 MB. It is taken instead of the pasted text.',
+  fetchAddress: 'Or its address',
+  fetchHint:
+    'The server fetches the page and keeps it. Pages behind a sign-in cannot be fetched; paste those.',
+  pastedRich:
+    'Pasted with its links, headings and notes; what surrounds the article is left out. If you edit the text, the plain words count.',
+  asItSays: 'as the document says',
+  toTheText: 'To its text',
+  saidHint: 'It has been captured. What stands below was taken from the document; check it and save.',
+  saidWhere: {
+    'json-ld': 'from its data for search engines',
+    'open graph': 'from its data for sharing',
+    meta: 'from its head',
+    'time element': 'from the time that it marks',
+    'title element': 'from the title of its page',
+    heading: 'from its heading',
+    byline: 'from its byline',
+    dateline: 'from its dateline',
+    'first lines': 'from its first lines',
+    'front matter': 'from its front matter',
+    'pdf information': 'from the data of its PDF',
+    'largest line': 'from its largest line',
+    'docx properties': 'from its properties',
+    'e-mail header': 'from the header of the e-mail',
+    address: 'from its address',
+    declared: 'as it declares',
+    recognised: 'recognised from its words',
+  } satisfies Readonly<Record<Origin, string>>,
+  saidUnknown: (name: string) => `The document names “${name}”, which no source here is called.`,
+  saidAdd: 'Add the source',
+  original: 'the file as it came',
+  droppedHead: (count: number) =>
+    count === 1 ? '1 part left out on the way' : `${count} parts left out on the way`,
+  droppedWhy: {
+    script: 'script',
+    form: 'form',
+    menu: 'menu',
+    advertisement: 'advertisement',
+    hidden: 'hidden on the page',
+    'not the article': 'beside the article',
+    'on every page': 'on every page',
+    'front matter': 'front matter',
+    attachment: 'attachment',
+  } satisfies Readonly<Record<DroppedBecause, string>>,
   about: 'About the report',
   aboutHint: 'All of these may stay empty where the report does not say. Write nothing that it does not say.',
   titleLabel: 'Title',

@@ -1,6 +1,7 @@
 import { and, asc, countDistinct, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '@/db/client';
+import { originals } from '@/db/schema/capture';
 import { claimRevisions } from '@/db/schema/claims';
 import { citations } from '@/db/schema/evidence';
 import { people } from '@/db/schema/people';
@@ -19,6 +20,8 @@ export type SnapshotLine = {
   by: string | null;
   /** Claims that cite it, in any revision. */
   claims: number;
+  /** Whether the file that it was read from is kept. */
+  hasOriginal: boolean;
 };
 
 export type NoteLine = {
@@ -48,8 +51,10 @@ export function snapshotsOf(db: Database, reportId: string): Promise<SnapshotLin
       at: snapshots.capturedAt,
       by: people.name,
       claims: countClaims(db, (cited) => eq(cited.id, snapshots.id)),
+      hasOriginal: sql<boolean>`${originals.id} is not null`,
     })
     .from(snapshots)
+    .leftJoin(originals, eq(originals.snapshotId, snapshots.id))
     .leftJoin(people, eq(people.id, snapshots.capturedById))
     .where(eq(snapshots.reportId, reportId))
     .orderBy(desc(snapshots.capturedAt));

@@ -10,7 +10,7 @@ export function Snapshots({ report }: { report: ReportInFull }) {
   const [latest] = report.snapshots;
   return (
     <ul className="desk-lines text-sm">
-      {report.snapshots.map(({ id, at, by, method, length, sha256, claims }) => (
+      {report.snapshots.map(({ id, at, by, method, length, sha256, claims, hasOriginal }) => (
         <li key={id}>
           <p>
             {id === report.snapshot.id ? (
@@ -25,6 +25,11 @@ export function Snapshots({ report }: { report: ReportInFull }) {
           <p className="desk-meta">
             {[by, text.method[method], text.length(length), text.cites(claims)].filter(Boolean).join(', ')}
           </p>
+          {hasOriginal && (
+            <p>
+              <Link href={`/desk/reports/${report.id}/snapshots/${id}/original`}>{text.original}</Link>
+            </p>
+          )}
           <p className="desk-meta [overflow-wrap:anywhere]">
             {text.sha} <code className="font-mono text-[0.75rem]">{sha256}</code>
           </p>

@@ -2,17 +2,17 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { DeskForm } from '@/components/desk/form/desk-form';
-import { Hidden, SelectField, TextArea } from '@/components/desk/form/fields';
-import { FileField } from '@/components/desk/form/file-field';
+import { Hidden, SelectField } from '@/components/desk/form/fields';
 import { Submit } from '@/components/desk/form/submit';
 import { DeskPage } from '@/components/desk/page';
+import { DocumentFields } from '@/components/desk/report/document-fields';
 import { ReportFields } from '@/components/desk/report/report-fields';
 import { SourceNames } from '@/components/desk/source-names';
 import { deskText } from '@/messages/desk';
 import { may } from '@/newsroom/policy';
 import { listSituations } from '@/newsroom/situations/find';
 import { listSources } from '@/newsroom/sources/find';
-import { captureAction } from '../actions';
+import { captureAction } from '../capture-actions';
 
 const text = deskText.reports;
 export const metadata: Metadata = { title: text.capture };
@@ -20,10 +20,10 @@ export const metadata: Metadata = { title: text.capture };
 export default async function CapturePage({
   searchParams,
 }: {
-  searchParams: Promise<{ situation?: string }>;
+  searchParams: Promise<{ situation?: string; address?: string; item?: string }>;
 }) {
   const ctx = await deskContext();
-  const { situation: slug } = await searchParams;
+  const { situation: slug, address = '', item = '' } = await searchParams;
   const [situations, sources] = await Promise.all([listSituations(ctx), listSources(ctx)]);
   const chosen = situations.find((situation) => situation.slug === slug) ?? situations[0];
   if (!chosen)
@@ -42,24 +42,21 @@ export default async function CapturePage({
       <DeskForm
         id="capture"
         action={captureAction}
-        defaults={{ situationId: chosen.id, language: 'en', method: 'paste' }}
+        defaults={{ situationId: chosen.id, feedItemId: item, address }}
         className="desk-panel grid gap-6"
       >
-        <Hidden name="method" />
+        <Hidden name="feedItemId" />
         <SelectField
           name="situationId"
           label={text.situation}
           choices={situations.map(({ id, title }) => ({ value: id, label: title }))}
           className="max-w-[24rem]"
         />
-        <div className="grid gap-4">
-          <TextArea name="text" label={text.text} hint={text.textHint} rows={12} serif />
-          <FileField name="file" label={text.file} hint={text.fileHint} accept=".txt,text/plain" />
-        </div>
+        <DocumentFields />
         <fieldset className="grid gap-4 sm:grid-cols-2">
           <legend className="mb-1 font-semibold">{text.about}</legend>
           <p className="desk-hint sm:col-span-2">{text.aboutHint}</p>
-          <ReportFields />
+          <ReportFields open={text.asItSays} />
         </fieldset>
         <SourceNames sources={sources} />
         <div>

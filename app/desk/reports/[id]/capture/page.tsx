@@ -3,13 +3,13 @@ import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { DeskForm } from '@/components/desk/form/desk-form';
-import { Hidden, TextArea } from '@/components/desk/form/fields';
-import { FileField } from '@/components/desk/form/file-field';
+import { Hidden } from '@/components/desk/form/fields';
 import { Submit } from '@/components/desk/form/submit';
 import { DeskPage } from '@/components/desk/page';
+import { DocumentFields } from '@/components/desk/report/document-fields';
 import { deskText } from '@/messages/desk';
 import { findReport } from '@/newsroom/reports/find';
-import { captureAgainAction } from '../../actions';
+import { captureAgainAction } from '../../capture-actions';
 
 const text = deskText.reports;
 export const metadata: Metadata = { title: text.againTitle };
@@ -25,13 +25,12 @@ export default async function CaptureAgainPage({ params }: { params: Promise<{ i
       <DeskForm
         id="capture-again"
         action={captureAgainAction}
-        defaults={{ reportId: report.id, method: 'paste' }}
+        defaults={{ reportId: report.id, situationId: report.situation.id, address: report.url ?? '' }}
         className="desk-panel grid gap-4"
       >
         <Hidden name="reportId" />
-        <Hidden name="method" />
-        <TextArea name="text" label={text.text} hint={text.textHint} rows={12} serif />
-        <FileField name="file" label={text.file} hint={text.fileHint} accept=".txt,text/plain" />
+        <Hidden name="situationId" />
+        <DocumentFields />
         <div>
           <Submit>{text.submit}</Submit>
         </div>

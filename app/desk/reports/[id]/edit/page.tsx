@@ -10,6 +10,7 @@ import { StandsNow } from '@/components/desk/form/stands-now';
 import { Submit } from '@/components/desk/form/submit';
 import { DeskPage } from '@/components/desk/page';
 import { ReportFields } from '@/components/desk/report/report-fields';
+import { Said } from '@/components/desk/report/said';
 import { SourceNames } from '@/components/desk/source-names';
 import { deskText } from '@/messages/desk';
 import { findReport } from '@/newsroom/reports/find';
@@ -20,9 +21,15 @@ const text = deskText.reports;
 const languages = Object.fromEntries(languageChoices.map(({ value, label }) => [value, label]));
 export const metadata: Metadata = { title: text.editTitle };
 
-export default async function EditReportPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function EditReportPage({ params, searchParams }: Props) {
   const ctx = await deskContext();
   const report = await orNotFound(findReport(ctx, idOrNotFound((await params).id)));
+  const asked = await searchParams;
   const now = {
     title: report.title ?? '',
     publisher: report.publisherName ?? '',
@@ -36,7 +43,11 @@ export default async function EditReportPage({ params }: { params: Promise<{ id:
       title={text.editTitle}
       above={<Link href={`/desk/reports/${report.id}`}>{report.title ?? text.untitled}</Link>}
     >
-      <p className="desk-meta mb-4 max-w-[42rem]">{text.editHint}</p>
+      {asked.captured === '1' ? (
+        <Said asked={asked} now={now} reportId={report.id} />
+      ) : (
+        <p className="desk-meta mb-4 max-w-[42rem]">{text.editHint}</p>
+      )}
       <DeskForm
         id="report"
         action={editReportAction}
