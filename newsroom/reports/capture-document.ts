@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import { feedItems, originals } from '@/db/schema/capture';
+import { feedItems, originals, watchedFeeds } from '@/db/schema/capture';
 import { situations } from '@/db/schema/situations';
 import { brokenConstraint, catching } from '@/newsroom/conflicts';
 import type { Context } from '@/newsroom/context';
@@ -10,6 +10,7 @@ import { must } from '@/newsroom/policy';
 import { resolveSources, theSource } from '@/newsroom/sources/resolve';
 import { type Captured, findCaptured, insertReport } from './capture';
 import { insertAgain } from './capture-again';
+import { lockReport } from './lock';
 import { mediaTypes, type Received } from './receive';
 import { type CaptureDocumentInput, captureDocumentInput } from './report';
 import { type CapturedText, captureText } from './snapshot';
@@ -25,11 +26,11 @@ import { type CapturedText, captureText } from './snapshot';
 export async function captureDocument(ctx: Context, input: unknown, received: Received): Promise<Captured> {
   must(ctx.actor, 'capture a report');
   const typed = captureDocumentInput.parse(input);
-  const { situationId, reportId, feedItemId } = typed;
+  const { situationId, reportId } = typed;
   const captured = captureText(received.document.text);
   const find = () => findCaptured(ctx.db, situationId, captured.sha256);
   const known = reportId ? null : await find();
-  if (known) return settle(ctx, feedItemId, known);
+  if (known) return settle(ctx, typed, known);
   try {
     return await (reportId
       ? captureFurther(ctx, typed, reportId, captured, received)
@@ -37,7 +38,7 @@ export async function captureDocument(ctx: Context, input: unknown, received: Re
   } catch (error) {
     // Somebody captured the same text at the same moment.
     const other = !reportId && brokenConstraint(error) === 'snapshots_text' ? await find() : null;
-    if (other) return settle(ctx, feedItemId, other);
+    if (other) return settle(ctx, typed, other);
     throw error;
   }
 }
@@ -53,7 +54,7 @@ async function captureFirst(
   return change(ctx, { action: 'capture report', subjectKind: 'report', situationId }, async (c) => {
     const written = await insertReport(ctx, c, fields, captured, received.document.notes);
     await keepOriginal(c, written.snapshotId, received);
-    await settleItem(c.tx, ctx, feedItemId, written.reportId, c.now);
+    await settleItem(c.tx, ctx, { situationId, feedItemId }, written.reportId, c.now);
     return written;
   });
 }
@@ -70,9 +71,10 @@ async function captureFurther(
   const line = { action: 'capture report again', subjectKind: 'report', subjectId: reportId, situationId };
   return catching({ snapshots_text: ['text_captured_before', 'text'] }, () =>
     change(ctx, line, async (c) => {
+      if ((await lockReport(c, reportId)).situationId !== situationId) throw new NotFound('report');
       await insertAgain(ctx, c, { reportId, snapshotId, captured, method, documentNotes: document.notes });
       await keepOriginal(c, snapshotId, received);
-      await settleItem(c.tx, ctx, feedItemId, reportId, c.now);
+      await settleItem(c.tx, ctx, { situationId, feedItemId }, reportId, c.now);
       return { reportId, snapshotId, alreadyCaptured: false };
     }),
   );
@@ -126,8 +128,10 @@ async function keepOriginal(c: Change, snapshotId: string, received: Received): 
   });
 }
 
-async function settle(ctx: Context, itemId: string | null, known: Captured): Promise<Captured> {
-  await settleItem(ctx.db, ctx, itemId, known.reportId, ctx.clock.now());
+type ItemOf = { situationId: string; feedItemId: string | null };
+
+async function settle(ctx: Context, item: ItemOf, known: Captured): Promise<Captured> {
+  await settleItem(ctx.db, ctx, item, known.reportId, ctx.clock.now());
   return known;
 }
 
@@ -135,17 +139,21 @@ async function settle(ctx: Context, itemId: string | null, known: Captured): Pro
 async function settleItem(
   tx: Pick<Context['db'], 'select' | 'update'>,
   { actor }: Context,
-  itemId: string | null,
+  { situationId, feedItemId }: ItemOf,
   reportId: string,
   now: Date,
 ): Promise<void> {
-  if (!itemId) return;
+  if (!feedItemId) return;
   const decidedById = actor?.kind === 'person' ? actor.id : null;
-  const [item] = await tx.select({ state: feedItems.state }).from(feedItems).where(eq(feedItems.id, itemId));
+  const [item] = await tx
+    .select({ state: feedItems.state })
+    .from(feedItems)
+    .innerJoin(watchedFeeds, eq(watchedFeeds.id, feedItems.feedId))
+    .where(and(eq(feedItems.id, feedItemId), eq(watchedFeeds.situationId, situationId)));
   if (!item) throw new NotFound('feed item');
   if (item.state === 'captured') return;
   await tx
     .update(feedItems)
     .set({ state: 'captured', reportId, decidedById, decidedAt: now })
-    .where(and(eq(feedItems.id, itemId), eq(feedItems.state, item.state)));
+    .where(and(eq(feedItems.id, feedItemId), eq(feedItems.state, item.state)));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import { feedItems, feedRequests, watchedFeeds } from '@/db/schema/capture';
+import { situations } from '@/db/schema/situations';
 import { catching } from '@/newsroom/conflicts';
 import type { Context } from '@/newsroom/context';
 import type { Told } from '@/newsroom/documents/document';
@@ -36,11 +37,16 @@ const watchInput = z.object({
 /**
  * Watches a feed: it is fetched at once, to see that it is one, and then from time to time.
  *
- * @throws RuleBroken feed_watched at 'url', unknown_source at 'publisher'; as FetchPublic and readFeed do. NotAllowed. ZodError.
+ * @throws RuleBroken feed_watched at 'url', unknown_source at 'publisher'; as FetchPublic and readFeed do. NotFound. NotAllowed. ZodError.
  */
 export async function watchFeed(ctx: Context, input: unknown, reach: FeedReach): Promise<{ feedId: string }> {
   const person = mustAsPerson(ctx.actor, 'watch a feed');
   const { situationId, url, publisher } = watchInput.parse(input);
+  const [situation] = await ctx.db
+    .select({ id: situations.id })
+    .from(situations)
+    .where(eq(situations.id, situationId));
+  if (!situation) throw new NotFound('situation');
   const publisherId = publisher && (await idOfSource(ctx, publisher));
   const fetched = await reach.fetch(url);
   const read = await readFetched(fetched, reach);

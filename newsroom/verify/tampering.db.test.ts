@@ -16,6 +16,7 @@ import type { Context } from '@/newsroom/context';
 import { comment } from '@/newsroom/desk/comment';
 import { firstPreviousHash, hashOfLine } from '@/newsroom/journal';
 import { captureReport } from '@/newsroom/reports/capture';
+import { captureDocument } from '@/newsroom/reports/capture-document';
 import { addTopic } from '@/newsroom/situations/settle';
 import { addSource } from '@/newsroom/sources/add';
 import { mergeSources, undoMerge } from '@/newsroom/sources/merge';
@@ -26,6 +27,7 @@ import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { assemble, type Cast, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
+import { received } from '@/testing/stage';
 import { type Verification, verify } from './verify';
 
 /** Promise 7: what somebody with the owner's rights changes behind our back is found, in every insert-only table and in the journal. */
@@ -312,6 +314,7 @@ async function writeSomethingEverywhere(): Promise<void> {
     text: 'A second bulletin. It is short.',
     method: 'paste',
   });
+  await captureDocument(wanda, { situationId }, received);
   let other: string | undefined;
   for (const [i, quote] of [
     'The river service said that water rose by 42 centimetres overnight at Kamianka.',
