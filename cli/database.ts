@@ -1,7 +1,5 @@
-import { type OpenDatabase, openDatabase } from '@/db/client';
+import type { OpenDatabase } from '@/db/client';
 import type { OpenedDatabase } from '@/server/database/open';
-import { readyDatabase } from '@/server/database/ready';
-import { readEnvironment } from '@/server/env';
 
 /** The database of one command, opened when it is first asked for. */
 export interface CommandDatabase {
@@ -14,6 +12,8 @@ export interface CommandDatabase {
  * The database that the site uses: the one of DATABASE_URL, or the embedded one. If the embedded one runs, the command
  * shares it; else it runs for as long as the command does.
  *
+ * What it needs is loaded when it is opened: a command without a database starts at once.
+ *
  * @returns how to open it, which may throw CannotStart, and how to close it again
  */
 export function commandDatabase(): CommandDatabase {
@@ -23,12 +23,15 @@ export function commandDatabase(): CommandDatabase {
   let owned: Promise<OpenDatabase> | undefined;
 
   const start = async (): Promise<OpenedDatabase> => {
+    const { readyDatabase } = await import('@/server/database/ready');
+    const { readEnvironment } = await import('@/server/env');
     const ready = await readyDatabase(readEnvironment());
     opened.push({ close: ready.stop });
     return ready;
   };
   const connect = async (role: 'appUrl' | 'ownerUrl'): Promise<OpenDatabase> => {
     server ??= start();
+    const { openDatabase } = await import('@/db/client');
     const client = openDatabase((await server)[role]);
     opened.push(client);
     return client;

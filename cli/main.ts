@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
-import { errorWords } from '@/messages/error-words';
 import { CannotStart } from '@/server/cannot-start';
 import { listenForStop } from '@/server/shutdown';
 import { type Command, WrongUsage } from './command';
-import { commands } from './commands';
 import { commandDatabase } from './database';
 import { help, usageOf } from './help';
+import { suggest } from './suggest';
+
+/** Found without loading the others, which bring the whole newsroom with them. */
+const light = [suggest];
 
 /**
  * Runs `daybook <command> …`.
@@ -16,8 +18,7 @@ import { help, usageOf } from './help';
  */
 export async function main(typed: string[], typedIn: string): Promise<number> {
   const [name = 'help', ...rest] = typed;
-  const all = [...commands, help(commands)];
-  const command = all.find((one) => one.name === name.replace(/^--?/, ''));
+  const command = await commandNamed(name.replace(/^--?/, ''));
   if (!command) {
     console.error(`There is no command "${name}". npm run daybook -- help lists them.`);
     return 2;
@@ -33,18 +34,26 @@ export async function main(typed: string[], typedIn: string): Promise<number> {
       print: (line) => console.log(line),
     });
   } catch (error) {
-    return explain(error, command);
+    return await explain(error, command);
   } finally {
     await database.close();
   }
 }
 
-function explain(error: unknown, command: Command): number {
+async function commandNamed(name: string): Promise<Command | undefined> {
+  const found = light.find((one) => one.name === name);
+  if (found) return found;
+  const { commands } = await import('./commands');
+  return [...commands, help(commands)].find((one) => one.name === name);
+}
+
+async function explain(error: unknown, command: Command): Promise<number> {
   const code = (error as NodeJS.ErrnoException)?.code ?? '';
   if (error instanceof WrongUsage || code.startsWith('ERR_PARSE_ARGS')) {
     console.error(`${(error as Error).message}\n\n${usageOf(command)}`);
     return 2;
   }
+  const { errorWords } = await import('@/messages/error-words');
   const words = errorWords(error);
   if (words) {
     for (const message of words.formErrors) console.error(message);
