@@ -1,10 +1,11 @@
 import { capture } from './capture';
 import type { Command } from './command';
 import { demo } from './demo';
+import { fetchFeeds } from './fetch-feeds';
 import { people } from './people';
 import { publishDue } from './publish-due';
 import { suggest } from './suggest';
 import { verify } from './verify';
 
 /** Every command, in the order of the list; `help` is always there. */
-export const commands: Command[] = [people, capture, suggest, verify, publishDue, demo];
+export const commands: Command[] = [people, capture, suggest, verify, publishDue, fetchFeeds, demo];

@@ -30,6 +30,7 @@ import { invite } from '@/newsroom/people/invite';
 import { startSession } from '@/newsroom/people/session';
 import { allowHost } from '@/newsroom/reports/allowed-hosts';
 import { captureReport } from '@/newsroom/reports/capture';
+import { captureDocument } from '@/newsroom/reports/capture-document';
 import { excludeRange } from '@/newsroom/reports/exclude';
 import { listFeedItems } from '@/newsroom/reports/feed-items';
 import { finishReport } from '@/newsroom/reports/finish';
@@ -226,7 +227,21 @@ async function capturesOf(cast: Cast, mark: string) {
     host: `${mark}.example.org`,
     reason: 'The archive of the house.',
   });
-  return { feedId, itemId: must(item).id, hostId: host.id };
+  const words = 'The dam holds, the river service said.\n';
+  const documented = await captureDocument(
+    cast.wanda,
+    { situationId, title: 'Word from the dam', language: 'en' },
+    {
+      ...received,
+      document: {
+        ...received.document,
+        text: words,
+        dropped: [{ text: 'Subscribe!', why: 'advertisement' }],
+      },
+      bytes: new TextEncoder().encode(words),
+    },
+  );
+  return { feedId, itemId: must(item).id, hostId: host.id, documented };
 }
 
 /** A source with a grade, one that was merged into it, and one to merge. */

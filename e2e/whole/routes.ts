@@ -181,6 +181,18 @@ export const routes: Readonly<Record<string, Route>> = {
     example: ({ stage }) => `/desk/reports/${stage.reportId}/snapshots/${stage.snapshotId}`,
   },
 
+  '/desk/reports/[id]/snapshots/[snapshot]/original': {
+    needs: 'read the desk',
+    example: ({ stage }) =>
+      `/desk/reports/${stage.capture.documented.reportId}/snapshots/${stage.capture.documented.snapshotId}/original`,
+  },
+  '/desk/reports/[id]/snapshots/[snapshot]/original/file': {
+    needs: 'read the desk',
+    example: ({ stage }) =>
+      `/desk/reports/${stage.capture.documented.reportId}/snapshots/${stage.capture.documented.snapshotId}/original/file`,
+  },
+  '/desk/feeds': { needs: 'read the desk', example: () => '/desk/feeds' },
+
   '/desk/claims': {
     needs: 'read the desk',
     example: () => '/desk/claims',
