@@ -314,7 +314,8 @@ async function writeSomethingEverywhere(): Promise<void> {
     text: 'A second bulletin. It is short.',
     method: 'paste',
   });
-  await captureDocument(wanda, { situationId }, received);
+  for (const text of [received.document.text, 'Water fell by 6 centimetres.'])
+    await captureDocument(wanda, { situationId }, { ...received, document: { ...received.document, text } });
   let other: string | undefined;
   for (const [i, quote] of [
     'The river service said that water rose by 42 centimetres overnight at Kamianka.',
