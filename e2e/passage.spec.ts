@@ -46,7 +46,7 @@ test('a quote that stands twice asks which; one that stands nowhere is said plai
 
 /** Selects the last place where the words stand, as dragging over them does. */
 async function selectLast(page: Page, words: string): Promise<void> {
-  await page.getByRole('main').evaluate((main, wanted) => {
+  await page.locator('#report-text').evaluate((main, wanted) => {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     const found = document.createRange();
     while (walker.nextNode()) {

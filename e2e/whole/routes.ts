@@ -162,7 +162,17 @@ export const routes: Readonly<Record<string, Route>> = {
     also: ({ stage }) => ({
       'of the tests': `/desk/reports/${stage.reportId}`,
       finished: `/desk/reports/${stage.report.finished.reportId}`,
+      'a passage': `/desk/reports/${stage.reportId}?at=0-14`,
+      refused: `/desk/reports/${stage.reportId}?at=16-20`,
     }),
+  },
+  '/desk/reports/[id]/taken': {
+    needs: 'read the desk',
+    example: ({ stage }) => `/desk/reports/${stage.reportId}/taken`,
+  },
+  '/desk/reports/[id]/passage': {
+    needs: 'read the desk',
+    example: ({ stage }) => `/desk/reports/${stage.reportId}/passage?start=0&end=14`,
   },
   '/desk/reports/[id]/edit': {
     needs: 'edit a report',

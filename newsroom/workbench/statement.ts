@@ -5,10 +5,10 @@ const longestFrame = 160;
 /** Words that point back into the frame: without it nobody knows what they mean. */
 const pointsBack =
   /^(?:he|she|it|they|we|i|his|her|hers|its|their|theirs|our|my|this|these|that|those|there|such|both|neither|also|not|no|would|could|might|whether|if)(?![\p{L}\p{N}])/iu;
-const reporting = String.raw`(?:said|says|reported|reports|stated|states|announced|announces|confirmed|confirms|added|noted|wrote|told [^,.;:]{2,60}?)`;
+const reporting = `(?:said|says|reported|reports|stated|states|announced|announces|confirmed|confirms|added|noted|wrote|told [^,.;:]{2,60}?)`;
 const thatFollows = new RegExp(String.raw`(?<![\p{L}])${reporting}(?:[ ,][^,;:.“”"]{0,60}?)?,? that `, 'iu');
 const closesFrame = new RegExp(
-  String.raw`^(?:according to [^;:“”"]{2,120}|[^,;:“”"]{2,100} ${reporting}(?: [^,;:“”"]{0,50})?|${reporting} [^,;:“”"]{2,100})$`,
+  `^(?:according to [^;:“”"]{2,120}|[^,;:“”"]{2,100} ${reporting}(?: [^,;:“”"]{0,50})?|${reporting} [^,;:“”"]{2,100})$`,
   'iu',
 );
 

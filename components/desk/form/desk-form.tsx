@@ -26,6 +26,8 @@ type Props = {
   action: FormAction;
   /** What the fields hold at first. */
   defaults?: Record<string, unknown>;
+  /** What the server answered before the form was drawn: its messages and what was typed are shown. */
+  answered?: FormState;
   /** Called after an answer that stays on the page. */
   onAnswer?: (state: FormState) => void;
   /** Called, and waited for, before the form is sent by script; it may change what is sent. */
@@ -65,8 +67,8 @@ const Sending = createContext<{ send: (form: FormData) => void; id: string; onSu
  * Where the fields of a form may stand, also outside of its `FormBody`: beside another form, say. A field there belongs to the form
  * by its `form` attribute.
  */
-export function FormScope({ id, action, defaults, onAnswer, prepare, children }: Props) {
-  const [state, send, pending] = useActionState(action, untouched);
+export function FormScope({ id, action, defaults, answered, onAnswer, prepare, children }: Props) {
+  const [state, send, pending] = useActionState(action, answered ?? untouched);
   const [form] = useForm<Record<string, unknown>>({
     id,
     defaultValue: defaults as DefaultValue<Record<string, unknown>>,
@@ -87,8 +89,8 @@ export function FormScope({ id, action, defaults, onAnswer, prepare, children }:
   });
 
   useEffect(() => {
-    if (state !== untouched) onAnswer?.(state);
-  }, [state, onAnswer]);
+    if (state !== untouched && state !== answered) onAnswer?.(state);
+  }, [state, answered, onAnswer]);
 
   const { onSubmit } = form;
   return (

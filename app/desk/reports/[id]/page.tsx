@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { claimChoices } from '@/app/_server/claim-choices';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { Assignment } from '@/components/desk/assignment';
@@ -8,34 +9,37 @@ import { Finish } from '@/components/desk/report/finish';
 import { LeaveOutForm, LeftOut } from '@/components/desk/report/left-out';
 import { NotesList } from '@/components/desk/report/notes-list';
 import { ReportHead } from '@/components/desk/report/report-head';
-import { ReportText, textId } from '@/components/desk/report/report-text';
+import { textId } from '@/components/desk/report/report-text';
 import { SelectionOffer } from '@/components/desk/report/selection-offer';
 import { Snapshots } from '@/components/desk/report/snapshots';
 import { spanFrom } from '@/components/desk/report/span';
 import { TakenClaims } from '@/components/desk/report/taken-claims';
+import { ProposedExclusions } from '@/components/desk/workbench/proposed-exclusions';
+import { Workbench } from '@/components/desk/workbench/workbench';
 import { deskText } from '@/messages/desk';
 import { findAssignment } from '@/newsroom/desk/assigned';
 import { listComments } from '@/newsroom/desk/comment';
 import { listPeople } from '@/newsroom/people/find';
 import { may } from '@/newsroom/policy';
 import { findReport, type ReportInFull } from '@/newsroom/reports/find';
+import { readPassage, readWorkbench } from '@/newsroom/workbench/workbench';
 import { assignAction } from '../../assignments/actions';
 import { commentAction } from '../../comments/actions';
 import { excludeAction, finishAction, liftAction, reopenAction } from '../actions';
+import { citeThereAction, dropTakenAction, liftRefusalAction, refuseAction, takeAction } from './actions';
+import { type Asked, chosenIn, firstOf } from './asked';
+import './workbench.css';
 
 const text = deskText.reports;
-const doneTexts: Readonly<{ [done: string]: string }> = text.done;
-type Props = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<{
-    start?: string;
-    end?: string;
-    leave?: string;
-    known?: string;
-    done?: string;
-    commented?: string;
-  }>;
+const doneTexts: Readonly<{ [done: string]: string }> = { ...text.done, ...deskText.workbench.done };
+const actions = {
+  take: takeAction,
+  refuse: refuseAction,
+  lift: liftRefusalAction,
+  drop: dropTakenAction,
+  citeThere: citeThereAction,
 };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const report = await orNotFound(findReport(await deskContext(), idOrNotFound((await params).id)));
@@ -44,29 +48,52 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReportPage({ params, searchParams }: Props) {
   const ctx = await deskContext();
-  const report = await orNotFound(findReport(ctx, idOrNotFound((await params).id)));
-  const [assigned, people, comments] = await Promise.all([
+  const bench = await orNotFound(readWorkbench(ctx, idOrNotFound((await params).id)));
+  const { report, situation, offered, taken } = bench;
+  const asked = await searchParams;
+  const [assigned, people, comments, choices] = await Promise.all([
     findAssignment(ctx, 'report', report.id),
     listPeople(ctx),
     listComments(ctx, [report.id]),
+    claimChoices(ctx, situation),
   ]);
-  const asked = await searchParams;
-  const current = spanFrom(asked, report.snapshot.text.length);
+  const span = chosenIn(asked, report.snapshot.text.length);
+  const known = span && offered.find(({ start, end }) => start === span.start && end === span.end);
+  const chosen = span && !known ? await readPassage(ctx, report.id, span) : null;
+  const shown = spanFrom(asked, report.snapshot.text.length);
   const page = `/desk/reports/${report.id}`;
   const told = asked.known ? text.alreadyCaptured : doneText(asked.done);
   return (
     <main id="content">
-      <ReportHead report={report} actions={<Begin page={page} />} />
       {told && (
         <p role="status" className="desk-done mx-4 my-4 sm:mx-6">
           {told}
         </p>
       )}
-      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_27rem]">
-        <div className="border-rule bg-sheet px-4 pt-6 pb-24 sm:px-10 lg:border-r">
-          <ReportText report={report} current={current} />
-        </div>
-        <aside className="grid content-start gap-9 px-4 pt-6 pb-24 sm:px-6">
+      <Workbench
+        report={{
+          id: report.id,
+          snapshotId: report.snapshot.id,
+          situationId: situation.id,
+          text: report.snapshot.text,
+          language: report.language,
+          publisher: report.publisherName,
+          excluded: report.excluded.map(({ start, end, reason }) => ({ start, end, reason })),
+          notes: report.notes.map(({ number, markers }) => ({ number, markers })),
+        }}
+        offered={offered}
+        chosen={chosen}
+        taken={taken}
+        first={known ?? chosen ?? firstOf(offered, taken, asked)}
+        shown={shown}
+        choices={choices}
+        person={{ id: ctx.actor.id, name: ctx.actor.name }}
+        actions={actions}
+        head={<ReportHead report={report} actions={<Begin page={page} />} />}
+        paste={<SelectionOffer reportId={report.id} textId={textId} />}
+      />
+      <div className="bench-about">
+        <div className="grid content-start gap-9">
           <div className="grid gap-3">
             <Assignment
               subjectKind="report"
@@ -85,8 +112,25 @@ export default async function ReportPage({ params, searchParams }: Props) {
             <TakenClaims report={report} />
             <FromEarlier report={report} />
             <NewClaim reportId={report.id} />
-            <SelectionOffer reportId={report.id} textId={textId} />
           </section>
+        </div>
+        <div className="grid content-start gap-9">
+          <section id="left-out">
+            <h2 className="mb-2">{text.excluded}</h2>
+            <LeftOut report={report} lift={liftAction} />
+            <ProposedExclusions report={report} exclusions={bench.exclusions} action={excludeAction} />
+            <div id="exclude" className="mt-4">
+              <h3>{text.exclude}</h3>
+              <p className="desk-hint">{text.excludeHint}</p>
+              <LeaveOutForm report={report} selected={asked.leave ? shown : null} action={excludeAction} />
+            </div>
+          </section>
+          <section id="snapshots">
+            <h2 className="mb-2">{text.snapshots}</h2>
+            <Snapshots report={report} />
+          </section>
+        </div>
+        <div className="grid content-start gap-9">
           <section>
             <h2 className="mb-2">{text.notes}</h2>
             <NotesList notes={report.notes} />
@@ -95,19 +139,6 @@ export default async function ReportPage({ params, searchParams }: Props) {
                 <Link href={`${page}/notes?snapshot=${report.snapshot.id}`}>{text.editNotes}</Link>
               </p>
             )}
-          </section>
-          <section id="left-out">
-            <h2 className="mb-2">{text.excluded}</h2>
-            <LeftOut report={report} lift={liftAction} />
-            <div id="exclude" className="mt-4">
-              <h3>{text.exclude}</h3>
-              <p className="desk-hint">{text.excludeHint}</p>
-              <LeaveOutForm report={report} selected={asked.leave ? current : null} action={excludeAction} />
-            </div>
-          </section>
-          <section id="snapshots">
-            <h2 className="mb-2">{text.snapshots}</h2>
-            <Snapshots report={report} />
           </section>
           <Comments
             subjectKind="report"
@@ -118,7 +149,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
             timeZone={report.situation.timeZone}
             commented={asked.commented}
           />
-        </aside>
+        </div>
       </div>
     </main>
   );

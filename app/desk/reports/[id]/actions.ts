@@ -1,0 +1,44 @@
+'use server';
+
+import { type Fields, formAction } from '@/app/_server/form-action';
+import { deskText } from '@/messages/desk';
+import { dropDraft } from '@/newsroom/claims/draft';
+import { citeThere } from '@/newsroom/workbench/cite-there';
+import { liftRefusal, refuseSuggestion } from '@/newsroom/workbench/refuse';
+import { takeSuggestion, toTake } from './take';
+
+const { told } = deskText.workbench;
+
+/** Accepts a suggestion; with script one has moved on to the next before the answer is here. */
+export const takeAction = formAction(takeSuggestion, {
+  input: toTake,
+  leadsTo: ({ claimId, pressed }, fields) =>
+    pressed === 'more' ? `/desk/claims/${claimId}` : nextOf(fields, 'taken'),
+  stay: async ({ pressed }, _, __, byScript) =>
+    byScript && pressed !== 'more' ? { done: pressed === 'submit' ? told.submit : told.draft } : undefined,
+});
+
+export const refuseAction = formAction(refuseSuggestion, {
+  leadsTo: (_, fields) => nextOf(fields, 'refused'),
+  stay: async (_, __, ___, byScript) => (byScript ? { done: told.refused } : undefined),
+});
+
+export const liftRefusalAction = formAction(liftRefusal, {
+  leadsTo: (_, { reportId, at }) => `/desk/reports/${reportId}?at=${at}&done=opened#bench`,
+  stay: async (_, __, ___, byScript) => (byScript ? { done: told.undone } : undefined),
+});
+
+/** Undoes what was accepted as a draft. */
+export const dropTakenAction = formAction(dropDraft, {
+  leadsTo: (_, { reportId }) => `/desk/reports/${reportId}`,
+  stay: async (_, __, ___, byScript) => (byScript ? { done: told.undone } : undefined),
+});
+
+export const citeThereAction = formAction(citeThere, {
+  leadsTo: ({ claimId }) => `/desk/claims/${claimId}`,
+});
+
+/** Without script: on to the next suggestion behind this one. */
+function nextOf({ reportId, end }: Fields, done: string): string {
+  return `/desk/reports/${reportId}?after=${end}&done=${done}#bench`;
+}

@@ -1,0 +1,83 @@
+import 'server-only';
+import type { Fields } from '@/app/_server/form-action';
+import { toInput } from '@/app/desk/claims/write';
+import { saveDraft } from '@/newsroom/claims/draft';
+import { submitClaim } from '@/newsroom/claims/submit';
+import type { Context } from '@/newsroom/context';
+import { RuleBroken } from '@/newsroom/errors';
+import { foldName } from '@/newsroom/names';
+import { addPlace } from '@/newsroom/situations/settle';
+import { addSource } from '@/newsroom/sources/add';
+import { learnName } from '@/newsroom/workbench/learn-name';
+
+type Typed = ReturnType<typeof toTake>;
+export type Took = { claimId: string; pressed: 'save' | 'submit' | 'more' };
+
+/**
+ * Takes a suggestion: adds the places and sources that were ticked, keeps the claim as a draft or submits it, and learns whom the
+ * text means by the names that it uses.
+ */
+export async function takeSuggestion(ctx: Context, input: unknown): Promise<Took> {
+  const { pressed, heard, newPlaces, newSources, ...typed } = input as Typed;
+  for (const [index, { make, step: _, ...source }] of newSources.entries())
+    if (make) await addSource(ctx, source).catch(already(`newSources[${index}]`));
+  const made: Fields[] = [];
+  for (const [index, { make, role, ...place }] of newPlaces.entries()) {
+    if (!make) continue;
+    await addPlace(ctx, { ...place, situationId: typed.situationId }).catch(already(`newPlaces[${index}]`));
+    made.push({ place: place.name, role });
+  }
+  const claim = {
+    ...typed,
+    fields: { ...typed.fields, places: [...listOf(typed.fields, 'places'), ...made] },
+  };
+  const { claimId } = await (pressed === 'submit' ? submitClaim(ctx, claim) : saveDraft(ctx, claim));
+  for (const { name, source } of heard)
+    await learnName(ctx, { name, source }).catch((error: unknown) => {
+      // A draft may name a source that nobody has added yet.
+      if (!(error instanceof RuleBroken)) throw error;
+    });
+  return { claimId, pressed };
+}
+
+/** The workbench's form as the verbs take it: the claim's own fields apart from what stands beside them. */
+export function toTake(fields: Fields) {
+  const { do: pressed, reportId: _, end: __, newPlaces, newSources, ...claim } = fields;
+  const { newPlace: ___, pressed: ____, ...typed } = toInput(claim);
+  const heard: { name: string; source: string }[] = [];
+  const citations = listOf(typed.fields, 'citations').map((citation) => ({
+    ...citation,
+    steps: listOf(citation, 'steps').map(({ heard: name, ...step }) => {
+      const { source } = step;
+      const isChosen = typeof name === 'string' && typeof source === 'string' && name && source;
+      if (isChosen && foldName(name) !== foldName(source)) heard.push({ name, source });
+      return step;
+    }),
+  }));
+  return {
+    ...typed,
+    fields: { ...typed.fields, citations },
+    heard,
+    newPlaces: listOf({ newPlaces }, 'newPlaces'),
+    newSources: listOf({ newSources }, 'newSources'),
+    pressed: pressedOf(pressed),
+  };
+}
+
+function pressedOf(pressed: unknown): Took['pressed'] {
+  return pressed === 'submit' || pressed === 'more' ? pressed : 'save';
+}
+
+function listOf(fields: Fields, name: string): Fields[] {
+  const list = fields[name];
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item !== null) : [];
+}
+
+/** What is in the lists already needs no adding; what else is wrong is said at its field. */
+function already(path: string): (error: unknown) => void {
+  return (error) => {
+    if (error instanceof RuleBroken && error.code === 'name_taken') return;
+    if (error instanceof RuleBroken) throw new RuleBroken(error.code, `${path}.name`, error.facts);
+    throw error;
+  };
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { type MouseEvent, memo, type ReactNode } from 'react';
+import type { Span } from '@/newsroom/workbench/states';
+import { type BenchSegment, benchSegments, type Marked } from './segments';
+
+type Props = {
+  id: string;
+  text: string;
+  lang: string;
+  marked: readonly Marked[];
+  excluded: readonly (Span & { reason: string })[];
+  notes: readonly { number: number; markers: readonly number[] }[];
+  /** Goes to a passage by script; without it each passage is a link. */
+  onChoose: (span: Span) => void;
+};
+
+/**
+ * The snapshot's text with its passages marked by what became of them. Nothing is added to it: a selection's offsets on the page
+ * are offsets in the snapshot.
+ */
+export const BenchText = memo(function BenchText({
+  id,
+  text,
+  lang,
+  marked,
+  excluded,
+  notes,
+  onChoose,
+}: Props) {
+  return (
+    <div id={id} className="desk-text bench-text" lang={lang}>
+      {benchSegments(text, { marked, excluded, notes }).map((segment) => (
+        <Part key={segment.start} segment={segment} onChoose={onChoose} />
+      ))}
+    </div>
+  );
+});
+
+function Part({ segment, onChoose }: { segment: BenchSegment; onChoose: Props['onChoose'] }): ReactNode {
+  const { text, marked, opens, excluded, note } = segment;
+  if (note) {
+    const marker = (
+      <a href={`#note-${note.number}`} id={note.first ? `marker-${note.number}` : undefined} className="note">
+        {text}
+      </a>
+    );
+    return excluded === null ? marker : <del title={excluded}>{marker}</del>;
+  }
+  if (excluded !== null) return <del title={excluded}>{text}</del>;
+  if (!marked) return text;
+  const { start, end, state, current, title } = marked;
+  const here = current && opens ? 'here' : undefined;
+  if (state === 'cited')
+    return (
+      <mark id={here} className={current ? 'current' : undefined}>
+        {text}
+      </mark>
+    );
+  const choose = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    if (document.getSelection()?.isCollapsed ?? true) onChoose({ start, end });
+  };
+  return (
+    <a
+      href={`?at=${start}-${end}#bench`}
+      id={here}
+      className="passage"
+      data-state={state}
+      aria-current={current || undefined}
+      title={title || undefined}
+      tabIndex={opens ? undefined : -1}
+      draggable={false}
+      onClick={choose}
+    >
+      {text}
+    </a>
+  );
+}
