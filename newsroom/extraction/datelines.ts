@@ -15,7 +15,7 @@ const dateline = new RegExp(
 /** A paragraph's text behind its dateline. */
 export function withoutDateline(text: string, content: Span): Span {
   const head = text.slice(content.start, Math.min(content.end, content.start + 160));
-  if (!/[—–-]/.test(head)) return content;
+  if (!/[—–]|--|\) ?-| - /.test(head)) return content;
   const length = dateline.exec(head)?.[0].length ?? 0;
   return { start: content.start + length, end: content.end };
 }

@@ -10,10 +10,40 @@ const tailMarks =
   /^(?:share(?: (?:the|this) .{1,20}|:)?|related(?: .{1,30})?|more (?:from|on|stories|news|about|to read)\b.{0,30}|read (?:more|next|also)\b.{0,60}|about (?:us|the authors?|.{1,30})|comments?|(?:leave|post) a (?:reply|comment)|most (?:read|popular|viewed).{0,20}|recommended.{0,20}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|(?:our |get .{0,20})?newsletters?.{0,30}|sign up.{0,60}|subscribe.{0,60}|trending.{0,20}|(?:the )?latest (?:news|stories|posts|articles|updates|videos?).{0,20}|top stories|editor['’]s picks?|contact(?: us)?|tags?|see also|what to read next|popular|follow us.{0,30}|support us.{0,30}|donate.{0,30}|footer|site map|sitemap|поширити|поделиться|читайте також|читайте также|коментарі|комментарии)\s*[:»›…]?$/i;
 const noteMarks =
   /^(?:references|notes|endnotes|footnotes|bibliography|works cited|примітки|примечания|джерела|источники)\s*:?$/i;
-const notice =
-  /(?:all rights reserved|copyright ©|© ?\d{4}|©|privacy policy|terms of (?:use|service)|recaptcha|reproduction in whole|may not be (?:published|reproduced)|this material may not)/i;
-const promotion =
-  /(?:newsletter|your inbox|subscribe (?:to|now|today)|sign up (?:for|to|now)|download (?:our|the) app|follow us on|click here|become a (?:member|supporter)|make a donation|read more:|read also:|see also:|watch:|related:)/i;
+const notices = [
+  'all rights reserved',
+  '©',
+  'privacy policy',
+  'terms of use',
+  'terms of service',
+  'recaptcha',
+  'reproduction in whole',
+  'may not be published',
+  'may not be reproduced',
+  'this material may not',
+];
+const promotions = [
+  'newsletter',
+  'your inbox',
+  'subscribe to',
+  'subscribe now',
+  'subscribe today',
+  'sign up for',
+  'sign up to',
+  'sign up now',
+  'download our app',
+  'download the app',
+  'follow us on',
+  'click here',
+  'become a member',
+  'become a supporter',
+  'make a donation',
+  'read more:',
+  'read also:',
+  'see also:',
+  'watch:',
+  'related:',
+];
 const letters = /\p{L}/u;
 
 /** In blocks; a menu is a run of at least so many lone lines. */
@@ -59,8 +89,9 @@ function ownReason(text: string, block: Block): ExclusionReason | null {
   if (/^\[?\^?\d{1,3}[\].):]{0,3}\s{0,3}(?:\[[^\]]{0,200}\]\()?https?:\/\/\S+$/.test(written)) return 'notes';
   if (/^(?:[-*•]\s*)?\[[^\]]{1,200}\]\([^)\s]{1,300}\)$/.test(written)) return 'navigation';
   if (/^https?:\/\/\S+$/.test(written)) return 'navigation';
-  if (notice.test(written) && length < 300) return 'notice';
-  if (promotion.test(written) && length < 250) return 'promotion';
+  const low = written.toLowerCase();
+  if (length < 300 && notices.some((phrase) => low.includes(phrase))) return 'notice';
+  if (length < 250 && promotions.some((phrase) => low.includes(phrase))) return 'promotion';
   return null;
 }
 
@@ -146,7 +177,12 @@ function trimmedLabel(text: string, block: Span): string {
 function namesIn(text: string, block: Span): Set<string> {
   const names = new Set<string>();
   const written = text.slice(block.start, Math.min(block.end, block.start + 4_000));
-  for (const match of written.matchAll(/(?<=[\p{Ll}\p{N},;”"’)] ["“(]?)\p{Lu}[\p{L}’'-]{3,30}/gu))
+  for (const match of written.matchAll(/\p{Lu}[\p{L}’'-]{3,30}/gu)) {
+    const before = written[match.index - 1];
+    const further = written[match.index - 2];
+    if (before === undefined || further === undefined || !' “("'.includes(before)) continue;
+    if ('.!?:\n…'.includes(further)) continue;
     names.add(match[0].toLowerCase().replace(/['’]s$/, ''));
+  }
   return names;
 }

@@ -98,6 +98,7 @@ class Reader {
     for (const span of findSentences(this.text, body, this.opaque))
       inQuote = this.readSentence(span, block, index, inQuote);
     this.settleQuotations(from);
+    this.forget(from);
     const last = this.sentences.at(-1);
     if (last && this.text[block.end - 1] === ':' && block.shape !== 'bullet') this.lead = last.attribution;
   }
@@ -137,43 +138,24 @@ class Reader {
     this.inSummary =
       summaryHeading.test(written) && /takeaway|highlight|summary|points|glance|brief/i.test(written);
     if (content.end - content.start > 400) return;
-    const { tokens } = tokenise(this.text, content);
-    const story = !this.begun && tokens.length >= 5 && this.reasons[index] === null;
-    this.sentences.push({
-      ...content,
-      tokens,
-      block: index,
-      role: story ? 'headline' : 'body',
-      attribution: null,
-      carried: false,
-      anchors: 0,
-      strength: 0,
-      no: 'heading',
-    });
+    const story = !this.begun && this.reasons[index] === null;
+    const tokens = story ? tokenise(this.text, content).tokens : [];
+    const role = tokens.length >= 5 ? 'headline' : 'body';
+    this.sentences.push({ ...withoutClaim(content, this.paragraph, role, 'heading'), tokens });
   }
 
   private readSentence(whole: Span, block: Block, index: number, inQuote: boolean): boolean {
     const span = withoutLabel(this.text, trimMarks(this.text, whole));
     if (span.end - span.start > longestSentence || span.end <= span.start) return false;
-    const read = tokenise(this.text, span, inQuote);
-    const { tokens } = read;
-    if (tokens.length < 4) return read.inQuote;
     const reason = this.reasons[index] ?? null;
     const role = this.inSummary ? 'summary' : block.shape === 'bullet' ? 'bullet' : 'body';
     if (reason) {
-      this.sentences.push({
-        ...span,
-        tokens,
-        block: this.paragraph,
-        role,
-        attribution: null,
-        carried: false,
-        anchors: 0,
-        strength: 0,
-        no: reason,
-      });
-      return read.inQuote;
+      this.sentences.push(withoutClaim(span, this.paragraph, role, reason));
+      return false;
     }
+    const read = tokenise(this.text, span, inQuote);
+    const { tokens } = read;
+    if (tokens.length < 4) return read.inQuote;
     const halves = splitBySpeaker(this.text, span, tokens, this.speakers, this.facts.publisher);
     if (halves) {
       for (const half of halves) this.add(half, tokenise(this.text, half).tokens, block, role);
@@ -202,7 +184,8 @@ class Reader {
     );
     if (!no) this.begun = true;
     this.sentences.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       tokens,
       block: index,
       role,
@@ -223,6 +206,14 @@ class Reader {
     return index - this.last.block <= 1 ? this.last.attribution : null;
   }
 
+  /** The words of what is no claim are needed no more: a long document has many. */
+  private forget(from: number): void {
+    for (let i = from; i < this.sentences.length; i += 1) {
+      const sentence = this.sentences[i] as ReadSentence;
+      if (sentence.no !== null) sentence.tokens = [];
+    }
+  }
+
   /** The first sentences of a quotation whose speaker is named behind its last. */
   private settleQuotations(from: number): void {
     let next: ReadSentence | null = null;
@@ -236,7 +227,7 @@ class Reader {
         next = null;
         continue;
       }
-      if (next && opens(this.text, next)) {
+      if (next) {
         sentence.attribution = next.attribution;
         sentence.carried = true;
       }
@@ -244,8 +235,24 @@ class Reader {
   }
 }
 
-function opens(_text: string, sentence: ReadSentence): boolean {
-  return sentence.tokens[0]?.quoted === true;
+function withoutClaim(
+  { start, end }: Span,
+  block: number,
+  role: ReadSentence['role'],
+  no: ReadSentence['no'],
+): ReadSentence {
+  return {
+    start,
+    end,
+    tokens: [],
+    block,
+    role,
+    attribution: null,
+    carried: false,
+    anchors: 0,
+    strength: 0,
+    no,
+  };
 }
 
 /** Nearly all of it stands between quotation marks. */

@@ -20,6 +20,7 @@ const ministries = new Set(
     ' ',
   ),
 );
+const papers = new Set('newspaper global times post news daily herald gazette tribune journal'.split(' '));
 const particles = new Set(
   'de la le du des del della di da dos das van von der den bin ibn al el abu ben ould ag st'.split(' '),
 );
@@ -342,7 +343,7 @@ export class Speakers {
       if (/s$/.test(head) && !/(?:ss|us|'s)$/.test(head)) this.lastMany = speaker;
       if (!speaker.anonymous) this.lastBody = speaker;
       this.described.set(head, speaker);
-      if (/newspaper|global|times|post|news|daily|herald|gazette/.test(speaker.name.toLowerCase())) {
+      if (words.some((word) => papers.has(word.word))) {
         this.described.set('paper', speaker);
         this.described.set('newspaper', speaker);
       }
