@@ -9,9 +9,12 @@ const every = 4_000;
 /**
  * What everybody has done with the report's passages, asked again every few seconds while the page can be seen.
  *
- * @returns it, and how to ask at once.
+ * @returns it, and how to ask at once (null where the desk cannot be reached, or the session has ended).
  */
-export function useTaken(reportId: string, first: readonly Taken[]): [readonly Taken[], () => Promise<void>] {
+export function useTaken(
+  reportId: string,
+  first: readonly Taken[],
+): [readonly Taken[], () => Promise<readonly Taken[] | null>] {
   const [taken, setTaken] = useState(first);
   const asked = useRef(0);
   useEffect(() => setTaken(first), [first]);
@@ -20,11 +23,14 @@ export function useTaken(reportId: string, first: readonly Taken[]): [readonly T
     const number = asked.current;
     try {
       const answer = await fetch(`/desk/reports/${reportId}/taken`, { cache: 'no-store' });
-      if (!answer.ok) return;
+      if (!answer.ok || answer.redirected) return null;
       const { taken: news } = (await answer.json()) as { taken: Taken[] };
       // A later question knows more.
       if (number === asked.current) setTaken((before) => (isSame(before, news) ? before : news));
-    } catch {}
+      return news;
+    } catch {
+      return null;
+    }
   }, [reportId]);
   useEffect(() => {
     const look = () => {

@@ -63,7 +63,8 @@ export type WorkbenchProps = {
   paste: ReactNode;
 };
 
-type Done = { what: 'took' | 'submitted' | 'refused'; offered: Offered };
+/** What was done last; `settled` says whether the server has it. */
+type Done = { what: 'took' | 'submitted' | 'refused'; offered: Offered; settled?: Promise<boolean> };
 const keyOf = ({ start, end }: Span) => `${start}-${end}`;
 const isSameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 
@@ -120,29 +121,37 @@ export function Workbench(props: WorkbenchProps) {
   };
 
   /** Sends in the background; what could not be done brings one back. */
-  const send = async (what: Done, action: FormAction, data: FormData, taking: Taken, fields?: Fields) => {
-    const { offered } = what;
+  const send = (what: Done, action: FormAction, data: FormData, taking: Taken, fields?: Fields) => {
+    const doing: Done = { ...what, settled: sent(what, action, data, taking, fields) };
+    done.current.push(doing);
+    void doing.settled?.then((went) => {
+      if (!went) done.current = done.current.filter((one) => one !== doing);
+    });
+  };
+  const sent = async (
+    { what, offered }: Done,
+    action: FormAction,
+    data: FormData,
+    taking: Taken,
+    fields?: Fields,
+  ): Promise<boolean> => {
     const key = keyOf(offered);
     setSending((all) => [...all, key]);
     setOwn((all) => [...all, taking]);
     setFailed((all) => new Map([...all].filter(([one]) => one !== key)));
-    let answer: FormState | null = null;
-    try {
-      answer = await action(untouched, data);
-    } catch {}
-    setSending((all) => all.filter((one) => one !== key));
+    const answer = await action(untouched, data).catch(() => null);
     if (answer?.done) {
-      done.current.push(what);
-      if (what.what !== 'refused') forgetTyped(offered);
+      if (what !== 'refused') forgetTyped(offered);
       await ask();
-      setOwn((all) => all.filter((one) => one !== taking));
-      return;
     }
+    setSending((all) => all.filter((one) => one !== key));
     setOwn((all) => all.filter((one) => one !== taking));
+    if (answer?.done) return true;
     if (fields) typed.current.set(key, fields);
     if (answer?.reply) setFailed((all) => new Map([...all, [key, answer]]));
     goTo(offered, answer?.reply ? text.told.failed : text.told.offline);
     void ask();
+    return false;
   };
 
   const accept = (which: Preference) => {
@@ -159,7 +168,7 @@ export function Workbench(props: WorkbenchProps) {
     };
     const next = nextOpen(current);
     const what = which === 'save' ? 'took' : 'submitted';
-    void send({ what, offered: current }, actions.take, data, taking, fields);
+    send({ what, offered: current }, actions.take, data, taking, fields);
     goTo(next, which === 'save' ? text.told.draft : text.told.submit);
   };
 
@@ -171,14 +180,15 @@ export function Workbench(props: WorkbenchProps) {
       data.set(name, String(value));
     const taking: Taken = { start, end, kind: 'refused', refusalId: '', by: person.name };
     const next = nextOpen(current);
-    void send({ what: 'refused', offered: current }, actions.refuse, data, taking);
+    send({ what: 'refused', offered: current }, actions.refuse, data, taking);
     goTo(next, text.told.refused);
   };
 
   const undo = async () => {
     const last = done.current.pop();
     if (!last) return setTold(text.told.noUndo);
-    const { what, offered } = last;
+    const { what, offered, settled } = last;
+    if (!(await settled)) return;
     if (what === 'submitted')
       return setTold(
         <>
@@ -186,9 +196,11 @@ export function Workbench(props: WorkbenchProps) {
         </>,
       );
     const data = new FormData();
-    const refusal = polled.find((one) => one.kind === 'refused' && isSameSpan(one, offered));
-    if (what === 'refused') data.set('refusalId', refusal?.kind === 'refused' ? refusal.refusalId : '');
-    else {
+    if (what === 'refused') {
+      const now = (await ask()) ?? polled;
+      const refusal = now.find((one) => one.kind === 'refused' && isSameSpan(one, offered));
+      data.set('refusalId', refusal?.kind === 'refused' ? refusal.refusalId : '');
+    } else {
       data.set('claimId', offered.claimId);
       data.set('version', '1');
     }

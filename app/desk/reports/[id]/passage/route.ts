@@ -1,5 +1,6 @@
 import { currentContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
+import { seeOther } from '@/app/_server/see-other';
 import { readPassage } from '@/newsroom/workbench/workbench';
 
 /** What a passage says that somebody selected: the form that would make a claim of it; null where it holds no words. */
@@ -10,7 +11,7 @@ export async function GET(
   const { id } = await params;
   const ctx = await currentContext();
   const headers = { 'Cache-Control': 'no-store' };
-  if (!ctx) return Response.json({ passage: null }, { status: 401, headers });
+  if (!ctx) return seeOther('/sign-in');
   const { searchParams } = new URL(request.url);
   const span = { start: offset(searchParams.get('start')), end: offset(searchParams.get('end')) };
   const passage = await orNotFound(readPassage(ctx, idOrNotFound(id), span));

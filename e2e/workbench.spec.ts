@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { captureReport } from '@/newsroom/reports/capture';
+import { expect, type Flood, test } from './site';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Written for this test; each sentence is a claim, the last speaker is unknown. */
+const text = [
+  'The river service said that water rose by 18 centimetres overnight at Kamianka.[1]',
+  'Olha Hrytsenko reported that 42 people were injured on May 12.',
+  'A bridge at Kamianka was closed on Monday, the river service said.',
+  '',
+  'Captain Taras Lozovyi said that 90 people were evacuated from Kamianka on Monday.',
+].join('\n');
+
+const capture = async (flood: Flood, mark: string) =>
+  captureReport(flood.wanda, {
+    ...{ situationId: flood.situationId, title: `River bulletin ${mark}`, publisher: 'Flood desk' },
+    ...{ publishedOn: '2025-05-12', language: 'en', method: 'paste', text: `${text}\n\nEnd of ${mark}.` },
+  });
+
+test('a small report is entered by single keys', async ({ atTheDesk, flood }) => {
+  const { reportId } = await capture(flood, 'by keys');
+  const writer = await atTheDesk({ name: 'K. Writer', role: 'writer' });
+  await writer.goto(`/desk/reports/${reportId}`);
+  const statement = writer.getByLabel('Statement');
+  await expect(statement).toHaveValue('Water rose by 18 centimetres overnight at Kamianka.');
+  await expect(writer.getByRole('button', { name: 'Undo' })).toBeVisible();
+  const all = await writer.locator('a.passage[data-state=open]').count();
+
+  let strokes = 0;
+  const press = async (key: string) => {
+    strokes += 1;
+    await writer.keyboard.press(key);
+  };
+  await press('s');
+  await press('a');
+  await expect(statement).toHaveValue(/42 people were injured/);
+  await press('a');
+  await expect(statement).toHaveValue(/bridge at Kamianka was closed/i);
+  await press('x');
+  await expect(statement).toHaveValue(/90 people were evacuated/);
+  await press('u');
+  await expect(statement).toHaveValue(/bridge at Kamianka was closed/i);
+  await press('a');
+  await expect(statement).toHaveValue(/90 people were evacuated/);
+
+  // Nobody is called so yet: the claim is refused, and one is led back to it with all that was typed.
+  await press('a');
+  await expect(writer.getByText('Not entered: one field needs your attention.')).toBeVisible();
+  await expect(statement).toHaveValue(/90 people were evacuated/);
+  await writer
+    .getByLabel('Add Captain Taras Lozovyi as a source')
+    .or(writer.getByLabel('Add Taras Lozovyi as a source'))
+    .check();
+  strokes += 2;
+  await writer
+    .getByRole('button', { name: /^Accept and submit/ })
+    .first()
+    .click();
+  await expect(writer.getByText(`${all} of ${all} suggestions handled`)).toBeVisible();
+  await expect(writer.locator('a.passage[data-state=entered]')).toHaveCount(all);
+  expect(strokes / all, 'keystrokes a claim').toBeLessThan(3);
+});
+
+test('a refusal and what another has taken are seen within seconds', async ({ atTheDesk, flood }) => {
+  const { reportId } = await capture(flood, 'for two');
+  const [one, other] = [
+    await atTheDesk({ name: 'O. Writer', role: 'writer' }),
+    await atTheDesk({ name: 'P. Writer', role: 'writer' }),
+  ];
+  await other.goto(`/desk/reports/${reportId}`);
+  await one.goto(`/desk/reports/${reportId}`);
+  await expect(one.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await one.keyboard.press('a');
+  await expect(other.getByText('Entered by O. Writer, as a draft:')).toBeVisible({ timeout: 15_000 });
+});
+
+test('what was typed is there after the page was left', async ({ atTheDesk, flood }) => {
+  const { reportId } = await capture(flood, 'left');
+  const writer = await atTheDesk({ name: 'L. Writer', role: 'writer' });
+  await writer.goto(`/desk/reports/${reportId}`);
+  await expect(writer.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await writer.keyboard.press('e');
+  await expect(writer.getByLabel('Statement')).toBeFocused();
+  await writer.getByLabel('Statement').fill('The river rose by 19 centimetres.');
+  await expect(writer.getByText('19 is not in the passage.')).toBeVisible();
+  await writer.reload();
+  await expect(writer.getByLabel('Statement')).toHaveValue('The river rose by 19 centimetres.');
+});
+
+test('without script a suggestion is accepted and another refused by plain forms', async ({
+  atTheDesk,
+  flood,
+}) => {
+  const { reportId } = await capture(flood, 'plain');
+  const writer = await atTheDesk({ name: 'N. Writer', role: 'writer', script: false });
+  await writer.goto(`/desk/reports/${reportId}`);
+  await writer
+    .getByRole('button', { name: /^Accept as a draft/ })
+    .first()
+    .click();
+  await expect(writer.getByText('Entered.', { exact: true })).toBeVisible();
+  await expect(writer.getByLabel('Statement')).toHaveValue(/42 people were injured/);
+  await writer.getByRole('button', { name: 'Not a claim' }).click();
+  await expect(writer.getByText('Refused.', { exact: true })).toBeVisible();
+  await expect(writer.getByLabel('Statement')).toHaveValue(/bridge at Kamianka was closed/i);
+  await expect(writer.getByText(/^2 of \d+ suggestions handled/)).toBeVisible();
+  await writer.locator('a.passage[data-state=refused]').first().click();
+  await writer.getByRole('button', { name: 'Open it again' }).click();
+  await expect(writer.getByLabel('Statement')).toHaveValue(/42 people were injured/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [390, 1280])
+    test(`the workbench can be used by everybody: ${colorScheme}, ${width} pixels`, async ({
+      atTheDesk,
+      flood,
+    }) => {
+      const { reportId } = await capture(flood, `seen ${colorScheme} ${width}`);
+      const writer = await atTheDesk({ name: 'A. Writer', role: 'writer' });
+      await writer.emulateMedia({ colorScheme });
+      await writer.setViewportSize({ width, height: 900 });
+      await writer.goto(`/desk/reports/${reportId}`);
+      await expect(writer.getByRole('button', { name: 'Undo' })).toBeVisible();
+      await writer.evaluate(axe);
+      const violations = await writer.evaluate(async () => {
+        const found = await (window as unknown as { axe: typeof import('axe-core') }).axe.run();
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(violations).toEqual([]);
+      const wide = await writer.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    });
