@@ -27,7 +27,7 @@ test('a small report is entered by single keys', async ({ atTheDesk, flood }) =>
   const statement = writer.getByLabel('Statement');
   await expect(statement).toHaveValue('Water rose by 18 centimetres overnight at Kamianka.');
   await expect(writer.getByRole('button', { name: 'Undo' })).toBeVisible();
-  const all = await writer.locator('a.passage[data-state=open]').count();
+  const all = await writer.locator('a.bench-passage[data-state=open]').count();
 
   let strokes = 0;
   const press = async (key: string) => {
@@ -60,7 +60,7 @@ test('a small report is entered by single keys', async ({ atTheDesk, flood }) =>
     .first()
     .click();
   await expect(writer.getByText(`${all} of ${all} suggestions handled`)).toBeVisible();
-  await expect(writer.locator('a.passage[data-state=entered]')).toHaveCount(all);
+  await expect(writer.locator('a.bench-passage[data-state=entered]')).toHaveCount(all);
   expect(strokes / all, 'keystrokes a claim').toBeLessThan(3);
 });
 
@@ -107,7 +107,7 @@ test('without script a suggestion is accepted and another refused by plain forms
   await expect(writer.getByText('Refused.', { exact: true })).toBeVisible();
   await expect(writer.getByLabel('Statement')).toHaveValue(/bridge at Kamianka was closed/i);
   await expect(writer.getByText(/^2 of \d+ suggestions handled/)).toBeVisible();
-  await writer.locator('a.passage[data-state=refused]').first().click();
+  await writer.locator('a.bench-passage[data-state=refused]').first().click();
   await writer.getByRole('button', { name: 'Open it again' }).click();
   await expect(writer.getByLabel('Statement')).toHaveValue(/42 people were injured/);
 });

@@ -66,7 +66,7 @@ function Part({ segment, onChoose }: { segment: BenchSegment; onChoose: Props['o
     <a
       href={`?at=${start}-${end}#bench`}
       id={here}
-      className="passage"
+      className="bench-passage"
       data-state={state}
       aria-current={current || undefined}
       title={title || undefined}

@@ -29,15 +29,19 @@ export function PlaceLines({ places }: { places: ClaimChoices['places'] }) {
             />
             <SelectField name={`${item.name}.role`} label={text.role} choices={placeRoleChoices} />
             <RemoveItem list="places" index={index}>
-              <span aria-hidden="true">×</span>
+              <span aria-hidden="true" className="inline-block min-w-6">
+                ×
+              </span>
               <span className="sr-only">{deskText.claim.removePlace}</span>
             </RemoveItem>
           </div>
         ))}
       </div>
-      <AddItem list="places" item={{ role: 'impact' }}>
-        {deskText.claim.addPlace}
-      </AddItem>
+      <p className="mt-2">
+        <AddItem list="places" item={{ role: 'impact' }}>
+          {deskText.claim.addPlace}
+        </AddItem>
+      </p>
     </fieldset>
   );
 }

@@ -24,9 +24,11 @@ export function StepLines({ sources }: { sources: ClaimChoices['sources'] }) {
           <Step key={item.key} name={item.name} index={index} sources={sources} />
         ))}
       </ol>
-      <AddItem list={list} item={{ verb: 'said' }}>
-        {deskText.claim.addStep}
-      </AddItem>
+      <p className="mt-1">
+        <AddItem list={list} item={{ verb: 'said' }}>
+          {deskText.claim.addStep}
+        </AddItem>
+      </p>
     </fieldset>
   );
 }
