@@ -109,7 +109,7 @@ function continues(text: string, before: Line, line: Line, width: number): boole
 /** Where the words of a block begin: behind bullets, hashes, marks of quotation by mail, symbols. */
 export function contentOf(text: string, block: Span): Span {
   let start = block.start;
-  for (let turns = 0; turns < 4; turns += 1) {
+  for (let turns = 0; turns < 4 && !beginsWithWord(text, start); turns += 1) {
     const head = text.slice(start, Math.min(block.end, start + 40));
     const skipped =
       head.match(/^(?:#{1,6}|>|[†‡§*_~]+(?=[^\s]))\s*/u)?.[0] ??
@@ -120,4 +120,9 @@ export function contentOf(text: string, block: Span): Span {
     start += skipped.length;
   }
   return { start: Math.min(start, block.end), end: block.end };
+}
+
+/** A word of two letters at least: no list's sign. */
+function beginsWithWord(text: string, at: number): boolean {
+  return /^[A-Za-zА-я]{2}/.test(text.slice(at, at + 2));
 }

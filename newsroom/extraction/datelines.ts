@@ -25,7 +25,7 @@ const label = /^(?:\*\*|__)?(\p{Lu}[\p{L}\p{M}’'/&() -]{2,48}):(?:\*\*|__)?\s{
 /** A sentence behind a label that only sorts it: "Unconfirmed claims: …". */
 export function withoutLabel(text: string, sentence: Span): Span {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 70));
-  const found = label.exec(head);
+  const found = head.includes(':') ? label.exec(head) : null;
   if (!found) return sentence;
   const words = (found[1] ?? '').split(/\s+/);
   if (

@@ -277,15 +277,25 @@ function isCyrillic(tokens: readonly Token[]): boolean {
 /** Marks of emphasis and signs around a sentence are no part of it. */
 function trimMarks(text: string, span: Span): Span {
   let { start, end } = span;
-  const head =
-    text
-      .slice(start, Math.min(end, start + 30))
-      .match(/^(?:[*_†‡§>~\s]|(?![$€£₴+])[\p{S}\p{Cf}\p{Mn}])+/u)?.[0] ?? '';
-  start += head.length;
-  const tail =
-    text
-      .slice(Math.max(start, end - 30), end)
-      .match(/(?:[*_†‡§~\s]|(?![$€£₴%])[\p{So}\p{Cf}\p{Mn}])+$/u)?.[0] ?? '';
-  end -= tail.length;
+  if (!isPlain(text.charCodeAt(start)))
+    start +=
+      text
+        .slice(start, Math.min(end, start + 30))
+        .match(/^(?:[*_†‡§>~\s]|(?![$€£₴+])[\p{S}\p{Cf}\p{Mn}])+/u)?.[0].length ?? 0;
+  if (!isPlain(text.charCodeAt(end - 1)))
+    end -=
+      text
+        .slice(Math.max(start, end - 30), end)
+        .match(/(?:[*_†‡§~\s]|(?![$€£₴%])[\p{So}\p{Cf}\p{Mn}])+$/u)?.[0].length ?? 0;
   return { start, end: Math.max(start, end) };
+}
+
+/** A letter, a digit, a full stop: nothing to trim. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x2e
+  );
 }
