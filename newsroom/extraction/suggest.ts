@@ -59,7 +59,7 @@ export function suggest(text: string, facts: DocumentFacts): Suggestion[] {
   const markers = findNoteMarkers(text);
   const read = readDocument(text, facts, opaqueSpans(text, markers));
   const claims = read.filter((sentence) => sentence.no === null || sentence.role === 'headline');
-  const repeats = findRepeats(text, claims);
+  const repeats = findRepeats(claims);
   const carried = new CarriedTime(facts.publishedOn);
   return claims.map((sentence, i) => {
     const { start, end, role } = sentence;
