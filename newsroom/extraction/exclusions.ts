@@ -51,6 +51,8 @@ const shortestMenu = 3;
 const longestLabel = 60;
 /** In blocks; a story that goes on behind a box of other stories does so soon. */
 const widestGap = 4;
+/** In characters; nothing that is looked for is shorter. */
+const shortestReason = 4;
 /** In characters of running text; what is shorter gives no measure of what a document is about. */
 const leastStory = 400;
 
@@ -84,7 +86,7 @@ export function reasonsOf(text: string, blocks: readonly Block[]): (ExclusionRea
 
 function ownReason(text: string, block: Block): ExclusionReason | null {
   const length = block.end - block.start;
-  if (length > 400) return null;
+  if (length > 400 || length < shortestReason) return null;
   const written = text.slice(block.start, block.end);
   if (/^\[?\^?\d{1,3}[\].):]{0,3}\s{0,3}(?:\[[^\]]{0,200}\]\()?https?:\/\/\S+$/.test(written)) return 'notes';
   if (/^(?:[-*•]\s*)?\[[^\]]{1,200}\]\([^)\s]{1,300}\)$/.test(written)) return 'navigation';
@@ -164,7 +166,8 @@ function markTail(text: string, blocks: readonly Block[], reasons: (ExclusionRea
 }
 
 function marksTail(text: string, block: Block): boolean {
-  if (block.end - block.start > 80 || block.shape === 'table') return false;
+  const length = block.end - block.start;
+  if (length > 80 || length < shortestReason || block.shape === 'table') return false;
   const written = trimmedLabel(text, block);
   return tailMarks.test(written) || noteMarks.test(written);
 }

@@ -29,6 +29,7 @@ export type ReadSentence = Span & {
 
 /** In UTF-16 units; what is longer is no sentence that a person wrote. */
 const longestSentence = 3_000;
+const shortestSentence = 6;
 const summaryHeading =
   /^(?:key (?:takeaways?|points|findings|messages|developments|facts|events|updates?)|highlights|summary|executive summary|in brief|at a glance|overview|toplines?|top ?lines?|main points|what (?:we know|you need to know)|the latest)\b.{0,20}$/i;
 const dangling =
@@ -77,7 +78,7 @@ class Reader {
   private readBlock(block: Block, index: number): void {
     if (block.shape === 'table' || block.shape === 'rule' || block.shape === 'image') return;
     const content = contentOf(this.text, block);
-    if (content.start >= content.end) return;
+    if (content.end - content.start < shortestSentence) return;
     const heading =
       block.shape === 'heading' ||
       (block.shape === 'label' && !this.isRunning(content, index)) ||
