@@ -95,7 +95,7 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   address_unreachable: ({ host }) =>
     `${quoted(host)} could not be reached. Try again later, or paste the text.`,
   answer_status: ({ status }) =>
-    `The site answered with ${status === 404 || status === 410 ? 'that it has no such page' : status === 401 || status === 403 ? 'that it does not give this page to programs' : 'an error'} (${status}). Open the page in a browser and paste its text.`,
+    `The site answered with ${status === 404 || status === 410 ? 'that it has no such page' : status === 401 || status === 403 ? 'that it does not give this page to programs' : 'an error'}${status ? ` (${status})` : ''}. Open the page in a browser and paste its text.`,
   answer_too_slow: ({ seconds }) =>
     `The site did not send the page within ${duration(Number(seconds ?? 20))}. Try again later, or paste the text.`,
   answer_too_large: ({ megabytes }) =>
