@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { captureReport } from '@/newsroom/reports/capture';
@@ -5,13 +6,15 @@ import { expect, type Flood, test } from './site';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Nobody bears it yet, however often this is run. */
+const surname = `Lozov${randomBytes(4).toString('hex').replace(/\d/g, 'y')}`;
 /** Written for this test; each sentence is a claim, the last speaker is unknown. */
 const text = [
   'The river service said that water rose by 18 centimetres overnight at Kamianka.[1]',
   'Olha Hrytsenko reported that 42 people were injured on May 12.',
   'A bridge at Kamianka was closed on Monday, the river service said.',
   '',
-  'Captain Taras Lozovyi said that 90 people were evacuated from Kamianka on Monday.',
+  `Captain Taras ${surname} said that 90 people were evacuated from Kamianka on Monday.`,
 ].join('\n');
 
 const capture = async (flood: Flood, mark: string) =>
@@ -51,8 +54,8 @@ test('a small report is entered by single keys', async ({ atTheDesk, flood }) =>
   await expect(writer.getByText('Not entered: one field needs your attention.')).toBeVisible();
   await expect(statement).toHaveValue(/90 people were evacuated/);
   await writer
-    .getByLabel('Add Captain Taras Lozovyi as a source')
-    .or(writer.getByLabel('Add Taras Lozovyi as a source'))
+    .getByLabel(`Add Captain Taras ${surname} as a source`)
+    .or(writer.getByLabel(`Add Taras ${surname} as a source`))
     .check();
   strokes += 2;
   await writer

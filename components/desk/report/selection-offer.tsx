@@ -6,12 +6,18 @@ import { deskText } from '@/messages/desk';
 
 const text = deskText.reports;
 type Selected = { start: number; end: number; words: string };
+type Props = {
+  reportId: string;
+  textId: string;
+  /** Takes the words into the form beside the text. */
+  take?: (span: { start: number; end: number }) => void;
+};
 
 /**
  * Offers what can be done with selected words of the report: at the foot of the window, where neither a finger's own
  * menu nor the words themselves are covered. The offsets are those of the snapshot.
  */
-export function SelectionOffer({ reportId, textId }: { reportId: string; textId: string }) {
+export function SelectionOffer({ reportId, textId, take }: Props) {
   const [selected, setSelected] = useState<Selected | null>(null);
 
   useEffect(() => {
@@ -24,6 +30,8 @@ export function SelectionOffer({ reportId, textId }: { reportId: string; textId:
       );
     };
     document.addEventListener('selectionchange', look);
+    // What was selected before the script arrived.
+    look();
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', look);
@@ -42,7 +50,15 @@ export function SelectionOffer({ reportId, textId }: { reportId: string; textId:
             <p className="desk-meta min-w-0 flex-1 basis-full truncate sm:basis-0">
               {text.copyHint}: <span className="font-serif text-ink">{selected.words}</span>
             </p>
-            <Link href={`/desk/claims/new?report=${reportId}&${range}`} className="desk-button">
+            {take && (
+              <button type="button" className="desk-button" onClick={() => take(selected)}>
+                {deskText.workbench.take}
+              </button>
+            )}
+            <Link
+              href={`/desk/claims/new?report=${reportId}&${range}`}
+              className={take ? 'desk-button-second' : 'desk-button'}
+            >
               {text.fromPassage}
             </Link>
             <Link href={`/desk/reports/${reportId}?${range}&leave=1#exclude`} className="desk-button-second">

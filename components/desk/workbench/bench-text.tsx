@@ -1,6 +1,7 @@
 'use client';
 
-import { type MouseEvent, memo, type ReactNode } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
+import { useHydrated } from '@/components/desk/form/hydrated';
 import type { Span } from '@/newsroom/workbench/states';
 import { type BenchSegment, benchSegments, type Marked } from './segments';
 
@@ -28,16 +29,20 @@ export const BenchText = memo(function BenchText({
   notes,
   onChoose,
 }: Props) {
+  // Words of a link cannot be selected by dragging: with script passages are no links of the browser's.
+  const isLive = useHydrated();
   return (
     <div id={id} className="desk-text bench-text" lang={lang}>
       {benchSegments(text, { marked, excluded, notes }).map((segment) => (
-        <Part key={segment.start} segment={segment} onChoose={onChoose} />
+        <Part key={segment.start} segment={segment} isLive={isLive} onChoose={onChoose} />
       ))}
     </div>
   );
 });
 
-function Part({ segment, onChoose }: { segment: BenchSegment; onChoose: Props['onChoose'] }): ReactNode {
+type PartProps = { segment: BenchSegment; isLive: boolean; onChoose: Props['onChoose'] };
+
+function Part({ segment, isLive, onChoose }: PartProps): ReactNode {
   const { text, marked, opens, excluded, note } = segment;
   if (note) {
     const marker = (
@@ -57,22 +62,22 @@ function Part({ segment, onChoose }: { segment: BenchSegment; onChoose: Props['o
         {text}
       </mark>
     );
-  const choose = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    if (document.getSelection()?.isCollapsed ?? true) onChoose({ start, end });
-  };
+  const goes = isLive
+    ? {
+        role: 'link',
+        onClick: () => (document.getSelection()?.isCollapsed ?? true) && onChoose({ start, end }),
+        onKeyDown: ({ key }: KeyboardEvent) => key === 'Enter' && onChoose({ start, end }),
+      }
+    : { href: `?at=${start}-${end}#bench` };
   return (
     <a
-      href={`?at=${start}-${end}#bench`}
+      {...goes}
       id={here}
       className="bench-passage"
       data-state={state}
       aria-current={current || undefined}
       title={title || undefined}
-      tabIndex={opens ? undefined : -1}
-      draggable={false}
-      onClick={choose}
+      tabIndex={opens ? 0 : -1}
     >
       {text}
     </a>

@@ -10,6 +10,8 @@ import { type FormAction, type FormState, untouched } from '@/components/desk/fo
 import { useHydrated } from '@/components/desk/form/hydrated';
 import { Submit } from '@/components/desk/form/submit';
 import { listUnsent } from '@/components/desk/form/unsent';
+import { textId } from '@/components/desk/report/report-text';
+import { SelectionOffer } from '@/components/desk/report/selection-offer';
 import { deskText } from '@/messages/desk';
 import { type Edge, moved, snapped, type Unit } from '@/newsroom/workbench/edges';
 import { progressOf, type Span, type Taken, takenOf } from '@/newsroom/workbench/states';
@@ -59,8 +61,6 @@ export type WorkbenchProps = {
     citeThere: FormAction;
   };
   head: ReactNode;
-  /** What stands in the panel where no form does, and under it. */
-  paste: ReactNode;
 };
 
 /** What was done last; `settled` says whether the server has it. */
@@ -108,7 +108,7 @@ export function Workbench(props: WorkbenchProps) {
     setRound((before) => before + 1);
     setTold(news);
     requestAnimationFrame(() => {
-      document.querySelector('#report-text [aria-current]')?.scrollIntoView({ block: 'nearest' });
+      document.querySelector(`#${textId} [aria-current]`)?.scrollIntoView({ block: 'nearest' });
       if (!takesKeys(document.activeElement)) panel.current?.focus({ preventScroll: true });
     });
   }, []);
@@ -221,10 +221,13 @@ export function Workbench(props: WorkbenchProps) {
     const number = asked.current;
     wanted.current = span;
     const answer = await fetch(`/desk/reports/${report.id}/passage?start=${span.start}&end=${span.end}`)
-      .then(async (response) => (await response.json()) as { passage: Offered | null })
+      .then(async (response) =>
+        response.redirected ? 'signed out' : ((await response.json()) as { passage: Offered | null }),
+      )
       .catch(() => null);
     if (number !== asked.current) return;
     wanted.current = null;
+    if (answer === 'signed out') return setTold(text.told.signedOut);
     if (!answer?.passage) return setTold(text.told.passageNot);
     const { passage } = answer;
     const statement = instead && typed.current.get(keyOf(instead))?.statement;
@@ -236,8 +239,7 @@ export function Workbench(props: WorkbenchProps) {
     setRound((before) => before + 1);
     setTold(null);
   };
-  const take = () => {
-    const span = selectedIn('report-text');
+  const take = (span = selectedIn(textId)) => {
     if (!span) return;
     const whole = snapped(report.text, span);
     document.getSelection()?.removeAllRanges();
@@ -343,7 +345,7 @@ export function Workbench(props: WorkbenchProps) {
       <div className="bench">
         <div className="bench-paper">
           <BenchText
-            id="report-text"
+            id={textId}
             text={report.text}
             lang={report.language}
             marked={marked}
@@ -445,7 +447,7 @@ export function Workbench(props: WorkbenchProps) {
               </div>
             </div>
           )}
-          {props.paste}
+          <SelectionOffer reportId={report.id} textId={textId} take={take} />
         </section>
       </div>
       {isHydrated && current && (

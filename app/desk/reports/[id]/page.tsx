@@ -9,8 +9,6 @@ import { Finish } from '@/components/desk/report/finish';
 import { LeaveOutForm, LeftOut } from '@/components/desk/report/left-out';
 import { NotesList } from '@/components/desk/report/notes-list';
 import { ReportHead } from '@/components/desk/report/report-head';
-import { textId } from '@/components/desk/report/report-text';
-import { SelectionOffer } from '@/components/desk/report/selection-offer';
 import { Snapshots } from '@/components/desk/report/snapshots';
 import { spanFrom } from '@/components/desk/report/span';
 import { TakenClaims } from '@/components/desk/report/taken-claims';
@@ -90,7 +88,6 @@ export default async function ReportPage({ params, searchParams }: Props) {
         person={{ id: ctx.actor.id, name: ctx.actor.name }}
         actions={actions}
         head={<ReportHead report={report} actions={<Begin page={page} />} />}
-        paste={<SelectionOffer reportId={report.id} textId={textId} />}
       />
       <div className="bench-about">
         <div className="grid content-start gap-9">
