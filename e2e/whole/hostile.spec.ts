@@ -133,18 +133,20 @@ function lost(form: Form, answer: Answer, text: string | Buffer): string[] {
   if (answer.status !== 200) return [];
   const shown = formsOf(form.page, answer.body).find(({ name }) => name === form.name);
   const messages = messagesOf(answer.body);
-  if (!shown) return messages.length > 0 ? [] : ['the form is gone, and nothing says why'];
-  if (messages.length === 0) return ['no message'];
+  if (messages.length === 0) return [shown ? 'no message' : 'the form is gone, and nothing says why'];
   if (!messages.some(({ isError }) => isError)) return [];
   // HTML cannot hold the sign of value zero.
   const expected = (typeof text === 'string' ? text : new TextDecoder().decode(text)).replaceAll('\0', '');
-  return form.fields
-    .filter(({ kind }) => kind === 'typed')
-    .flatMap(({ name }) => {
-      const again = shown.fields.find((field) => field.name === name && field.kind !== 'hidden');
-      const value = again?.value.replaceAll('\0', '');
-      return value === expected ? [] : [`"${name}" came back as ${JSON.stringify(value?.slice(0, 60))}`];
-    });
+  const typed = form.fields.filter(({ kind }) => kind === 'typed');
+  if (!shown && typed.length > 0)
+    return parse(answer.body).text.replaceAll('\0', '').includes(expected)
+      ? []
+      : ['the form is gone, with what was typed into it'];
+  return typed.flatMap(({ name }) => {
+    const again = shown?.fields.find((field) => field.name === name && field.kind !== 'hidden');
+    const value = again?.value.replaceAll('\0', '');
+    return value === expected ? [] : [`"${name}" came back as ${JSON.stringify(value?.slice(0, 60))}`];
+  });
 }
 
 test('what a page sends by itself may be changed, left out or added to: no form fails', async ({
