@@ -139,7 +139,7 @@ function lost(form: Form, answer: Answer, text: string | Buffer): string[] {
   const expected = (typeof text === 'string' ? text : new TextDecoder().decode(text)).replaceAll('\0', '');
   const typed = form.fields.filter(({ kind }) => kind === 'typed');
   if (!shown && typed.length > 0)
-    return parse(answer.body).text.replaceAll('\0', '').includes(expected)
+    return parse(answer.body).querySelector('main')?.text.replaceAll('\0', '').includes(expected)
       ? []
       : ['the form is gone, with what was typed into it'];
   return typed.flatMap(({ name }) => {
