@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 
 export default defineConfig({
   test: {
+    // By default a core stays free for whoever watches; on two cores that leaves one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },
@@ -14,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, DATABASE_TESTS],
+          // Long enough for a busy machine: how fast something is, the benchmark says.
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,8 +28,8 @@ export default defineConfig({
           include: [DATABASE_TESTS],
           exclude: elsewhere,
           globalSetup: 'testing/global-database.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -9,21 +9,22 @@ await prepare({ tools: true });
 const { checks } = await import('./checks.mjs');
 const reports = mkdtempSync(join(tmpdir(), 'daybook-reports-'));
 const began = performance.now();
-const total = { passed: 0, failed: 0, skipped: [] };
+const total = { passed: 0, failed: [], skipped: [] };
 try {
   for (const check of choose(process.argv.slice(2))) {
     const { passed, failed, skipped } = await run(check);
     total.passed += passed;
-    total.failed += failed;
+    total.failed.push(...failed);
     total.skipped.push(...skipped);
   }
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
 for (const { name, reason } of total.skipped) console.log(`\nSkipped: ${name}\n  ${reason}`);
+for (const name of total.failed) console.log(`\nFAILED: ${name}`);
 console.log(`\nAll of it took ${seconds(performance.now() - began)}.\n`);
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed.length} failed, ${total.skipped.length} skipped`);
+process.exitCode = total.failed.length === 0 ? 0 : 1;
 
 function choose(typed) {
   const names = typed.filter((word) => !word.startsWith('--'));
@@ -45,24 +46,24 @@ async function run(check) {
       () => undefined,
       (error) => error,
     );
-    return { counts: count(report, trouble), trouble };
+    return { counts: count(check, report, trouble), trouble };
   });
   if (trouble) console.log(`\n${trouble.output?.trim() ?? trouble.message ?? trouble}\n`);
   return counts;
 }
 
-function count(report, trouble) {
-  if (!existsSync(report)) return { passed: trouble ? 0 : 1, failed: trouble ? 1 : 0, skipped: [] };
+function count({ name }, report, trouble) {
+  if (!existsSync(report)) return { passed: trouble ? 0 : 1, failed: trouble ? [name] : [], skipped: [] };
   const counts = JSON.parse(readFileSync(report, 'utf8'));
   // The tool itself may fail after tests that all passed.
-  if (trouble && counts.failed === 0) counts.failed = 1;
+  if (trouble && counts.failed.length === 0) counts.failed.push(name);
   return counts;
 }
 
 function inWords({ passed, failed, skipped }) {
   const words = [
     `${passed} passed`,
-    failed > 0 && `${failed} FAILED`,
+    failed.length > 0 && `${failed.length} FAILED`,
     skipped.length > 0 && `${skipped.length} skipped`,
   ];
   return words.filter(Boolean).join(', ');

@@ -36,8 +36,8 @@ export const claimDeeds: Deeds<ClaimDeed> = {
   submit: (ctx, playing, { claim: key }) => submit(ctx, playing, key, known(told, key, 'claim'), {}),
   async change(ctx, playing, { claim: key, to, as, reason, foundBy }) {
     const entered = known(playing.claims, key, 'claim');
-    await beginChange(ctx, { claimId: entered.claimId });
-    entered.draft = 1;
+    const { version } = await beginChange(ctx, { claimId: entered.claimId });
+    entered.draft = version;
     const change = { changeKind: as, changeReason: reason, foundBy };
     await submit(ctx, playing, key, { ...entered.claim, ...to }, change);
   },

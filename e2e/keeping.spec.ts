@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './site';
 
 const statement = (page: Page) => page.getByLabel('Statement');
-const draftSaved = (page: Page) =>
-  expect(page.locator('#claim')).toContainText('Draft saved', { timeout: 15_000 });
+const draftSaved = (page: Page) => expect(page.locator('#claim')).toContainText('Draft saved');
 
 /** A draft that is on the server, open before the writer. */
 async function beginDraft(page: Page, reportId: string, words: string): Promise<void> {
@@ -26,7 +25,7 @@ test('a draft saves itself while it is typed; what did not arrive is offered bac
 
   await writer.context().setOffline(true);
   await statement(writer).fill('A bridge was closed at noon.');
-  await expect(writer.locator('#claim')).toContainText('kept on this device', { timeout: 15_000 });
+  await expect(writer.locator('#claim')).toContainText('kept on this device');
   // The window dies without leaving the page in order.
   writer.goto('chrome://crash').catch(() => {});
   await writer.waitForEvent('crash');
@@ -57,7 +56,7 @@ test('a conflict is settled field by field', async ({ atTheDesk, flood }) => {
 
   await statement(second).fill('The bridge was closed.');
   const conflict = second.locator('#conflict');
-  await expect(conflict).toContainText('M. Writer saved this', { timeout: 15_000 });
+  await expect(conflict).toContainText('M. Writer saved this');
   await expect(statement(second)).toHaveValue('The bridge was closed.');
   await conflict.getByRole('row', { name: /note/ }).getByRole('button', { name: 'Take theirs' }).click();
   await expect(second.getByLabel('Note number')).toHaveValue('2');

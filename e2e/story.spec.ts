@@ -32,7 +32,7 @@ const withoutScript = ['launched', 'patriot', 'drive', 'talks-22', 'talks-24', '
 for (const { title, slug, isGiven, script, skip } of tellings) {
   test(`from a captured report to the day page: ${title}`, async ({ atTheDesk, page }) => {
     test.skip(skip !== undefined, skip);
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const editor = await atTheDesk({ name: 'O. Editor', role: 'editor', script });
     const writer = await atTheDesk({ name: 'M. Writer', role: 'writer', script });
     const reports = storyReports(isGiven);

@@ -22,7 +22,8 @@ export function testDatabase(): {
   let close: () => Promise<void>;
   beforeAll(async () => {
     const { appUrl, ownerUrl } = inject('database');
-    admin = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+    // Nobody may be connected to a database that is copied.
+    admin = postgres(addressOf(ownerUrl, 'postgres'), { max: 1, onnotice: () => {} });
     await admin`create database ${admin(name)} template ${admin(new URL(ownerUrl).pathname.slice(1))}`;
     handle.appUrl = addressOf(appUrl, name);
     handle.ownerUrl = addressOf(ownerUrl, name);
@@ -37,7 +38,8 @@ export function testDatabase(): {
   });
   afterAll(async () => {
     await close();
-    await admin`drop database ${admin(name)} with (force)`;
+    // Without force, which the owner may not use on a worker of the server; this waits for those who are leaving.
+    await admin`drop database ${admin(name)}`;
     await admin.end();
   });
   return handle;

@@ -94,7 +94,11 @@ async function look(
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `shots/${name}-${width}-${colorScheme}.png`, fullPage: true });
+      await page.screenshot({
+        path: `shots/${name}-${width}-${colorScheme}.jpg`,
+        quality: 85,
+        fullPage: true,
+      });
       // The themes differ in colours and the widths in what is there: two of the four see everything.
       if ((width === 1280) === (colorScheme === 'light'))
         faults.push(
@@ -113,7 +117,9 @@ async function look(
 /** What axe finds on the page, by rule and place. */
 function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run();
+    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+      resultTypes: ['violations'],
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
   });
 }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { randomInt, randomUUID } from 'node:crypto';
+import { desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '@/db/client';
 import { claimRevisions, claims, drafts } from '@/db/schema/claims';
@@ -17,8 +17,8 @@ const draftInput = z.object({
   situationId: z.uuid(),
   /** Made by the form, so that a form sent twice makes one claim. */
   claimId: z.uuid().optional(),
-  /** The version that the writer had before them; 0 for a new draft. */
-  version: z.coerce.number().int().min(0),
+  /** What the writer had before them, as versionNow gives it. */
+  version: z.coerce.number().int(),
   fields: z
     .record(z.string(), z.unknown())
     .transform((fields) => JSON.stringify(fields))
@@ -47,9 +47,8 @@ export async function saveDraft(ctx: Context, input: unknown): Promise<{ claimId
     { action: 'enter claim', subjectKind: 'claim', subjectId: claimId, situationId: typed.situationId },
     async (c) => {
       await claimFor(c, { ...typed, claimId }, person.id);
-      const [row] = await c.tx.select().from(drafts).where(eq(drafts.claimId, claimId));
-      if ((row?.version ?? 0) !== typed.version) throw await draftConflict(c.tx, claimId);
-      const version = typed.version + 1;
+      if ((await versionNow(c.tx, claimId)) !== typed.version) throw await draftConflict(c.tx, claimId);
+      const version = newVersion();
       const saved = { version, fields: typed.fields, authorId: person.id, savedAt: c.now };
       const baseRevisionId = (await latestRevision(c.tx, claimId))?.id ?? null;
       await c.tx
@@ -64,12 +63,16 @@ export async function saveDraft(ctx: Context, input: unknown): Promise<{ claimId
 /**
  * Begins a change of a claim that was submitted: a draft that starts from its latest revision. Where a draft is there, it is left alone.
  *
+ * @returns the draft's version.
  * @throws NotFound when the claim has no revision. NotAllowed. ZodError.
  */
-export async function beginChange(ctx: Context, input: unknown): Promise<{ claimId: string }> {
+export async function beginChange(
+  ctx: Context,
+  input: unknown,
+): Promise<{ claimId: string; version: number }> {
   const person = mustAsPerson(ctx.actor, 'enter a claim');
   const { claimId } = z.object({ claimId: z.uuid() }).parse(input);
-  await ctx.db.transaction(async (tx) => {
+  return ctx.db.transaction(async (tx) => {
     await tx.select({ id: claims.id }).from(claims).where(eq(claims.id, claimId)).for('update');
     const revision = await latestRevision(tx, claimId);
     if (!revision?.fields) throw new NotFound('claim');
@@ -86,18 +89,18 @@ export async function beginChange(ctx: Context, input: unknown): Promise<{ claim
       .insert(drafts)
       .values({
         claimId,
-        version: 1,
+        version: newVersion(),
         fields: canonicalText(fields),
         baseRevisionId: revision.id,
         authorId: person.id,
         savedAt: ctx.clock.now(),
       })
       .onConflictDoNothing();
+    return { claimId, version: await versionNow(tx, claimId) };
   });
-  return { claimId };
 }
 
-const dropInput = z.object({ claimId: z.uuid(), version: z.coerce.number().int().min(0) });
+const dropInput = z.object({ claimId: z.uuid(), version: z.coerce.number().int() });
 
 /**
  * Drops a draft. What was submitted of the claim stays; one of which nothing was submitted has nothing left to show.
@@ -118,10 +121,10 @@ export async function dropDraft(
       .where(eq(claims.id, claimId))
       .for('update');
     if (!claim) throw new NotFound('claim');
-    const [row] = await tx.select().from(drafts).where(eq(drafts.claimId, claimId));
-    if ((row?.version ?? 0) !== version) throw await draftConflict(tx, claimId);
+    if ((await versionNow(tx, claimId)) !== version) throw await draftConflict(tx, claimId);
     await tx.delete(drafts).where(eq(drafts.claimId, claimId));
-    return { claimId, version: 0, isLeft: (await latestRevision(tx, claimId)) !== null };
+    const left = await versionNow(tx, claimId);
+    return { claimId, version: left, isLeft: left !== 0 };
   });
 }
 
@@ -172,6 +175,24 @@ export async function latestRevision(tx: Transaction, claimId: string) {
   return revision ?? null;
 }
 
+/**
+ * What a writer of a claim has before them, as a number: the draft's version; without a draft the latest revision's number,
+ * below zero; 0 where there is neither.
+ */
+export async function versionNow(tx: Transaction, claimId: string): Promise<number> {
+  const [draft] = await tx
+    .select({ version: drafts.version })
+    .from(drafts)
+    .where(eq(drafts.claimId, claimId));
+  return draft?.version ?? 0 - ((await latestRevision(tx, claimId))?.number ?? 0);
+}
+
+/**
+ * Drawn and not counted up: a draft that follows one that was submitted or dropped would count from the start again, and take
+ * what was typed into the former for typed into itself.
+ */
+const newVersion = () => randomInt(1, 2 ** 31);
+
 /** What stands in the draft now, to show beside what the writer typed. */
 export async function draftConflict(tx: Transaction, claimId: string): Promise<Conflict> {
   const [row] = await tx
@@ -181,15 +202,15 @@ export async function draftConflict(tx: Transaction, claimId: string): Promise<C
     .where(eq(drafts.claimId, claimId));
   if (row) return new Conflict('draft', { ...row, fields: JSON.parse(row.fields) } satisfies DraftConflict);
   const [revision] = await tx
-    .select({ fields: claimRevisions.fields, by: people.name })
+    .select({ fields: claimRevisions.fields, number: claimRevisions.number, by: people.name })
     .from(claimRevisions)
     .innerJoin(people, eq(people.id, claimRevisions.authorId))
-    .where(and(eq(claimRevisions.claimId, claimId)))
+    .where(eq(claimRevisions.claimId, claimId))
     .orderBy(desc(claimRevisions.number))
     .limit(1);
   return new Conflict('draft', {
     fields: JSON.parse(revision?.fields ?? '{}'),
-    version: 0,
+    version: 0 - (revision?.number ?? 0),
     by: revision?.by ?? '',
   } satisfies DraftConflict);
 }

@@ -119,11 +119,9 @@ describe('a decision under an embargo', () => {
     const claim = await submit();
     await reviewClaim(cast.edith, { ...claim, verdict: 'attributed', reason: 'Quoted.' });
     const before = await shown(claim.claimId);
-    await beginChange(cast.wanda, claim);
     const next = await submitClaim(cast.wanda, {
       situationId: cast.situationId,
-      claimId: claim.claimId,
-      version: 1,
+      ...(await beginChange(cast.wanda, claim)),
       fields: riverClaim(cast, {
         newEventTitle: '',
         statement: 'The river rose by 42 centimetres.',

@@ -12,14 +12,14 @@ import { RuleBroken } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
 import { type ClaimInput, claimInput } from './claim';
-import { claimFor, draftConflict, latestRevision } from './draft';
+import { claimFor, draftConflict, latestRevision, versionNow } from './draft';
 import { insertEvent } from './event';
 import { type Resolved, resolveClaim } from './resolve';
 
 const submission = z.object({
   situationId: z.uuid(),
   claimId: z.uuid().optional(),
-  version: z.coerce.number().int().min(0),
+  version: z.coerce.number().int(),
   fields: z.record(z.string(), z.unknown()),
 });
 
@@ -94,12 +94,8 @@ type Base = { number: number; fields: string | null; eventId: string | null; pub
 
 /** What the writer started from. @throws Conflict when the draft, or the claim below it, moved on meanwhile. */
 async function baseOf(c: Change, claimId: string, version: number): Promise<Base> {
-  const [draft] = await c.tx.select().from(drafts).where(eq(drafts.claimId, claimId)).for('update');
+  if ((await versionNow(c.tx, claimId)) !== version) throw await draftConflict(c.tx, claimId);
   const latest = await latestRevision(c.tx, claimId);
-  const stale = draft
-    ? draft.version !== version || draft.baseRevisionId !== (latest?.id ?? null)
-    : version !== 0 || latest !== null;
-  if (stale) throw await draftConflict(c.tx, claimId);
   const [version_] = await c.tx
     .select({ id: publicVersions.id })
     .from(publicVersions)

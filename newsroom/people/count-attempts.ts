@@ -1,6 +1,7 @@
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '@/db/client';
 import { rateLimits } from '@/db/schema/people';
+import type { Context } from '@/newsroom/context';
 import { RuleBroken } from '@/newsroom/errors';
 import { accountKey, accountLimit, addressLimit, type Limit, nextWait } from './attempt';
 
@@ -29,14 +30,18 @@ export async function forgetAttempts(db: Database, email: string, address?: stri
 }
 
 /** Until when attempts at these accounts are refused, by e-mail address; accounts that are open are left out. */
-export async function waitingAccounts(db: Database, emails: readonly string[]): Promise<Map<string, Date>> {
+export async function waitingAccounts(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  emails: readonly string[],
+): Promise<Map<string, Date>> {
+  const now = clock.now().getTime();
   const { wait } = countersOf(db).account;
   const found = await Promise.all(
     emails.map(async (email) => [email, await wait.get(accountKey(email))] as const),
   );
   return new Map(
     found.flatMap(([email, row]) =>
-      row && row.msBeforeNext > 0 ? [[email, new Date(Date.now() + row.msBeforeNext)]] : [],
+      row && row.msBeforeNext > 0 ? [[email, new Date(now + row.msBeforeNext)]] : [],
     ),
   );
 }

@@ -65,7 +65,7 @@ export async function listEverybody(ctx: Context): Promise<PersonLine[]> {
     .from(people)
     .orderBy(asc(sql`lower(${people.name})`), asc(people.id));
   const waiting = await waitingAccounts(
-    ctx.db,
+    ctx,
     rows.map(({ email }) => email),
   );
   return rows.map((row) => lineOf(row, waiting));
@@ -76,7 +76,7 @@ export async function findPerson(ctx: Context, id: string): Promise<PersonLine> 
   must(ctx.actor, 'change a person');
   const [row] = await ctx.db.select().from(people).where(eq(people.id, id));
   if (!row) throw new NotFound('person');
-  return lineOf(row, await waitingAccounts(ctx.db, [row.email]));
+  return lineOf(row, await waitingAccounts(ctx, [row.email]));
 }
 
 function lineOf(row: typeof people.$inferSelect, waiting: ReadonlyMap<string, Date>): PersonLine {

@@ -44,7 +44,7 @@ beforeAll(async () => {
   await enter('public', '2025-05-12T09:10:00Z');
   await decide('public');
   clock.set('2025-05-14T08:00:00Z');
-  await beginChange(cast.wanda, { claimId: claim('public').claimId });
+  const begun = await beginChange(cast.wanda, { claimId: claim('public').claimId });
   const changed = riverClaim(cast, {
     newEventTitle: '',
     changeKind: 'correction',
@@ -52,7 +52,7 @@ beforeAll(async () => {
     names: 'A',
   });
   claims.public = await submitClaim(cast.wanda, {
-    ...{ situationId: cast.situationId, claimId: claim('public').claimId, version: 1 },
+    ...{ situationId: cast.situationId, ...begun },
     fields: changed,
   });
   await enter('returned', '2025-05-12T10:00:00Z');

@@ -8,6 +8,7 @@ import type { PlaceKind, PlacePrecision } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { NotFound } from '@/newsroom/errors';
 import { must } from '@/newsroom/policy';
+import { isStorable } from '@/newsroom/text';
 
 export type SituationLine = {
   id: string;
@@ -69,6 +70,7 @@ export async function findSituation(
   by: { slug: string } | { id: string },
 ): Promise<SituationWithLists> {
   must(ctx.actor, 'read the desk');
+  if ('slug' in by && !isStorable(by.slug)) throw new NotFound('situation');
   const [situation] = await ctx.db
     .select({
       ...line,

@@ -349,7 +349,7 @@ async function writeSomethingEverywhere(): Promise<void> {
       publicVersionId: shown?.id,
       reason: 'Not now.',
     });
-    await beginChange(wanda, submitted);
+    const begun = await beginChange(wanda, submitted);
     const change = {
       changeKind: 'correction',
       changeReason: 'Shorter.',
@@ -358,8 +358,7 @@ async function writeSomethingEverywhere(): Promise<void> {
     };
     const again = await submitClaim(wanda, {
       situationId,
-      claimId: submitted.claimId,
-      version: 1,
+      ...begun,
       fields: { ...fields, ...change },
     });
     await returnClaim(emil, { ...again, reason: 'Say where.' });

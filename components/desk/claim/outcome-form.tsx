@@ -33,7 +33,7 @@ export function OutcomeForm({
         action={action}
         defaults={{ claimId, outcome }}
         className="grid max-w-[36rem] gap-3"
-        gone={gone}
+        gone={gone && ['shownBy', 'reason']}
       >
         <Hidden name="claimId" />
         <Seen name="publicVersionId" line={publicVersionId} />

@@ -29,7 +29,7 @@ export function WithdrawForm({
         action={action}
         defaults={{ claimId }}
         className="grid max-w-[36rem] gap-3"
-        gone={gone}
+        gone={gone && ['reason', 'foundBy']}
       >
         <Hidden name="claimId" />
         <Seen name="publicVersionId" line={publicVersionId} />

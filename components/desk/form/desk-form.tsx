@@ -43,18 +43,21 @@ type Props = {
  * Never key it by something that may change between the page and its answer: without script React gives the answer to
  * the form that stands at the same place under the same keys, and drops it otherwise, with all that was typed.
  */
-export function DeskForm({ className, gone = false, children, ...scope }: Props & Shape) {
+export function DeskForm({ className, gone, children, ...scope }: Props & Shape) {
   return (
     <FormScope {...scope}>
-      {gone ? <LeftBehind /> : <FormBody className={className}>{children}</FormBody>}
+      {gone ? <LeftBehind typed={gone} /> : <FormBody className={className}>{children}</FormBody>}
     </FormScope>
   );
 }
 
 type Shape = {
   className?: string;
-  /** There is nothing left that it could change: it shows only what an answer tells, which would be lost if it were left out. */
-  gone?: boolean;
+  /**
+   * There is nothing left that it could change: it shows only what an answer tells, which would be lost if it were left out, and
+   * what had been typed into these fields.
+   */
+  gone?: readonly string[] | false;
 };
 
 const Sending = createContext<{ send: (form: FormData) => void; id: string; onSubmit: FormEventHandler }>({

@@ -22,7 +22,10 @@ export function JournalLines({ lines, names, seesPeople }: JournalPage & { seesP
             <span className="sr-only">{text.line} </span>
             {line.position}
           </span>
-          <time dateTime={line.at.toISOString()} className="desk-meta tabular-nums max-md:basis-[75%]">
+          <time
+            dateTime={line.at.toISOString()}
+            className="desk-meta tabular-nums max-md:basis-[calc(100%-5rem)]"
+          >
             {utc.moment(line.at.toISOString())}
           </time>
           <b className="font-[550] break-words">{whoDid(line)}</b>

@@ -65,7 +65,7 @@ export function GradeForm({
   return (
     <DeskForm
       key={graded}
-      gone={gone}
+      gone={gone && ['reason']}
       id="grade"
       action={action}
       defaults={{ sourceId }}

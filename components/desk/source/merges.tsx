@@ -55,7 +55,7 @@ export function MergedInto({
           action={action}
           defaults={{ sourceId: id }}
           className="grid gap-3"
-          gone={survivor === null}
+          gone={survivor === null && ['reason']}
         >
           <Hidden name="sourceId" />
           <Seen line={seen} />

@@ -44,7 +44,7 @@ export function AliasForm({
   return (
     <DeskForm
       key={added}
-      gone={gone}
+      gone={gone && ['alias']}
       id="alias-form"
       action={action}
       defaults={{ sourceId }}

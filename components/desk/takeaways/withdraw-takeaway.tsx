@@ -29,7 +29,7 @@ export function WithdrawTakeaway({
         action={action}
         defaults={of}
         className="grid max-w-[36rem] gap-3"
-        gone={gone}
+        gone={gone && ['reason', 'foundBy']}
       >
         <Hidden name="takeawayId" />
         <Hidden name="slug" />
