@@ -26,7 +26,7 @@ export async function citeThere(ctx: Context, input: unknown): Promise<{ claimId
   mustAsPerson(ctx.actor, 'enter a claim');
   const { claimId, citation } = proposal.parse(input);
   const situationId = await situationOf(ctx, claimId, citation.reportId);
-  if ((await readDraft(ctx, { claimId })).version === 0) await beginChange(ctx, { claimId });
+  if ((await readDraft(ctx, { claimId })).version <= 0) await beginChange(ctx, { claimId });
   const { fields, version } = await readDraft(ctx, { claimId });
   const cited = Array.isArray(fields.citations) ? (fields.citations as Record<string, unknown>[]) : [];
   const isThere = cited.some((one) => one?.reportId === citation.reportId && one?.quote === citation.quote);
