@@ -1,6 +1,9 @@
 /** UTF-16 offsets, half open. */
 export type Span = { start: number; end: number };
 
+export const keyOf = ({ start, end }: Span) => `${start}-${end}`;
+export const isSameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
+
 /** What somebody has done with a passage. */
 export type Taken = Span &
   (
@@ -13,8 +16,7 @@ export type SuggestionState = 'open' | 'entered' | 'refused';
 /** What became of a suggested passage; null while nobody took or refused it. Neighbours that share a word do not count. */
 export function takenOf(span: Span, taken: readonly Taken[]): Taken | null {
   const entered = taken.find((one) => one.kind === 'entered' && sharesMost(one, span));
-  const same = (one: Span) => one.start === span.start && one.end === span.end;
-  return entered ?? taken.find((one) => one.kind === 'refused' && same(one)) ?? null;
+  return entered ?? taken.find((one) => one.kind === 'refused' && isSameSpan(one, span)) ?? null;
 }
 
 export function stateOf(span: Span, taken: readonly Taken[]): SuggestionState {

@@ -14,8 +14,10 @@ export const takeAction = formAction(takeSuggestion, {
   input: toTake,
   leadsTo: ({ claimId, pressed }, fields) =>
     pressed === 'more' ? `/desk/claims/${claimId}` : nextOf(fields, 'taken'),
-  stay: async ({ pressed }, _, __, byScript) =>
-    byScript && pressed !== 'more' ? { done: pressed === 'submit' ? told.submit : told.draft } : undefined,
+  stay: async ({ pressed, version }, _, __, byScript) =>
+    byScript && pressed !== 'more'
+      ? { done: pressed === 'submit' ? told.submit : told.draft, version }
+      : undefined,
 });
 
 export const refuseAction = formAction(refuseSuggestion, {

@@ -11,7 +11,12 @@ import { addSource } from '@/newsroom/sources/add';
 import { learnName } from '@/newsroom/workbench/learn-name';
 
 type Typed = ReturnType<typeof toTake>;
-export type Took = { claimId: string; pressed: 'save' | 'submit' | 'more' };
+export type Took = {
+  claimId: string;
+  pressed: 'save' | 'submit' | 'more';
+  /** The draft's, where one was made. */
+  version?: number;
+};
 
 /**
  * Takes a suggestion: adds the places and sources that were ticked, keeps the claim as a draft or submits it, and learns whom the
@@ -31,13 +36,15 @@ export async function takeSuggestion(ctx: Context, input: unknown): Promise<Took
     ...typed,
     fields: { ...typed.fields, places: [...listOf(typed.fields, 'places'), ...made] },
   };
-  const { claimId } = await (pressed === 'submit' ? submitClaim(ctx, claim) : saveDraft(ctx, claim));
+  const kept: { claimId: string; version?: number } = await (pressed === 'submit'
+    ? submitClaim(ctx, claim)
+    : saveDraft(ctx, claim));
   for (const { name, source } of heard)
     await learnName(ctx, { name, source }).catch((error: unknown) => {
       // A draft may name a source that nobody has added yet.
       if (!(error instanceof RuleBroken)) throw error;
     });
-  return { claimId, pressed };
+  return { ...kept, pressed };
 }
 
 /** The workbench's form as the verbs take it: the claim's own fields apart from what stands beside them. */
