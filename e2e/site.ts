@@ -25,9 +25,11 @@ export type Flood = Cast & { claimId: string; revisionId: string };
 type Fixtures = {
   /** Opens a browser of its own for a person who is signed in at the desk. */
   atTheDesk: (who: SomebodyAtTheDesk) => Promise<Page>;
+  /** A situation with one published claim, for one story alone. */
+  flood: Flood;
 };
 
-export const test = base.extend<Fixtures, { site: Site; flood: Flood }>({
+export const test = base.extend<Fixtures, { site: Site }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
     async ({}, use) => {
@@ -37,20 +39,7 @@ export const test = base.extend<Fixtures, { site: Site; flood: Flood }>({
     },
     { scope: 'worker' },
   ],
-  flood: [
-    async ({ site }, use) => {
-      const cast = await assemble(site.ctx.db, site.ctx.clock);
-      const { situationId } = cast;
-      const claim = await submitClaim(cast.wanda, { situationId, version: 0, fields: riverClaim(cast) });
-      await reviewClaim(cast.emil, {
-        ...claim,
-        verdict: 'attributed',
-        reason: 'The bulletin quotes the service.',
-      });
-      await use({ ...cast, ...claim });
-    },
-    { scope: 'worker' },
-  ],
+  flood: async ({ site }, use) => use(await enterFlood(site)),
   atTheDesk: async ({ browser, site, baseURL }, use) => {
     const pages: Page[] = [];
     await use(async (who) => {
@@ -63,6 +52,18 @@ export const test = base.extend<Fixtures, { site: Site; flood: Flood }>({
 });
 
 export { expect } from '@playwright/test';
+
+export async function enterFlood({ ctx: { db, clock } }: Site): Promise<Flood> {
+  const cast = await assemble(db, clock);
+  const { situationId } = cast;
+  const claim = await submitClaim(cast.wanda, { situationId, version: 0, fields: riverClaim(cast) });
+  await reviewClaim(cast.emil, {
+    ...claim,
+    verdict: 'attributed',
+    reason: 'The bulletin quotes the service.',
+  });
+  return { ...cast, ...claim };
+}
 
 /** Joins the database of a site that runs over this folder. */
 export async function joinSite(dataDir: string): Promise<{ site: Site; leave(): Promise<void> }> {

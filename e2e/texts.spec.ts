@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import { latestVersion } from '@/newsroom/timeline/latest';
-import { expect, type Flood, type Site, test } from './site';
+import { test as base, enterFlood, expect, type Flood, type Site } from './site';
 
 /** One lede and one event, from story to story. */
+const test = base.extend<object, { lasting: Flood }>({
+  lasting: [async ({ site }, use) => use(await enterFlood(site)), { scope: 'worker' }],
+  flood: ({ lasting }, use) => use(lasting),
+});
 test.describe.configure({ mode: 'serial' });
 
 const day = '2025-05-12';
