@@ -52,6 +52,10 @@ export const workbenchText = {
     refused: 'Refused.',
     undone: 'Undone.',
     noUndo: 'Nothing to undo.',
+    namesTicked: (count: number) =>
+      count === 0
+        ? 'No name is new here.'
+        : `${many(count, 'new name', 'new names')} will be added with the claim.`,
     submitted: 'What was submitted stays. Change it on its own page.',
     failed: 'Not entered: one field needs your attention.',
     offline: 'The desk cannot be reached. What you typed is kept on this device; accept it again later.',
@@ -161,6 +165,7 @@ export const workbenchText = {
     ['u', 'undo the last'],
     ['s', 'accept makes a draft, or a submission'],
     ['t', 'take the selected passage'],
+    ['n', 'add the sources and places that are new'],
     ['[ ]', 'end a word earlier, later'],
     ['{ }', 'end a sentence earlier, later'],
     ['< >', 'begin a word earlier, later'],

@@ -8,6 +8,7 @@ export type Command =
   | 'undo'
   | 'switch'
   | 'take'
+  | 'names'
   | 'help'
   | Move;
 /** An end of the passage that moves, by what, and whither. */
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   u: 'undo',
   s: 'switch',
   t: 'take',
+  n: 'names',
   '?': 'help',
   '[': 'end word back',
   ']': 'end word on',

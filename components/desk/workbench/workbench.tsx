@@ -173,6 +173,8 @@ export function Workbench(props: WorkbenchProps) {
         return changePreference();
       case 'take':
         return take(taken);
+      case 'names':
+        return place.tell(text.told.namesTicked(tickNewNames()));
       case 'help':
         return sheet.current?.showModal();
       default:
@@ -284,6 +286,14 @@ export function Workbench(props: WorkbenchProps) {
       <KeySheet dialog={sheet} isOn={keys === 'on'} turn={(on) => setKeys(on ? 'on' : 'off')} />
     </>
   );
+}
+
+/** Ticks the sources and places that are to be added with the claim. @returns how many */
+function tickNewNames(): number {
+  const form = document.forms.namedItem(formId);
+  const ticks = form?.querySelectorAll<HTMLInputElement>('input[type=checkbox][name$=".make"]:not(:checked)');
+  for (const tick of ticks ?? []) tick.click();
+  return ticks?.length ?? 0;
 }
 
 function formOf(fields: Record<string, string | number>): FormData {
