@@ -5,6 +5,7 @@ export const workbenchText = {
   handled: (done: number, all: number) =>
     all === 0 ? 'No suggestion' : `${done} of ${many(all, 'suggestion', 'suggestions')} handled`,
   enteredCount: (count: number) => `${count} entered`,
+  underWay: (count: number) => `${count} being sent`,
   refusedCount: (count: number) => `${count} refused`,
   legend: 'Underlined: suggested. Shaded: entered. Dotted: refused. Struck: left out.',
 

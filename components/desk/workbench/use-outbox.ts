@@ -55,6 +55,8 @@ export function useOutbox({ ask, onFailed, onTaken }: Options) {
   return {
     own,
     send,
+    /** How many have not arrived yet. */
+    underWay: sending.length,
     isSending: (offered: Offered) => sending.includes(keyOf(offered)),
     failedOf: (offered: Offered) => failed.get(keyOf(offered)),
     forgetFailed: (offered: Offered) => forget(keyOf(offered)),

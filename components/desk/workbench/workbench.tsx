@@ -211,7 +211,7 @@ export function Workbench(props: WorkbenchProps) {
     <>
       <div className="bench-head">
         {props.head}
-        <BenchProgress progress={progressOf(offered, taken)} />
+        <BenchProgress progress={progressOf(offered, taken)} underWay={outbox.underWay} />
       </div>
       <div className="bench">
         <div className="bench-paper">
