@@ -1,7 +1,7 @@
 'use client';
 
 import { getInputProps, getSelectProps, getTextareaProps, useField } from '@conform-to/react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTypedBefore } from './typed-before';
 
 type Shown = {
@@ -65,6 +65,8 @@ export function TextArea({
         ref={area}
         {...props}
         rows={rows}
+        // A field that grows with its content minds no rows.
+        style={{ '--rows': rows } as CSSProperties}
         // biome-ignore lint/a11y/noAutofocus: only for the item that was just added.
         autoFocus={autoFocus}
         className={serif ? 'desk-input font-serif text-[1.0625rem]' : 'desk-input'}
