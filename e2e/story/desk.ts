@@ -64,6 +64,9 @@ export async function capture(
   if (report.publishedOn) await writer.getByLabel('Published on').fill(report.publishedOn);
   await writer.getByRole('button', { name: 'Capture' }).click();
   await expect(writer).toHaveURL(/\/desk\/reports\/[0-9a-f-]{36}/);
+  // A report that is new leads to the page on which one confirms what it says of itself.
+  if (writer.url().includes('/edit')) await writer.getByRole('button', { name: 'Save' }).click();
+  await expect(writer).toHaveURL(/\/desk\/reports\/[0-9a-f-]{36}(\?|$)/);
   return /reports\/([0-9a-f-]{36})/.exec(writer.url())?.[1] ?? '';
 }
 

@@ -35,13 +35,21 @@ type Props = {
   /** What the server answered when it was accepted and could not be. */
   answered: FormState | undefined;
   preference: Preference;
+  /** Somebody has taken the passage. */
+  gone: boolean;
   /** Accepts by script; without it the buttons send the form. */
   onAccept: (which: Preference) => void;
   onTyped: (fields: Record<string, unknown>) => void;
 };
 
+/** The fields into which one writes. */
+const written = [
+  ...['statement', 'names', 'time.phrase', 'time.choiceReason', 'places.*.place'],
+  ...['citations.*.note', 'citations.*.steps.*.source', 'citations.*.steps.*.label'],
+];
+
 /** The form that makes a claim of a passage, filled in; what it does not show stands in the complete form. */
-export function SuggestionForm({ offered, typed, answered, action, ...props }: Props) {
+export function SuggestionForm({ offered, typed, answered, action, gone, ...props }: Props) {
   const defaults = typed ?? defaultsOf(offered, props);
   return (
     <DeskForm
@@ -49,6 +57,7 @@ export function SuggestionForm({ offered, typed, answered, action, ...props }: P
       action={action}
       defaults={defaults}
       answered={answered}
+      gone={gone && written}
       className="desk-claim grid grid-cols-[minmax(0,1fr)] gap-4"
     >
       <Body offered={offered} {...props} />
@@ -74,7 +83,7 @@ export function defaultsOf(
   };
 }
 
-type BodyProps = Omit<Props, 'typed' | 'answered' | 'action'>;
+type BodyProps = Omit<Props, 'typed' | 'answered' | 'action' | 'gone'>;
 
 function Body({
   offered,

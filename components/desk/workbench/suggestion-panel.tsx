@@ -24,6 +24,8 @@ type Props = {
   typed: Record<string, unknown> | undefined;
   answered: FormState | undefined;
   preference: Preference;
+  /** Somebody has taken it: of the form there is only what an answer tells. */
+  isTaken: boolean;
   onAccept: (which: Preference) => void;
   onRefuse: () => void;
   onTyped: (fields: Record<string, unknown>) => void;
@@ -32,20 +34,25 @@ type Props = {
   onSwitch: () => void;
 };
 
-/** A passage that nobody has taken: what is to be known of it, the form, and the ways to decide. */
+/**
+ * A passage that waits: what is to be known of it, the form, and the ways to decide. The form keeps its place among its neighbours
+ * when they go, since without script React finds by that place the form that an answer belongs to.
+ */
 export function SuggestionPanel(props: Props) {
-  const { offered, report, actions, typed, preference } = props;
+  const { offered, report, actions, typed, preference, isTaken } = props;
   const isHydrated = useHydrated();
   return (
     <div className="grid gap-4">
-      <div>
-        <p className="desk-hint">{props.isChosen ? text.chosenHint : text.hint}</p>
-        <blockquote className="desk-quote lg:hidden" lang={report.language}>
-          {offered.quote}
-        </blockquote>
-        {isHydrated && <EdgeButtons move={props.onMove} />}
-      </div>
-      {typed && isHydrated && (
+      {!isTaken && (
+        <div>
+          <p className="desk-hint">{props.isChosen ? text.chosenHint : text.hint}</p>
+          <blockquote className="desk-quote lg:hidden" lang={report.language}>
+            {offered.quote}
+          </blockquote>
+          {isHydrated && <EdgeButtons move={props.onMove} />}
+        </div>
+      )}
+      {typed && isHydrated && !isTaken && (
         <p className="desk-told">
           {text.told.restored}{' '}
           <button type="button" className="desk-button-quiet" onClick={props.onDropTyped}>
@@ -53,8 +60,8 @@ export function SuggestionPanel(props: Props) {
           </button>
         </p>
       )}
-      <Warnings offered={offered} />
-      <Duplicates offered={offered} action={actions.citeThere} />
+      {!isTaken && <Warnings offered={offered} />}
+      {!isTaken && <Duplicates offered={offered} action={actions.citeThere} />}
       <SuggestionForm
         offered={offered}
         reportId={report.id}
@@ -66,20 +73,23 @@ export function SuggestionPanel(props: Props) {
         typed={typed}
         answered={props.answered}
         preference={preference}
+        gone={isTaken}
         onAccept={props.onAccept}
         onTyped={props.onTyped}
       />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <RefuseForm span={offered} report={report} action={actions.refuse} refuse={props.onRefuse} />
-        {isHydrated && (
-          <p className="desk-meta">
-            {preference === 'save' ? text.makesDraft : text.makesSubmission}{' '}
-            <button type="button" className="desk-button-quiet" onClick={props.onSwitch}>
-              {text.change}
-            </button>
-          </p>
-        )}
-      </div>
+      {!isTaken && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <RefuseForm span={offered} report={report} action={actions.refuse} refuse={props.onRefuse} />
+          {isHydrated && (
+            <p className="desk-meta">
+              {preference === 'save' ? text.makesDraft : text.makesSubmission}{' '}
+              <button type="button" className="desk-button-quiet" onClick={props.onSwitch}>
+                {text.change}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -259,7 +259,7 @@ export function Workbench(props: WorkbenchProps) {
               lift={actions.lift}
             />
           )}
-          {current && !state && (
+          {current && (
             <SuggestionPanel
               key={round === 0 ? 'asked' : `${at} ${round}`}
               offered={current}
@@ -271,6 +271,7 @@ export function Workbench(props: WorkbenchProps) {
               typed={begunWith}
               answered={outbox.failedOf(current)}
               preference={preference}
+              isTaken={state !== null}
               onAccept={accept}
               onRefuse={refuse}
               onTyped={(fields) => typed.current.set(keyOf(current), fields)}
