@@ -58,19 +58,41 @@ export function compile(source: string, flags = ''): RegExp {
   return new RegExp(written, flags);
 }
 
+/**
+ * How a text ends. It is read backwards from its end, so that most texts are told by their last word: an expression
+ * with "$" would begin at each sign of the text.
+ */
+export class Ending {
+  private readonly backwards: RegExp;
+
+  /** @param source of the expression, without "$". */
+  constructor(source: string, flags = '') {
+    this.backwards = compile(`(?<=${source})`, `${flags}y`);
+  }
+
+  test(text: string): boolean {
+    this.backwards.lastIndex = text.length;
+    return this.backwards.test(text);
+  }
+}
+
 /** Compiled once for each place in the source at which it is written. */
-function tag(flags: string) {
-  const compiled = new WeakMap<TemplateStringsArray, RegExp>();
-  return (strings: TemplateStringsArray): RegExp => {
+function tag<Pattern>(make: (source: string) => Pattern) {
+  const compiled = new WeakMap<TemplateStringsArray, Pattern>();
+  return (strings: TemplateStringsArray): Pattern => {
     const known = compiled.get(strings);
     if (known) return known;
-    const fresh = compile(strings.raw[0] ?? '', flags);
+    const fresh = make(strings.raw[0] ?? '');
     compiled.set(strings, fresh);
     return fresh;
   };
 }
 
 /** A regular expression as a tagged template, upper and lower case apart. */
-export const exact = tag('');
+export const exact = tag((source) => compile(source));
 /** The same, in any case. */
-export const anyCase = tag('i');
+export const anyCase = tag((source) => compile(source, 'i'));
+/** How a text ends, as a tagged template, in any case. */
+export const ending = tag((source) => new Ending(source, 'i'));
+/** The same, upper and lower case apart. */
+export const exactEnding = tag((source) => new Ending(source));
