@@ -3,7 +3,7 @@ import { type DatePattern, datePatterns, type Need } from './date-patterns';
 import { type Day, dayOf } from './date-resolution';
 import type { DocumentFacts, Span } from './document';
 import { fold } from './fold';
-import { anyCase, compile, Ending, ending, exact, exactEnding } from './patterns';
+import { anyCase, compile, Ending, ending, exact, exactEnding, spansOf } from './patterns';
 
 /** A time that a sentence names, resolved to local days. */
 export type FoundTime = Span & {
@@ -77,9 +77,7 @@ export function findTimes(text: string, within: Span, facts: DocumentFacts): Fou
 /** Where a folded sentence names calendar dates and times of the clock, whose numbers count nothing. */
 export function dateSpans(sentence: string): Span[] {
   const spans: Span[] = phrasesIn(sentence, null, 2000).filter(({ duration }) => !duration);
-  if (/\d/.test(sentence))
-    for (const match of sentence.matchAll(clock))
-      spans.push({ start: match.index, end: match.index + match[0].length });
+  if (/\d/.test(sentence)) spans.push(...spansOf(clock, sentence));
   return spans.sort((a, b) => a.start - b.start);
 }
 
@@ -191,6 +189,20 @@ const patternsOf: Record<Need, { rule: DatePattern; at: number }[]> = {
   relative: ofNeed('relative'),
 };
 
+/** What any phrase of a need may begin with: most words begin none, and one look tells that. */
+const beginnersOf = Object.fromEntries(
+  Object.entries(patternsOf).map(([need, rules]) => {
+    const sources = rules.map(({ rule }) => rule.pattern.source.replace(/\(\?<(?![=!])\w+>/g, '(?:'));
+    return [need, new RegExp(sources.join('|'), 'iy')];
+  }),
+) as Record<Need, RegExp>;
+
+function mayBegin(need: Need, sentence: string, at: number): boolean {
+  const beginner = beginnersOf[need];
+  beginner.lastIndex = at;
+  return beginner.test(sentence);
+}
+
 type Match = Span & { at: number; groups: Record<string, string | undefined> };
 /** What was matched last: figures and times of one sentence are asked for one after the other. */
 let latest: { sentence: string; matches: Match[] } = { sentence: '', matches: [] };
@@ -202,7 +214,9 @@ function matchesIn(sentence: string): Match[] {
   if (places.length > mostAnchors) places.length = 0;
   const done: Partial<Record<Need, number>> = {};
   for (const { need, at: anchor } of places) {
-    const starts = startsBefore(sentence, anchor, done[need] ?? -1);
+    const starts = startsBefore(sentence, anchor, done[need] ?? -1).filter((start) =>
+      mayBegin(need, sentence, start),
+    );
     done[need] = anchor;
     for (const { rule, at } of patternsOf[need]) {
       for (const start of starts) {

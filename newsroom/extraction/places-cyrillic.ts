@@ -1,7 +1,7 @@
 import type { PlaceKind } from '@/db/vocabulary';
 import type { Span } from './document';
 import data from './gazetteer-data.json';
-import { anyCase, compile, ending, exact, exactEnding } from './patterns';
+import { anyCase, compile, ending, exact, exactEnding, spansOf } from './patterns';
 
 /** A place in a sentence, without its name: the caller cuts that from the text. */
 export type PlaceSpan = Span & { kind: PlaceKind; parent: string | null };
@@ -123,9 +123,9 @@ export function findCyrillicPlaces(sentence: string): PlaceSpan[] {
   const launch = directions.exec(sentence);
   const launchFrom = launch && /:\s$/.test(launch[0]) ? launch.index + launch[0].length : sentence.length;
   let last: PlaceSpan | null = null;
-  for (const { 0: written, index } of sentence.matchAll(word)) {
-    const span = { start: index, end: index + written.length };
+  for (const span of spansOf(word, sentence)) {
     if (last && span.start < last.end) continue;
+    const written = sentence.slice(span.start, span.end);
     if (!exact`\p{Script=Cyrillic}`.test(written)) continue;
     const place = judge(sentence, written, span, last, span.start >= launchFrom);
     if (place) {
