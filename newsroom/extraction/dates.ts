@@ -189,20 +189,6 @@ const patternsOf: Record<Need, { rule: DatePattern; at: number }[]> = {
   relative: ofNeed('relative'),
 };
 
-/** What any phrase of a need may begin with: most words begin none, and one look tells that. */
-const beginnersOf = Object.fromEntries(
-  Object.entries(patternsOf).map(([need, rules]) => {
-    const sources = rules.map(({ rule }) => rule.pattern.source.replace(/\(\?<(?![=!])\w+>/g, '(?:'));
-    return [need, new RegExp(sources.join('|'), 'iy')];
-  }),
-) as Record<Need, RegExp>;
-
-function mayBegin(need: Need, sentence: string, at: number): boolean {
-  const beginner = beginnersOf[need];
-  beginner.lastIndex = at;
-  return beginner.test(sentence);
-}
-
 type Match = Span & { at: number; groups: Record<string, string | undefined> };
 /** What was matched last: figures and times of one sentence are asked for one after the other. */
 let latest: { sentence: string; matches: Match[] } = { sentence: '', matches: [] };
@@ -214,9 +200,7 @@ function matchesIn(sentence: string): Match[] {
   if (places.length > mostAnchors) places.length = 0;
   const done: Partial<Record<Need, number>> = {};
   for (const { need, at: anchor } of places) {
-    const starts = startsBefore(sentence, anchor, done[need] ?? -1).filter((start) =>
-      mayBegin(need, sentence, start),
-    );
+    const starts = startsBefore(sentence, anchor, done[need] ?? -1);
     done[need] = anchor;
     for (const { rule, at } of patternsOf[need]) {
       for (const start of starts) {

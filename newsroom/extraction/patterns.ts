@@ -24,7 +24,7 @@ function rangesOf(property: RegExp): string {
   return ranges;
 }
 
-const classes: Record<string, string> = {
+const classesOfCase: Record<string, string> = {
   // Few ranges: from seventeen on an engine searches them in a list for each sign. What Greek and Cyrillic writing has
   // besides letters (tonos, the signs of thousands) counts as one of them.
   L: 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u052f\\u1e00-\\u1eff',
@@ -35,11 +35,19 @@ const classes: Record<string, string> = {
   'Script=Cyrillic': '\\u0400-\\u052f',
 };
 
+/** In any case small letters and capitals are the same; to tell that an engine takes long. */
+const classesOfAnyCase: Record<string, string | undefined> = {
+  ...classesOfCase,
+  Lu: classesOfCase.L,
+  Ll: classesOfCase.L,
+};
+
 /**
  * A regular expression in which `\p{L}` and the like stand for explicit ranges. With the flags `iu` an engine spends
  * tens of milliseconds on each expression that has such a class, and seconds on those of this folder.
  */
 export function compile(source: string, flags = ''): RegExp {
+  const classes = flags.includes('i') ? classesOfAnyCase : classesOfCase;
   let written = '';
   let inClass = false;
   for (let at = 0; at < source.length; at++) {
