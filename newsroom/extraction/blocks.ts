@@ -99,11 +99,19 @@ const canBeContinued = new Set(['prose', 'label', 'bullet']);
 
 function continues(text: string, before: Line, line: Line, width: number): boolean {
   if (!canBeContinued.has(before.shape) || !canContinue.has(line.shape)) return false;
-  const ended = ends.test(text.slice(Math.max(before.start, before.end - 80), before.end));
-  const first = text.slice(line.start, line.start + 40).match(/^\S+/)?.[0] ?? '';
-  if (!ended && before.length >= 40 && /^\p{Ll}/u.test(first)) return true;
+  if (before.length < 40 && (width > widestLine || width < narrowestLine)) return false;
+  const first = firstWord(text, line);
+  if (before.length >= 40 && /^\p{Ll}/u.test(first) && !isEnded(text, before)) return true;
   if (width > widestLine || width < narrowestLine) return false;
   return before.length + 1 + first.length > width;
+}
+
+function firstWord(text: string, line: Line): string {
+  return text.slice(line.start, line.start + 40).match(/^\S+/)?.[0] ?? '';
+}
+
+function isEnded(text: string, line: Line): boolean {
+  return ends.test(text.slice(Math.max(line.start, line.end - 80), line.end));
 }
 
 /** Where the words of a block begin: behind bullets, hashes, marks of quotation by mail, symbols. */
