@@ -25,10 +25,8 @@ export function findBlocks(text: string): Block[] {
   let apart = true;
   const close = () => {
     const width = run.reduce((widest, line) => Math.max(widest, line.length), 0);
-    for (const block of joinLines(text, run, width)) {
-      blocks.push({ ...block, apart });
-      apart = false;
-    }
+    for (const block of joinLines(text, run, width, apart)) blocks.push(block);
+    if (run.length > 0) apart = false;
     run = [];
   };
   for (let at = 0; at <= text.length; ) {
@@ -79,8 +77,8 @@ function shapeOf(head: string, tail: string): Block['shape'] {
   return ends.test(tail) ? 'prose' : 'label';
 }
 
-function joinLines(text: string, lines: Line[], width: number): Omit<Block, 'apart'>[] {
-  const blocks: Omit<Block, 'apart'>[] = [];
+function joinLines(text: string, lines: Line[], width: number, apart: boolean): Block[] {
+  const blocks: Block[] = [];
   let before: Line | undefined;
   for (const line of lines) {
     const last = blocks.at(-1);
@@ -88,7 +86,7 @@ function joinLines(text: string, lines: Line[], width: number): Omit<Block, 'apa
     if (last && before && continues(text, before, line, width)) {
       last.end = line.end;
       if (last.shape === 'label') last.shape = shape;
-    } else blocks.push({ start: line.start, end: line.end, shape });
+    } else blocks.push({ start: line.start, end: line.end, shape, apart: apart && !last });
     before = line;
   }
   return blocks;
