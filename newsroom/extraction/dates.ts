@@ -63,15 +63,16 @@ export function findTimes(text: string, within: Span, facts: DocumentFacts): Fou
   const sentence = fold(text.slice(within.start, within.end));
   const anchor = dayOf(facts.publishedOn);
   const year = facts.publishedOn ? null : yearIn(sentence);
-  return phrasesIn(sentence, anchor, year)
-    .map((phrase) => resolved(sentence, phrase, anchor, year))
-    .filter((time) => time !== null)
-    .map((time) => ({
-      ...time,
-      phrase: text.slice(within.start + time.start, within.start + time.end),
-      start: within.start + time.start,
-      end: within.start + time.end,
-    }));
+  const times: FoundTime[] = [];
+  for (const phrase of phrasesIn(sentence, anchor, year)) {
+    const time = resolved(sentence, phrase, anchor, year);
+    if (!time) continue;
+    time.start += within.start;
+    time.end += within.start;
+    time.phrase = text.slice(time.start, time.end);
+    times.push(time);
+  }
+  return times;
 }
 
 /** Where a folded sentence names calendar dates and times of the clock, whose numbers count nothing. */
@@ -222,7 +223,13 @@ function phrasesIn(sentence: string, anchor: Day | null, year: number | null): P
     const rule = datePatterns[match.at];
     const words = sentence.slice(match.start, match.end);
     if (!rule?.resolve(match.groups, { anchor, ahead: false, year }, words)) continue;
-    found.push({ ...match, duration: rule.duration === true });
+    found.push({
+      start: match.start,
+      end: match.end,
+      at: match.at,
+      groups: match.groups,
+      duration: rule.duration === true,
+    });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.at - b.at);
   const kept: Phrase[] = [];
