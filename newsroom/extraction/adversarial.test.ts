@@ -7,6 +7,7 @@ import { findNoteBodies } from './note-bodies';
 import { findNoteMarkers } from './note-markers';
 import { findNumerals } from './numbers';
 import { findPlaces } from './places';
+import { suggest } from './suggest';
 
 const facts: DocumentFacts = { publishedOn: '2024-07-25', publisher: null, timeZone: 'UTC', language: null };
 /** As long as a sentence may be. */
@@ -77,6 +78,48 @@ describe('no text takes long', () => {
   );
 });
 
+// What a document's reader begins with, or could go on with: lines, lists, speakers, quotations, notes and addresses.
+const lines = [
+  ...['A\n', 'A:\n', '- a\n', '1. a\n', '# A\n', '|', '\n', 'share\nRelated\nReferences\n', 'Київ\n'],
+  ...[
+    '; A said ',
+    'A said. ',
+    'while A said ',
+    'and A, ',
+    'according to A ',
+    'according to ',
+    'A, B, C and ',
+  ],
+  ...['“a ”b ', '“‘', '“A b c d e f.\n\n', 'A. ', '! ', '. ', 'a.b', 'за словами ', 'повідомив '],
+  ...['http://', '](a', '[1](', '[[1', '((', '¹', 'hundred and ', 'between 1 and ', "'s ", 'the night of '],
+  'The mayor of A said on Monday that 5 people died in B. ',
+];
+const mixtures = fc
+  .sample(fc.array(fc.constantFrom(...lines, ...pieces.flat()), { minLength: 200, maxLength: 200 }), {
+    numRuns: 3,
+    seed: 4,
+  })
+  .map((parts, i) => [`mixture ${i + 1}`, parts.join(i % 2 ? ' ' : '')] as const);
+
+describe('time grows with the length of a text, and no faster', () => {
+  const least = 40;
+  const [short, long] = [8_000, 32_000];
+  const ofLength = (piece: string, length: number) =>
+    piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const repeated = [...lines, '1', 'x', ' ', '"'].map((piece) => [JSON.stringify(piece), piece] as const);
+  test.each([...repeated, ...mixtures])(
+    '%s',
+    (_, piece) => {
+      const once = (length: number) => spent(() => suggest(ofLength(piece, length), facts));
+      once(short);
+      const quickest = Math.min(once(short), once(short));
+      // Four times the length takes four times as long; a search that begins anew at each sign, sixteen times.
+      expect(Math.min(once(long), once(long))).toBeLessThan(8 * Math.max(least, quickest));
+    },
+    60_000,
+  );
+});
+
 test('whatever a text has, what is found stands in it', () => {
   const words = pieces
     .flat()
@@ -84,7 +127,7 @@ test('whatever a text has, what is found stands in it', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 60 }), (parts) => {
       const text = parts.join(' ');
-      for (const { start, end } of read(text)) {
+      for (const { start, end } of [...read(text), ...suggest(text, facts)]) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);

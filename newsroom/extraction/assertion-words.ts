@@ -1,3 +1,4 @@
+import { anyCase } from './patterns';
 import { Phrases } from './phrases';
 import { wordSet } from './reporting';
 
@@ -97,8 +98,7 @@ export const factualMethod = new Phrases(String.raw`
   an overview of`);
 
 /** "Objective: …", a form's field. */
-export const fields =
-  /^(?:\p{Lu}\p{L}{1,20} )?(?:objective|goal|aim|mission|purpose|question|answer|q|a|topic|theme|subject|re|to|from|date|time|location|venue|who|what|when|where|why|how)s?\s{0,3}:/iu;
+export const fields = anyCase`^(?:\p{Lu}\p{L}{1,20} )?(?:objective|goal|aim|mission|purpose|question|answer|q|a|topic|theme|subject|re|to|from|date|time|location|venue|who|what|when|where|why|how)s?\s{0,3}:`;
 
 export const rhetoricalVerbs =
   wordSet(`underscore underscores underscored underscoring highlights highlighting illustrates illustrate illustrated illustrating showcases

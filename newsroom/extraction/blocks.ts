@@ -25,10 +25,8 @@ export function findBlocks(text: string): Block[] {
   let apart = true;
   const close = () => {
     const width = run.reduce((widest, line) => Math.max(widest, line.length), 0);
-    for (const block of joinLines(text, run, width)) {
-      blocks.push({ ...block, apart });
-      apart = false;
-    }
+    for (const block of joinLines(text, run, width, apart)) blocks.push(block);
+    if (run.length > 0) apart = false;
     run = [];
   };
   for (let at = 0; at <= text.length; ) {
@@ -79,8 +77,8 @@ function shapeOf(head: string, tail: string): Block['shape'] {
   return ends.test(tail) ? 'prose' : 'label';
 }
 
-function joinLines(text: string, lines: Line[], width: number): Omit<Block, 'apart'>[] {
-  const blocks: Omit<Block, 'apart'>[] = [];
+function joinLines(text: string, lines: Line[], width: number, apart: boolean): Block[] {
+  const blocks: Block[] = [];
   let before: Line | undefined;
   for (const line of lines) {
     const last = blocks.at(-1);
@@ -88,7 +86,7 @@ function joinLines(text: string, lines: Line[], width: number): Omit<Block, 'apa
     if (last && before && continues(text, before, line, width)) {
       last.end = line.end;
       if (last.shape === 'label') last.shape = shape;
-    } else blocks.push({ start: line.start, end: line.end, shape });
+    } else blocks.push({ start: line.start, end: line.end, shape, apart: apart && !last });
     before = line;
   }
   return blocks;
@@ -99,11 +97,19 @@ const canBeContinued = new Set(['prose', 'label', 'bullet']);
 
 function continues(text: string, before: Line, line: Line, width: number): boolean {
   if (!canBeContinued.has(before.shape) || !canContinue.has(line.shape)) return false;
-  const ended = ends.test(text.slice(Math.max(before.start, before.end - 80), before.end));
-  const first = text.slice(line.start, line.start + 40).match(/^\S+/)?.[0] ?? '';
-  if (!ended && before.length >= 40 && /^\p{Ll}/u.test(first)) return true;
+  if (before.length < 40 && (width > widestLine || width < narrowestLine)) return false;
+  const first = firstWord(text, line);
+  if (before.length >= 40 && /^\p{Ll}/u.test(first) && !isEnded(text, before)) return true;
   if (width > widestLine || width < narrowestLine) return false;
   return before.length + 1 + first.length > width;
+}
+
+function firstWord(text: string, line: Line): string {
+  return text.slice(line.start, line.start + 40).match(/^\S+/)?.[0] ?? '';
+}
+
+function isEnded(text: string, line: Line): boolean {
+  return ends.test(text.slice(Math.max(line.start, line.end - 80), line.end));
 }
 
 /** Where the words of a block begin: behind bullets, hashes, marks of quotation by mail, symbols. */

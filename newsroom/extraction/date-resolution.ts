@@ -14,7 +14,13 @@ export type { Day };
 type Maybe = Day | null | undefined;
 export const unknown: Interval = { from: null, to: null, precision: 'unknown', partOfDay: null };
 
-export const dayOf = (text: string | null): Day | null => (text ? Day.parse(text) : null);
+/** The day that was asked for last: each sentence of a document asks for that of its publication. */
+let latest: { text: string | null; day: Day | null } = { text: null, day: null };
+
+export function dayOf(text: string | null): Day | null {
+  if (latest.text !== text) latest = { text, day: text ? Day.parse(text) : null };
+  return latest.day;
+}
 
 /** A day that exists, or null: "February 30", "31.13.2026". */
 export const dateOf = (year: number, month: number, day: number): Day | null => Day.of(year, month, day);

@@ -3,7 +3,7 @@ import { type DatePattern, datePatterns, type Need } from './date-patterns';
 import { type Day, dayOf } from './date-resolution';
 import type { DocumentFacts, Span } from './document';
 import { fold } from './fold';
-import { anyCase, compile, exact } from './patterns';
+import { anyCase, compile, Ending, ending, exact, exactEnding, spansOf } from './patterns';
 
 /** A time that a sentence names, resolved to local days. */
 export type FoundTime = Span & {
@@ -31,18 +31,17 @@ const clock = compile(
 const future = anyCase`(?<!\p{L})(?:will|would|shall|'ll|won't|going to|plan(?:s|ned|ning)? (?:to|for)|schedul\p{L}{1,4}|due|expected|set (?:to|for)|slated|forecast(?: to| for)?|likely to|is to|are to|to be|may be|could|might|expires?|intends?|aims?|upcoming|hopes? to|vow\p{L}* to|pledg\p{L}* to|promis\p{L}* to|буде|будуть|планує|планують|має|будет|будут|планирует|намерен\p{L}*)(?!\p{L})`;
 const speech =
   'said|says|say|told|tells|announced|announces|reported|reports|stated|states|added|confirmed|confirms|claimed|claims|denied|declared|warned|wrote|posted|tweeted|noted|explained|acknowledged|revealed|disclosed|condemned|argued|testified|insisted|assessed|estimated|briefed|повідомив|повідомила|повідомили|заявив|заявила|заявили|сказав|сказала|сообщил|сообщила|сообщили|заявил|сказал|сказала';
-const saidBefore = compile(
-  `(?<!\\p{L})(?:${speech})(?:\\s(?!(?:that|it|he|she|they|would|will|could|had|was|were|has|have|is|are|might|may|should|must|be)(?!\\p{L}))[\\p{L}\\p{N}'".-]{1,25}){0,6}\\s?(?:,?\\s?(?:on|in|late|early|late on|early on|during|in the|earlier|at))?\\s*$`,
+const saidBefore = new Ending(
+  `(?<!\\p{L})(?:${speech})(?:\\s(?!(?:that|it|he|she|they|would|will|could|had|was|were|has|have|is|are|might|may|should|must|be)(?!\\p{L}))[\\p{L}\\p{N}'".-]{1,25}){0,6}\\s?(?:,?\\s?(?:on|in|late|early|late on|early on|during|in the|earlier|at))?\\s*`,
   'i',
 );
 const saidAfter = compile(`^(?:,)?(?:\\s[\\p{L}\\p{N}'".&-]{1,25},?){0,9}?\\s(?:${speech})(?!\\p{L})`, 'i');
-const dueBefore = anyCase`(?:(?<!\p{L})(?:by|until|till|before|no later than|deadline(?: of| on| is)?|as (?:early|soon) as|within|не пізніше|до|не позднее|к)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s|middle of\s)?|(?:scheduled|planned|set|due|slated|expected)(?: to [\p{L}]+(?: [\p{L}]+)?)? (?:for|on|in)?\s?)$`;
+const dueBefore = ending`(?:(?<!\p{L})(?:by|until|till|before|no later than|deadline(?: of| on| is)?|as (?:early|soon) as|within|не пізніше|до|не позднее|к)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s|middle of\s)?|(?:scheduled|planned|set|due|slated|expected)(?: to [\p{L}]+(?: [\p{L}]+)?)? (?:for|on|in)?\s?)`;
 /** "By Wednesday, the toll had reached 229" promises nothing. */
-const reachedBy = anyCase`(?<!\p{L})(?:by|until|till|before|до)\s(?:the\s(?:end|start) of\s)?$`;
+const reachedBy = ending`(?<!\p{L})(?:by|until|till|before|до)\s(?:the\s(?:end|start) of\s)?`;
 const pastTense = exact`(?<!\p{L})(?:had|was|were|has|have|rose|fell|stood|\p{Ll}{3,}ed)(?!\p{L})`;
-const sinceBefore =
-  /(?:since|starting|beginning(?: on)?|з|із|с|починаючи з|начиная с)\s(?:at least |about |around |the )?$/i;
-const backgroundBefore = anyCase`(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$|\([^()]{0,60}$`;
+const sinceBefore = ending`(?:since|starting|beginning(?: on)?|з|із|с|починаючи з|начиная с)\s(?:at least |about |around |the )?`;
+const backgroundBefore = ending`(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?|\([^()]{0,60}`;
 /** "the delegation that came in May": not the "that" behind a verb of saying or its day. */
 const relativeThat = exact`(?<!\p{L})(?<noun>\p{Ll}{3,})\sthat(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$`;
 const governsThat = compile(
@@ -50,7 +49,7 @@ const governsThat = compile(
   'i',
 );
 /** "to fund purchases in 2025": the year of the purpose, not of the gift. */
-const purposeBefore = exact`(?<!\p{L})(?:to|for)\s\p{Ll}+(?:\s[\p{L}\p{N}'-]{1,25}){0,8}\s$`;
+const purposeBefore = exactEnding`(?<!\p{L})(?:to|for)\s\p{Ll}+(?:\s[\p{L}\p{N}'-]{1,25}){0,8}\s`;
 
 /**
  * Finds the times that a sentence names and resolves them against the day of publication.
@@ -64,23 +63,22 @@ export function findTimes(text: string, within: Span, facts: DocumentFacts): Fou
   const sentence = fold(text.slice(within.start, within.end));
   const anchor = dayOf(facts.publishedOn);
   const year = facts.publishedOn ? null : yearIn(sentence);
-  return phrasesIn(sentence, anchor, year)
-    .map((phrase) => resolved(sentence, phrase, anchor, year))
-    .filter((time) => time !== null)
-    .map((time) => ({
-      ...time,
-      phrase: text.slice(within.start + time.start, within.start + time.end),
-      start: within.start + time.start,
-      end: within.start + time.end,
-    }));
+  const times: FoundTime[] = [];
+  for (const phrase of phrasesIn(sentence, anchor, year)) {
+    const time = resolved(sentence, phrase, anchor, year);
+    if (!time) continue;
+    time.start += within.start;
+    time.end += within.start;
+    time.phrase = text.slice(time.start, time.end);
+    times.push(time);
+  }
+  return times;
 }
 
 /** Where a folded sentence names calendar dates and times of the clock, whose numbers count nothing. */
 export function dateSpans(sentence: string): Span[] {
   const spans: Span[] = phrasesIn(sentence, null, 2000).filter(({ duration }) => !duration);
-  if (/\d/.test(sentence))
-    for (const match of sentence.matchAll(clock))
-      spans.push({ start: match.index, end: match.index + match[0].length });
+  if (/\d/.test(sentence)) spans.push(...spansOf(clock, sentence));
   return spans.sort((a, b) => a.start - b.start);
 }
 
@@ -225,7 +223,13 @@ function phrasesIn(sentence: string, anchor: Day | null, year: number | null): P
     const rule = datePatterns[match.at];
     const words = sentence.slice(match.start, match.end);
     if (!rule?.resolve(match.groups, { anchor, ahead: false, year }, words)) continue;
-    found.push({ ...match, duration: rule.duration === true });
+    found.push({
+      start: match.start,
+      end: match.end,
+      at: match.at,
+      groups: match.groups,
+      duration: rule.duration === true,
+    });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.at - b.at);
   const kept: Phrase[] = [];
@@ -278,7 +282,7 @@ function resolved(
 
 function isWeak(before: string, words: string, precision: TimePrecision): boolean {
   if (backgroundBefore.test(before)) return true;
-  const noun = before.match(relativeThat)?.groups?.noun;
+  const noun = before.includes(' that') ? before.match(relativeThat)?.groups?.noun : undefined;
   if (noun && !governsThat.test(noun)) return true;
   const long = precision === 'month' || /^(?:in|for|of)\s(?:19|20)\d\d$/i.test(words);
   return long && purposeBefore.test(before);

@@ -1,12 +1,12 @@
 import type { Qualifier } from '@/db/vocabulary';
 import type { Numeral } from './numbers';
-import { anyCase, compile } from './patterns';
+import { anyCase, Ending } from './patterns';
 
 /** Between a qualifier and its number: "at least an additional $20", "some of the", "over a". */
-const between = String.raw`(?:\s{1,2}(?:a|an|the|another|additional|further|more|total of|estimated|всього))?\s{0,2}(?:(?:US|A|C|HK|NZ)?[$€£¥₴₽₹~]\s?|(?:USD|EUR|GBP|CHF|UAH|RUB|Rs\.?)\s?)?$`;
-const leading = (words: string) => compile(`(?<![\\p{L}])(?:${words})${between}`, 'i');
+const between = String.raw`(?:\s{1,2}(?:a|an|the|another|additional|further|more|total of|estimated|всього))?\s{0,2}(?:(?:US|A|C|HK|NZ)?[$€£¥₴₽₹~]\s?|(?:USD|EUR|GBP|CHF|UAH|RUB|Rs\.?)\s?)?`;
+const leading = (words: string) => new Ending(`(?<![\\p{L}])(?:${words})${between}`, 'i');
 
-const before: [RegExp, Qualifier][] = [
+const before: [Ending, Qualifier][] = [
   [
     leading(
       'at least|(?:no|not) (?:fewer|less) than|(?:a )?minimum(?: of)?|at the very least|щонайменше|принаймні|не менше(?: ніж)?|як мінімум|по меньшей мере|как минимум|не менее(?: чем)?',

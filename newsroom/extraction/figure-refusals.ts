@@ -1,6 +1,6 @@
 import type { Span } from './document';
 import type { Numeral } from './numbers';
-import { anyCase, compile, exact } from './patterns';
+import { anyCase, compile, ending, exact, exactEnding } from './patterns';
 
 export type FigureContext = {
   sentence: string;
@@ -11,17 +11,16 @@ export type FigureContext = {
 };
 
 const spanOfTime = String.raw`(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|hrs?|yrs?|годин\p{L}*|діб|доб\p{L}*|дн(?:ів|і|ей|я)|тижн\p{L}*|місяц\p{L}*|рок(?:ів|и)|років|час(?:ов|а)|недел\p{L}*|месяц\p{L}*|лет|год(?:а|ов))`;
-const datesOnly = anyCase`(?:past|last|latest|previous|next|coming|preceding|recent|first|final|following|these|those|other|останні\p{L}*|попередн\p{L}*|наступн\p{L}*|перш\p{L}*|последни\p{L}*|следующи\p{L}*|предыдущи\p{L}*|первы\p{L}*|протягом|впродовж|в течение|через)(?: the)?(?: (?:about|roughly|some|nearly|almost|approximately))?\s$`;
+const datesOnly = ending`(?:past|last|latest|previous|next|coming|preceding|recent|first|final|following|these|those|other|останні\p{L}*|попередн\p{L}*|наступн\p{L}*|перш\p{L}*|последни\p{L}*|следующи\p{L}*|предыдущи\p{L}*|первы\p{L}*|протягом|впродовж|в течение|через)(?: the)?(?: (?:about|roughly|some|nearly|almost|approximately))?\s`;
 
 /** Words before a number in digits that make it a name: "Resolution 2728", "Phase 3", "Boeing 737". */
-const named = anyCase`(?<!\p{L})(?:resolutions?|articles?|art\.|sections?|sec\.|chapters?|annex(?:es)?|tables?|figures?|fig\.|figs\.|pages?|pp?\.|parts?|phases?|stages?|steps?|days?|weeks?|no\.?|nos\.|nr\.?|№|#|numbers?|routes?|highways?|interstate|motorway|rooms?|laws?|orders?|decrees?|bills?|category|cat\.|level|levels|grade|class|type|mark|mk\.?|flight|gates?|floor|unit|block|sector|zone|area|districts?|ward|precinct|items?|paragraphs?|para\.?|notes?|cop|title|protocol|version|model|channel|line|apartment|suite|box|group|squadron|covid|boeing|airbus|falcon|apollo|leopard|challenger|abrams|shahed|geran|iskander|kalibr|kinzhal|mirage|flight|euro|windows|soyuz|starship|agenda|psalm|verse|war|top|under|over|studio|call|dial|text|hotline|phone|tel\.?|fax|box|code|zip|ref\.?|case|docket|hq|agenda|vision|g|fc|studio|fm|am|ст\.|статт\p{L}{1,3}|стать\p{L}{1,3}|пункт\p{L}{0,2}|розділ\p{L}{0,2}|глав\p{L}{1,2}|таблиц\p{L}{1,2}|додат\p{L}{1,3}|указ\p{L}{0,2}|наказ\p{L}{0,2}|постанов\p{L}{1,2}|резолюц\p{L}{1,3}|номер\p{L}{0,2}|тел\.?|шахед\p{L}{0,2})[\s-]$`;
+const named = ending`(?<!\p{L})(?:resolutions?|articles?|art\.|sections?|sec\.|chapters?|annex(?:es)?|tables?|figures?|fig\.|figs\.|pages?|pp?\.|parts?|phases?|stages?|steps?|days?|weeks?|no\.?|nos\.|nr\.?|№|#|numbers?|routes?|highways?|interstate|motorway|rooms?|laws?|orders?|decrees?|bills?|category|cat\.|level|levels|grade|class|type|mark|mk\.?|flight|gates?|floor|unit|block|sector|zone|area|districts?|ward|precinct|items?|paragraphs?|para\.?|notes?|cop|title|protocol|version|model|channel|line|apartment|suite|box|group|squadron|covid|boeing|airbus|falcon|apollo|leopard|challenger|abrams|shahed|geran|iskander|kalibr|kinzhal|mirage|flight|euro|windows|soyuz|starship|agenda|psalm|verse|war|top|under|over|studio|call|dial|text|hotline|phone|tel\.?|fax|box|code|zip|ref\.?|case|docket|hq|agenda|vision|g|fc|studio|fm|am|ст\.|статт\p{L}{1,3}|стать\p{L}{1,3}|пункт\p{L}{0,2}|розділ\p{L}{0,2}|глав\p{L}{1,2}|таблиц\p{L}{1,2}|додат\p{L}{1,3}|указ\p{L}{0,2}|наказ\p{L}{0,2}|постанов\p{L}{1,2}|резолюц\p{L}{1,3}|номер\p{L}{0,2}|тел\.?|шахед\p{L}{0,2})[\s-]`;
 /** Of those, the ones that may also end a clause before a true count in lower case: "over 20 houses". */
-const alsoCounts = anyCase`(?<!\p{L})(?:under|over|top|days?|weeks?|area|group|line|case|class|parts?|orders?|text|call|war|types?|units?|am|model|levels?|notes?|tables?|figures?|phone|code|zone|sector|numbers?|g|case|block|districts?|pages?|items?|steps?|laws?|bills?)[\s-]$`;
+const alsoCounts = ending`(?<!\p{L})(?:under|over|top|days?|weeks?|area|group|line|case|class|parts?|orders?|text|call|war|types?|units?|am|model|levels?|notes?|tables?|figures?|phone|code|zone|sector|numbers?|g|case|block|districts?|pages?|items?|steps?|laws?|bills?)[\s-]`;
 
 const sources = anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})`;
 const speakingOnes = anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:officials?|diplomats?|witnesses|analysts?|experts?|lawmakers|aides|advisers|executives|economists|eyewitnesses|traders|residents|activists)\s(?:[\p{L}'-]+\s){0,4}?(?:said|say|told|familiar|confirmed|briefed|added|with (?:direct )?knowledge)(?!\p{L})`;
-const toldBy =
-  /(?:according to|citing|cited by|told by|quoting|quoted|interviews? with|spoke (?:to|with))\s(?:at least |about |more than |over )?$/i;
+const toldBy = ending`(?:according to|citing|cited by|told by|quoting|quoted|interviews? with|spoke (?:to|with))\s(?:at least |about |more than |over )?`;
 
 /**
  * Whether a number is no quantity of the claim: a part of a date or a name, an ordinal, an age, an attribute, a span
@@ -129,12 +128,12 @@ function isAttribute(
   return false;
 }
 
-const ageBefore = anyCase`(?<!\p{L})(?:aged?|ages|age of|age group|ages of|ages between|віком|у віці|в возрасте)(?: (?:from|about|around|between|under|over|від|от|до))?\s$`;
-const amongAges = anyCase`(?<!\p{L})(?:ages?|aged|ages of)(?: between)? (?:[\p{L}\d]{1,9},? ){1,5}(?:and |to |- ?)?$`;
+const ageBefore = ending`(?<!\p{L})(?:aged?|ages|age of|age group|ages of|ages between|віком|у віці|в возрасте)(?: (?:from|about|around|between|under|over|від|от|до))?\s`;
+const amongAges = ending`(?<!\p{L})(?:ages?|aged|ages of)(?: between)? (?:[\p{L}\d]{1,9},? ){1,5}(?:and |to |- ?)?`;
 const oldAfter = anyCase`^\s(?:years?|months?|weeks?|days?) (?:old|of age)(?!\p{L})|^\s?(?:to|and|-|–)\s?\d{1,3} (?:years|months) (?:old|of age)`;
 /** "John Smith, 54,". */
-const aside = exact`(?:\p{Lu}[\p{L}'-]+|(?<!\p{L})(?:man|woman|boy|girl|son|daughter|wife|husband|brother|sister)), $`;
-const underAge = anyCase`(?<!\p{L})(?:children|people|those|adults|men|women|boys|girls|kids|youths|persons|anyone|infants) (?:aged )?(?:under|over|above|below|younger than|older than)(?: the age of)?\s$`;
+const aside = exactEnding`(?:\p{Lu}[\p{L}'-]+|(?<!\p{L})(?:man|woman|boy|girl|son|daughter|wife|husband|brother|sister)), `;
+const underAge = ending`(?<!\p{L})(?:children|people|those|adults|men|women|boys|girls|kids|youths|persons|anyone|infants) (?:aged )?(?:under|over|above|below|younger than|older than)(?: the age of)?\s`;
 
 function isAge(before: string, after: string, near: string): boolean {
   if (ageBefore.test(before)) return true;
@@ -152,7 +151,7 @@ const spanAfter = compile(
 );
 
 /** Spans of time that are the thing told, and not its date. */
-const lasting = anyCase`(?<!\p{L})(?:last(?:s|ed|ing)?|t[ao]ok|taken?|takes|taking|sentenced to|jailed for|imprisoned for|prison for|banned for|suspended for|term of|sentence of|sentences of|terms of|ban of|extended (?:by|for)|extend(?:ing)? (?:\p{L}+ ){0,3}(?:by|for)|delay(?:ed|s)? (?:of|by)|within|wait(?:ed|ing)?|gap of|period of|valid for|tenure of|to serve|served|serving|faces?|facing)(?: (?:for|an?|the))?(?: (?:at least|about|around|up to|more than|over|nearly|almost|roughly|some|another|additional|less than|under|between))?(?: [\p{L}\d]{1,9} (?:to|and|or|-))?\s$`;
+const lasting = ending`(?<!\p{L})(?:last(?:s|ed|ing)?|t[ao]ok|taken?|takes|taking|sentenced to|jailed for|imprisoned for|prison for|banned for|suspended for|term of|sentence of|sentences of|terms of|ban of|extended (?:by|for)|extend(?:ing)? (?:\p{L}+ ){0,3}(?:by|for)|delay(?:ed|s)? (?:of|by)|within|wait(?:ed|ing)?|gap of|period of|valid for|tenure of|to serve|served|serving|faces?|facing)(?: (?:for|an?|the))?(?: (?:at least|about|around|up to|more than|over|nearly|almost|roughly|some|another|additional|less than|under|between))?(?: [\p{L}\d]{1,9} (?:to|and|or|-))?\s`;
 
 function isSpanThatDates(before: string, after: string): boolean {
   const match = after.match(spanAfter);

@@ -6,7 +6,7 @@ import { isNoFigure } from './figure-refusals';
 import { moneyOf, type Unit, unitAfter } from './figure-units';
 import { fold } from './fold';
 import { findNumerals, type Numeral } from './numbers';
-import { anyCase, compile, exact } from './patterns';
+import { anyCase, compile, ending, exact } from './patterns';
 
 /** A quantity as a text states it. */
 export type FoundFigure = Span & {
@@ -138,11 +138,11 @@ function multiplied(sentence: string, low: Numeral, high: Numeral): string | nul
 }
 
 /** Words by which a number without a noun counts people, or votes. */
-const tollBefore = anyCase`(?:death tolls?|tolls?|number of (?:dead|deaths|victims|casualties|fatalities|injured|missing)|kill\p{L}*|injur\p{L}*|wound\p{L}*|leav\p{L}+|left|dead|casualties|fatalities|загин\p{L}+|погиб\p{L}+|поранен\p{L}*|ранен\p{L}*)(?:\s[\p{L}'-]+){0,5}\s(?:(?:at )?(?:least|about|around|some|over|than|to|from|is|was|at|stands|of|up to|nearly)\s)?(?:[\p{N}\p{L},.]+\s(?:to|and)\s)?$`;
+const tollBefore = ending`(?:death tolls?|tolls?|number of (?:dead|deaths|victims|casualties|fatalities|injured|missing)|kill\p{L}*|injur\p{L}*|wound\p{L}*|leav\p{L}+|left|dead|casualties|fatalities|загин\p{L}+|погиб\p{L}+|поранен\p{L}*|ранен\p{L}*)(?:\s[\p{L}'-]+){0,5}\s(?:(?:at )?(?:least|about|around|some|over|than|to|from|is|was|at|stands|of|up to|nearly)\s)?(?:[\p{N}\p{L},.]+\s(?:to|and)\s)?`;
 const tollAfter = anyCase`^\s(?:(?:have |has |had |were |was |are |others? |more |people |also |been |officially |later ){0,4})(?:died|dead|killed|injured|wounded|hurt|perished|drowned|missing|hospitali[sz]ed|displaced|arrested|detained|evacuated|rescued|fled|homeless)(?!\p{L})`;
 /** Where nothing else is counted, a number without a noun counts those that the sentence tells of. */
 const ofPeople = anyCase`(?<!\p{L})(?:people|civilians?|residents|children|women|men|survivors|victims|bodies|patients|passengers|workers|soldiers|troops|migrants|refugees|casualties|fatalities|killed|dead|died|deaths?|injured|wounded|missing|hospitali[sz]ed)(?!\p{L})`;
-const voteBefore = anyCase`(?:vot(?:e|es|ed|ing)|approved|passed|rejected|adopted|ruled)(?:\s[\p{L}'-]+){0,4}\s(?:[\p{N}\p{L}]+(?:\s(?:to|against)\s|-))?$`;
+const voteBefore = ending`(?:vot(?:e|es|ed|ing)|approved|passed|rejected|adopted|ruled)(?:\s[\p{L}'-]+){0,4}\s(?:[\p{N}\p{L}]+(?:\s(?:to|against)\s|-))?`;
 
 /** "injured 15 civilians and killed two", "12 cases this week compared with 39 before": the noun carries over. */
 function borrowed(sentence: string, offset: number, figures: FoundFigure[]): FoundFigure[] {

@@ -1,3 +1,4 @@
+import { compile } from './patterns';
 import type { Token } from './tokens';
 
 /**
@@ -13,9 +14,7 @@ export class Phrases {
       const cut = line.indexOf(' ');
       const first = cut < 0 ? line : line.slice(0, cut);
       const rest =
-        cut < 0
-          ? null
-          : new RegExp(`\\s${line.slice(cut + 1).replaceAll(' ', '\\s')}(?![\\p{L}\\p{N}])`, 'iuy');
+        cut < 0 ? null : compile(`\\s${line.slice(cut + 1).replaceAll(' ', '\\s')}(?![\\p{L}\\p{N}])`, 'iy');
       for (const word of first.split('|')) this.byFirst.set(word, [...(this.byFirst.get(word) ?? []), rest]);
     }
   }

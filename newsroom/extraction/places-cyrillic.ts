@@ -1,7 +1,7 @@
 import type { PlaceKind } from '@/db/vocabulary';
 import type { Span } from './document';
 import data from './gazetteer-data.json';
-import { anyCase, compile, exact } from './patterns';
+import { anyCase, compile, ending, exact, exactEnding, spansOf } from './patterns';
 
 /** A place in a sentence, without its name: the caller cuts that from the text. */
 export type PlaceSpan = Span & { kind: PlaceKind; parent: string | null };
@@ -106,14 +106,13 @@ function knownName(word: string): Known | undefined {
 }
 
 const word = compile(String.raw`\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,4}`, 'g');
-const nearBefore = anyCase`(?:біля|поблизу|неподалік(?: від)?|неподалеку(?: від)?|під|район(?:і|у|а|ах|ів|ов|ам)|околиц\p{L}{1,4}|напрямк\p{L}{1,3}|бік|сторону|возле|вблизи|около|под|поблизости от|районе|окраин\p{L}{1,3}|місто|міста|місті|м\.|село|села|селі|с\.|смт\.?|селище|селища|селищі|н\. ?п\.|город|города|городе|г\.|пос[её]лок|пос[её]лка|посёлке|хутор|станиц\p{L}{1,2}|острів|острові|острова|остров|острове)\s$`;
-const inBefore = anyCase`(?<!\p{L})(?:в|у|на|з|із|зі|до|від|із|из|с|со|к|от|через|над|по|та|і|и|й|або|или)\s$`;
+const nearBefore = ending`(?:біля|поблизу|неподалік(?: від)?|неподалеку(?: від)?|під|район(?:і|у|а|ах|ів|ов|ам)|околиц\p{L}{1,4}|напрямк\p{L}{1,3}|бік|сторону|возле|вблизи|около|под|поблизости от|районе|окраин\p{L}{1,3}|місто|міста|місті|м\.|село|села|селі|с\.|смт\.?|селище|селища|селищі|н\. ?п\.|город|города|городе|г\.|пос[её]лок|пос[её]лка|посёлке|хутор|станиц\p{L}{1,2}|острів|острові|острова|остров|острове)\s`;
+const inBefore = ending`(?<!\p{L})(?:в|у|на|з|із|зі|до|від|із|из|с|со|к|от|через|над|по|та|і|и|й|або|или)\s`;
 const listBefore = /(?:,|;|[–—-]|\s(?:та|і|й|и|або|или))\s{0,3}$/u;
-const office = exact`(?:\p{Lu}[\p{L}-]{1,30}|президент\p{L}*|прем'єр\p{L}*|премьер\p{L}*|міністр\p{L}*|министр\p{L}*|міністерств\p{L}*|министерств\p{L}*|уряд\p{L}*|правительств\p{L}*|сил\p{L}{0,3}|посол|посл\p{L}{1,3}|генштаб\p{L}*|оборони|обороны|справ|дел|безпеки|безопасности|парламент\p{L}*|банк\p{L}*|рад[аиіу]|армі[яїю]|громадян\p{L}*|граждан\p{L}*)\s$`;
+const office = exactEnding`(?:\p{Lu}[\p{L}-]{1,30}|президент\p{L}*|прем'єр\p{L}*|премьер\p{L}*|міністр\p{L}*|министр\p{L}*|міністерств\p{L}*|министерств\p{L}*|уряд\p{L}*|правительств\p{L}*|сил\p{L}{0,3}|посол|посл\p{L}{1,3}|генштаб\p{L}*|оборони|обороны|справ|дел|безпеки|безопасности|парламент\p{L}*|банк\p{L}*|рад[аиіу]|армі[яїю]|громадян\p{L}*|граждан\p{L}*)\s`;
 const noPlace =
   /^(?:мін|офіс|верховн|генштаб|генеральн|дснс|сбу|гур|повітрян|збройн|сил|держ|рад[аиіу]|кабінет|уряд|кремл|білому|європейськ|євросоюз|єс|оон|нато|збс|зсу|всу|овa|ова|мвс|мзс|мчс|мвд|мид|січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|понед|вівтор|серед|четвер|п'ятниц|субот|неділ|телеграм|фейсбук|президент|господ|бог|шахед|геран|гербер|бпла|тот|рф|ппо|пво|ато|оос|нацполіц|прокуратур|украин(?:ск|ц)|україн(?:ськ|ц)|росіян|россиян|російськ|росси[йи]ск|конституц|закон|стат|указ)/i;
-const adjectiveOfRegion =
-  /(?:ськ|зьк|цьк|ск|зк|цк)(?:а|ої|ій|у|ою|і|их|им|ими|ого|ому|ий|ім|ая|ой|ую|ую|ие|их|ом|ого|ому|ий)$/iu;
+const adjectiveOfRegion = anyCase`(?:ськ|зьк|цьк|ск|зк|цк)(?:а|ої|ій|у|ою|і|их|им|ими|ого|ому|ий|ім|ая|ой|ую|ую|ие|их|ом|ого|ому|ий)$`;
 const regionAfter = exact`^\s(?:(?:та|і|й|и)\s\p{Lu}[\p{L}'-]{3,30}\s|,\s\p{Lu}[\p{L}'-]{3,30}(?:,\s\p{Lu}[\p{L}'-]{3,30}){0,8}(?:\s(?:та|і|й|и)\s\p{Lu}[\p{L}'-]{3,30})?\s)?(област\p{L}{0,4}|обл\.|район\p{L}{0,3}|громад\p{L}{0,3}|край|краю|края|крае|республі\p{L}{1,3}|республик\p{L}{1,2}|округ\p{L}{0,2})`;
 const directions = anyCase`(?:напрямк\p{L}{1,3}|напрямів|направлени\p{L}{1,2}|районів пуску|районов пуска)\s?:?\s`;
 
@@ -123,9 +122,9 @@ export function findCyrillicPlaces(sentence: string): PlaceSpan[] {
   const launch = directions.exec(sentence);
   const launchFrom = launch && /:\s$/.test(launch[0]) ? launch.index + launch[0].length : sentence.length;
   let last: PlaceSpan | null = null;
-  for (const { 0: written, index } of sentence.matchAll(word)) {
-    const span = { start: index, end: index + written.length };
+  for (const span of spansOf(word, sentence)) {
     if (last && span.start < last.end) continue;
+    const written = sentence.slice(span.start, span.end);
     if (!exact`\p{Script=Cyrillic}`.test(written)) continue;
     const place = judge(sentence, written, span, last, span.start >= launchFrom);
     if (place) {

@@ -37,14 +37,12 @@ export function findPlaces(text: string, within: Span, _facts?: DocumentFacts): 
   if (exact`\p{Script=Cyrillic}`.test(sentence))
     found.push(...findCyrillicPlaces(sentence).map((span) => ({ ...span, name: '' })));
   if (/[A-Z]/.test(sentence)) found.push(...findLatinPlaces(sentence));
-  return found
-    .map(({ start, end, ...place }) => ({
-      ...place,
-      start: within.start + start,
-      end: within.start + end,
-      name: text.slice(within.start + start, within.start + end).replace(/[\u200B-\u200D\u2060\uFEFF]/g, ''),
-    }))
-    .sort((a, b) => a.start - b.start);
+  for (const place of found) {
+    place.start += within.start;
+    place.end += within.start;
+    place.name = text.slice(place.start, place.end).replace(/[\u200B-\u200D\u2060\uFEFF]/g, '');
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function findLatinPlaces(sentence: string): FoundPlace[] {

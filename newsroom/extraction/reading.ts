@@ -77,6 +77,7 @@ class Reader {
 
   private readBlock(block: Block, index: number): void {
     if (block.shape === 'table' || block.shape === 'rule' || block.shape === 'image') return;
+    if (block.end - block.start < shortestSentence) return;
     const content = contentOf(this.text, block);
     if (content.end - content.start < shortestSentence) return;
     const heading =
