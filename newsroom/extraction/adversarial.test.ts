@@ -65,19 +65,6 @@ const pieces = [
   ['x', ' ', '-', '(', '\u00A0', '\u200B', 'ё', 'ß', '😀', '\ud800', '"'],
 ].map((group) => group.map((piece) => JSON.parse(`"${piece.replace(/"/g, '\\"')}"`) as string));
 
-describe('no text takes long', () => {
-  test.each(pieces.flat().map((piece) => [piece]))(
-    '50 kB of %j',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(50_000 / piece.length)).slice(0, 50_000);
-      read(piece.repeat(50));
-      // Cold and on a busy machine; a pattern that backtracks without bound takes minutes.
-      expect(spent(() => read(text))).toBeLessThan(1000);
-    },
-    60_000,
-  );
-});
-
 // What a document's reader begins with, or could go on with: lines, lists, speakers, quotations, notes and addresses.
 const lines = [
   ...['A\n', 'A:\n', '- a\n', '1. a\n', '# A\n', '|', '\n', 'share\nRelated\nReferences\n', 'Київ\n'],
@@ -93,6 +80,54 @@ const lines = [
   ...['“a ”b ', '“‘', '“A b c d e f.\n\n', 'A. ', '! ', '. ', 'a.b', 'за словами ', 'повідомив '],
   ...['http://', '](a', '[1](', '[[1', '((', '¹', 'hundred and ', 'between 1 and ', "'s ", 'the night of '],
   'The mayor of A said on Monday that 5 people died in B. ',
+  ...[
+    '"',
+    '“',
+    '”“',
+    '(',
+    '[',
+    '](',
+    'said ',
+    'A, b, said ',
+    'A said that ',
+    'told A ',
+    ', citing A ',
+    'according to ',
+    '1',
+    '1 ',
+    '1,',
+    ' ',
+    '\u00A0',
+    '\n',
+    'A',
+    'ABC DEF ',
+    'Ab ',
+    'A.',
+    '\u200B',
+    '.',
+    '."',
+    'A b. ',
+    '- a\n',
+    '** ',
+    '#',
+    '[1]',
+    '[[x',
+    'https://',
+    'July 20 ',
+    'the night of ',
+    'hundred and ',
+    '$1 ',
+    '💥',
+    '\uD800',
+    'повідомили ',
+    'за словами ',
+    'a-',
+    'and ',
+    'a, ',
+    'A: ',
+    '| ',
+    '<a href="">',
+  ],
 ];
 const mixtures = fc
   .sample(fc.array(fc.constantFrom(...lines, ...pieces.flat()), { minLength: 200, maxLength: 200 }), {
@@ -106,7 +141,9 @@ describe('time grows with the length of a text, and no faster', () => {
   const [short, long] = [8_000, 32_000];
   const ofLength = (piece: string, length: number) =>
     piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const repeated = [...lines, '1', 'x', ' ', '"'].map((piece) => [JSON.stringify(piece), piece] as const);
+  const repeated = [...new Set([...lines, ...pieces.flat()])].map(
+    (piece) => [JSON.stringify(piece), piece] as const,
+  );
   test.each([...repeated, ...mixtures])(
     '%s',
     (_, piece) => {
