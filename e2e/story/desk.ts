@@ -56,7 +56,7 @@ export async function capture(
   else {
     const buffer = Buffer.from(report.text.replaceAll('\n', '\r\n'));
     await writer
-      .getByLabel('Or a text file')
+      .getByLabel('Or a file')
       .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer });
   }
   await writer.getByLabel('Title').fill(report.title);

@@ -24,6 +24,8 @@ export const workbenchText = {
     all === 0
       ? 'The text seems to claim nothing. Select a passage to start a claim from it.'
       : `All ${many(all, 'suggestion', 'suggestions')} are handled. Select any passage to start a further claim.`,
+  tooLong:
+    'This text has more than 500,000 characters: it is not read for suggestions. Select a passage to start a claim from it.',
   enteredBy: (who: string, draft: boolean) => `Entered by ${who}${draft ? ', as a draft' : ''}:`,
   refusedBy: (who: string) => `Refused by ${who}.`,
   sending: 'Being entered …',

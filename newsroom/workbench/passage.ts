@@ -3,7 +3,7 @@ import type { DocumentFacts } from '@/newsroom/extraction/document';
 import { findFigures } from '@/newsroom/extraction/figures';
 import { findNoteMarkers, noteNumbersAfter } from '@/newsroom/extraction/note-markers';
 import { findPlaces } from '@/newsroom/extraction/places';
-import { type Suggestion, suggest } from '@/newsroom/extraction/suggest';
+import type { Suggestion } from '@/newsroom/extraction/suggest';
 import type { Span } from './states';
 
 /** What a passage may be at most; nobody makes one claim of more. */
@@ -13,14 +13,20 @@ const longest = 5_000;
  * What a passage says that somebody chose by hand: who asserts it and its kind as in the suggestion that it shares most words
  * with, and times, places, figures and notes of its own words.
  *
+ * @param suggestions those of the whole text.
  * @returns null where the span holds no words of the text.
  */
-export function passageOf(text: string, span: Span, facts: DocumentFacts): Suggestion | null {
+export function passageOf(
+  text: string,
+  span: Span,
+  facts: DocumentFacts,
+  suggestions: readonly Suggestion[],
+): Suggestion | null {
   const { start, end } = span;
   const quote = text.slice(start, end);
   const isWithin = start >= 0 && start < end && end <= text.length && end - start <= longest;
   if (!isWithin || !quote.trim() || !quote.isWellFormed()) return null;
-  const like = nearest(suggest(text, facts), span);
+  const like = nearest(suggestions, span);
   const times = findTimes(text, span, facts);
   const { event, due } = chooseTime(times);
   const attribution = like?.attribution ?? [];

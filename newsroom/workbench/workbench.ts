@@ -4,8 +4,8 @@ import { sources } from '@/db/schema/sources';
 import type { Context } from '@/newsroom/context';
 import { sha256 } from '@/newsroom/digest';
 import type { DocumentFacts } from '@/newsroom/extraction/document';
-import { type Exclusion, proposeExclusions } from '@/newsroom/extraction/exclusions';
-import { type Suggestion, suggest } from '@/newsroom/extraction/suggest';
+import type { Exclusion } from '@/newsroom/extraction/exclusions';
+import type { Suggestion } from '@/newsroom/extraction/suggest';
 import { foldName } from '@/newsroom/names';
 import { must } from '@/newsroom/policy';
 import { findReport, type ReportInFull } from '@/newsroom/reports/find';
@@ -15,6 +15,7 @@ import { listSources } from '@/newsroom/sources/find';
 import { claimFrom, type Known, type Proposal } from './claim-from';
 import { comparing, type Duplicate, neighboursOf } from './duplicates';
 import { passageOf } from './passage';
+import { readingOf } from './reading';
 import { type Progress, progressOf, type Span, type Taken } from './states';
 import { readTaken } from './taken';
 
@@ -37,10 +38,9 @@ export type Workbench = {
   progress: Progress;
   /** What might be left out, and is not yet. */
   exclusions: Exclusion[];
+  /** The text is not read for suggestions. */
+  isTooLong: boolean;
 };
-
-/** A text that is longer is not read for suggestions while a page is drawn. */
-const longest = 2_000_000;
 
 /**
  * A report as one works on it: what its text seems to claim, and what was done with it. Suggestions are made anew each time
@@ -55,13 +55,13 @@ export async function readWorkbench(ctx: Context, reportId: string): Promise<Wor
     knownOf(ctx, report),
     readTaken(ctx, reportId),
   ]);
-  const { text } = report.snapshot;
-  const isRead = text.length <= longest;
+  const reading = readingOf(report.snapshot, facts);
   const isOpen = (span: Span) => !report.excluded.some((range) => overlap(range, span));
-  const found = isRead ? suggest(text, facts).filter((one) => isOpen(one) && isClaim(one)) : [];
+  const found = reading?.suggestions.filter((one) => isOpen(one) && isClaim(one)) ?? [];
   const offered = await offer(ctx, report, known, found);
-  const exclusions = isRead ? proposeExclusions(text).filter(isOpen) : [];
-  return { report, situation, offered, taken, progress: progressOf(offered, taken), exclusions };
+  const exclusions = reading?.exclusions.filter(isOpen) ?? [];
+  const progress = progressOf(offered, taken);
+  return { report, situation, offered, taken, progress, exclusions, isTooLong: reading === null };
 }
 
 /**
@@ -73,9 +73,9 @@ export async function readWorkbench(ctx: Context, reportId: string): Promise<Wor
 export async function readPassage(ctx: Context, reportId: string, span: Span): Promise<Offered | null> {
   must(ctx.actor, 'read the desk');
   const report = await findReport(ctx, reportId);
-  const { text } = report.snapshot;
   const { known, facts } = await knownOf(ctx, report);
-  const chosen = text.length <= longest ? passageOf(text, span, facts) : null;
+  const reading = readingOf(report.snapshot, facts);
+  const chosen = passageOf(report.snapshot.text, span, facts, reading?.suggestions ?? []);
   if (!chosen) return null;
   const [offered] = await offer(ctx, report, known, [chosen]);
   return offered ?? null;

@@ -45,6 +45,8 @@ export type WorkbenchProps = {
   };
   /** In the order of the text. */
   offered: Offered[];
+  /** The text is not read for suggestions. */
+  isTooLong: boolean;
   /** A passage that the address names and that no suggestion is. */
   chosen: Offered | null;
   taken: Taken[];
@@ -249,7 +251,9 @@ export function Workbench(props: WorkbenchProps) {
           <p role="status" className="desk-meta min-h-6">
             {place.told}
           </p>
-          {!current && <p className="desk-hint">{text.allHandled(offered.length)}</p>}
+          {!current && (
+            <p className="desk-hint">{props.isTooLong ? text.tooLong : text.allHandled(offered.length)}</p>
+          )}
           {current && state && (
             <Handled
               taken={state}

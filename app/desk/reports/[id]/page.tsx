@@ -80,6 +80,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           notes: report.notes.map(({ number, markers }) => ({ number, markers })),
         }}
         offered={offered}
+        isTooLong={bench.isTooLong}
         chosen={chosen}
         taken={taken}
         first={known ?? chosen ?? firstOf(offered, taken, asked)}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { after } from 'next/server';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { languageChoices } from '@/components/desk/choices';
@@ -15,6 +16,7 @@ import { SourceNames } from '@/components/desk/source-names';
 import { deskText } from '@/messages/desk';
 import { findReport } from '@/newsroom/reports/find';
 import { listSources } from '@/newsroom/sources/find';
+import { readWorkbench } from '@/newsroom/workbench/workbench';
 import { editReportAction } from '../../actions';
 
 const text = deskText.reports;
@@ -30,6 +32,8 @@ export default async function EditReportPage({ params, searchParams }: Props) {
   const ctx = await deskContext();
   const report = await orNotFound(findReport(ctx, idOrNotFound((await params).id)));
   const asked = await searchParams;
+  // Whoever has confirmed what the document says of itself wants to see its suggestions at once.
+  if (asked.captured === '1') after(() => readWorkbench(ctx, report.id));
   const now = {
     title: report.title ?? '',
     publisher: report.publisherName ?? '',
