@@ -241,6 +241,9 @@ async function capturesOf(cast: Cast, mark: string) {
       bytes: new TextEncoder().encode(words),
     },
   );
+  const { reportId } = documented;
+  const document = { ...received.document, text: words.replace('holds', 'leaks') };
+  await captureDocument(cast.wanda, { situationId, reportId }, { ...received, document });
   return { feedId, itemId: must(item).id, hostId: host.id, documented };
 }
 

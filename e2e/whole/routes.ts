@@ -190,7 +190,11 @@ export const routes: Readonly<Record<string, Route>> = {
     needs: 'read the desk',
     example: ({ stage }) => `/desk/reports/${stage.reportId}/snapshots/${stage.snapshotId}`,
   },
-
+  '/desk/reports/[id]/snapshots/[snapshot]/changes': {
+    needs: 'read the desk',
+    example: ({ stage: { capture } }) =>
+      `/desk/reports/${capture.documented.reportId}/snapshots/${capture.documented.snapshotId}/changes`,
+  },
   '/desk/reports/[id]/snapshots/[snapshot]/original': {
     needs: 'read the desk',
     example: ({ stage }) =>

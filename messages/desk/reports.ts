@@ -43,6 +43,21 @@ export const reportsText = {
   } satisfies Readonly<Record<Origin, string>>,
   saidUnknown: (name: string) => `The document names “${name}”, which no source here is called.`,
   saidAdd: 'Add the source',
+  changes: {
+    title: 'What changed in the report',
+    link: 'what changed after it',
+    passages: 'Cited passages',
+    noPassage: 'No claim cites the earlier text.',
+    stands: {
+      there: 'Stands as it did.',
+      elsewhere: 'Stands at another place.',
+      several: 'Stands at several places.',
+      orphaned: 'Orphaned: these words stand in the report no more.',
+    },
+    text: 'The text',
+    nothing: 'The two texts are the same.',
+    same: (count: number) => `${many(count, 'line', 'lines')} unchanged`,
+  },
   original: 'the file as it came',
   droppedHead: (count: number) =>
     count === 1 ? '1 part left out on the way' : `${count} parts left out on the way`,

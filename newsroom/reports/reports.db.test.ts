@@ -18,6 +18,7 @@ import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
 import { captureReport } from './capture';
 import { captureAgain } from './capture-again';
+import { findChanges } from './changes';
 import { editReport } from './edit';
 import { editNote } from './edit-note';
 import { excludeRange, liftExclusion } from './exclude';
@@ -197,6 +198,36 @@ describe('capturing again', () => {
     expect((await found(reportId, snapshotId)).cited).toHaveLength(1);
     expect(await occurrencesOf(cast.wanda, reportId, 'rose by 42')).toEqual([]);
     expect(await occurrencesOf(cast.wanda, reportId, 'rose by 45')).toHaveLength(1);
+  });
+
+  test('a passage whose words stand no more is orphaned; one that moved is found, letter for letter', async () => {
+    const { reportId, snapshotId } = await capture();
+    const cite = (changes: Record<string, unknown>) =>
+      submitClaim(cast.wanda, {
+        situationId: cast.situationId,
+        version: 0,
+        fields: riverClaim({ reportId }, { newEventTitle: '', ...changes }),
+      });
+    await cite({});
+    await cite({
+      statement: 'A bridge was closed.',
+      figures: [],
+      citations: [
+        { reportId, quote: 'A bridge was closed.', occurrence: '1', stance: 'supports', note: '', steps: [] },
+      ],
+    });
+    await expect(findChanges(cast.wanda, reportId, snapshotId)).rejects.toThrow(NotFound);
+    const { text } = (await found(reportId)).snapshot;
+    await captureLater(reportId, `Corrected.\n${text.replace('42', '45')}`);
+    const { lines, passages } = await findChanges(cast.wanda, reportId, snapshotId);
+    expect(lines[0]).toMatchObject({ kind: 'changed', before: '', after: 'Corrected.' });
+    expect(passages).toMatchObject([
+      { words: expect.stringContaining('rose by 42'), stands: 'orphaned', at: null },
+      { words: 'A bridge was closed.', stands: expect.stringMatching(/elsewhere|several/) },
+    ]);
+    await expect(findChanges({ ...cast.wanda, actor: null }, reportId, snapshotId)).rejects.toThrow(
+      NotAllowed,
+    );
   });
 
   test('the same text is recognised, here and in another report, and nothing is added', async () => {

@@ -21,6 +21,12 @@ export function Snapshots({ report }: { report: ReportInFull }) {
               </Link>
             )}
             {id === latest?.id && report.snapshots.length > 1 && `, ${text.latest}`}
+            {id !== latest?.id && (
+              <>
+                {', '}
+                <Link href={`/desk/reports/${report.id}/snapshots/${id}/changes`}>{text.changes.link}</Link>
+              </>
+            )}
           </p>
           <p className="desk-meta">
             {[by, text.method[method], text.length(length), text.cites(claims)].filter(Boolean).join(', ')}
