@@ -93,6 +93,42 @@ test('what was typed is there after the page was left', async ({ atTheDesk, floo
   await expect(writer.getByLabel('Statement')).toHaveValue('The river rose by 19 centimetres.');
 });
 
+test('what an existing claim says already is cited there instead', async ({ atTheDesk, flood }) => {
+  const { reportId: first } = await capture(flood, 'said first');
+  const { reportId: second } = await capture(flood, 'said again');
+  const writer = await atTheDesk({ name: 'C. Writer', role: 'writer' });
+  await writer.goto(`/desk/reports/${first}`);
+  await expect(writer.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await writer.keyboard.press('s');
+  await writer.keyboard.press('a');
+  await expect(writer.locator('a.bench-passage[data-state=entered]')).toHaveCount(1);
+  await expect(writer.getByText(/being sent$/)).toHaveCount(0);
+
+  await writer.goto(`/desk/reports/${second}`);
+  await expect(writer.getByText('Looks like an existing claim.')).toBeVisible();
+  await writer.getByRole('button', { name: 'Cite there instead' }).first().click();
+  await expect(writer).toHaveURL(/\/desk\/claims\/[0-9a-f-]{36}/);
+  await expect(writer.getByRole('group', { name: /^Citation 2/ })).toBeVisible();
+});
+
+test('a lost connection loses nothing: one is led back, and accepts again', async ({ atTheDesk, flood }) => {
+  const { reportId } = await capture(flood, 'offline');
+  const writer = await atTheDesk({ name: 'D. Writer', role: 'writer' });
+  await writer.goto(`/desk/reports/${reportId}`);
+  await expect(writer.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await writer.getByLabel('Statement').fill('The river rose by 18 centimetres at Kamianka.');
+  await writer.keyboard.press('Escape');
+  await writer.context().setOffline(true);
+  await writer.keyboard.press('a');
+  await expect(writer.getByText(/^The desk cannot be reached\./)).toBeVisible();
+  await expect(writer.getByLabel('Statement')).toHaveValue('The river rose by 18 centimetres at Kamianka.');
+  await writer.context().setOffline(false);
+  await writer.keyboard.press('a');
+  await expect(writer.locator('a.bench-passage[data-state=entered]')).toHaveCount(1);
+  await expect(writer.getByText(/being sent$/)).toHaveCount(0);
+  await expect(writer.locator('a.bench-passage[data-state=entered]')).toHaveCount(1);
+});
+
 test('without script a suggestion is accepted and another refused by plain forms', async ({
   atTheDesk,
   flood,
