@@ -12,6 +12,14 @@ test('a text is read once for the same facts, and again for others', () => {
   expect(later?.suggestions[0]?.eventTime).not.toEqual(first?.suggestions[0]?.eventTime);
 });
 
+test('a text is read again when the desk knows another source', () => {
+  const sources = new Map([['river service', 'River service']]);
+  const first = readingOf({ id: 'b', text }, { ...facts, knownSources: sources });
+  expect(readingOf({ id: 'b', text }, { ...facts, knownSources: new Map(sources) })).toBe(first);
+  sources.set('service', 'Service of the river');
+  expect(readingOf({ id: 'b', text }, { ...facts, knownSources: sources })).not.toBe(first);
+});
+
 test('the readings of many texts do not fill the memory', () => {
   const first = readingOf({ id: 'first', text }, facts);
   for (let i = 0; i < 40; i++) readingOf({ id: `other ${i}`, text }, facts);

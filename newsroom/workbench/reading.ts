@@ -1,3 +1,4 @@
+import { canonicalText, sha256 } from '@/newsroom/digest';
 import type { DocumentFacts } from '@/newsroom/extraction/document';
 import { type Exclusion, proposeExclusions } from '@/newsroom/extraction/exclusions';
 import { type Suggestion, suggest } from '@/newsroom/extraction/suggest';
@@ -18,7 +19,7 @@ const kept = new Map<string, Reading>();
  */
 export function readingOf(snapshot: { id: string; text: string }, facts: DocumentFacts): Reading | null {
   if (snapshot.text.length > longest) return null;
-  const key = `${snapshot.id} ${JSON.stringify(facts)}`;
+  const key = keyOf(snapshot.id, facts);
   const reading = kept.get(key) ?? {
     suggestions: suggest(snapshot.text, facts),
     exclusions: proposeExclusions(snapshot.text),
@@ -30,4 +31,8 @@ export function readingOf(snapshot: { id: string; text: string }, facts: Documen
     kept.delete(oldest);
   }
   return reading;
+}
+
+function keyOf(snapshotId: string, { knownSources, ...facts }: DocumentFacts): string {
+  return sha256(canonicalText({ snapshotId, facts, knownSources: [...(knownSources ?? [])] }));
 }
