@@ -120,6 +120,8 @@ export const speakerNouns =
   passengers fisherman villager villagers locals neighbour neighbor neighbours neighbors volunteer clerk archbishop bishop
   patriarch imam historian economist economists commentator commentators critics supporters protesters organisers organizers
   campaign campaigners envoy premier ombudsman auditor auditors inspectors correspondent correspondents wire mayor's
+  tally statistics estimates records findings analysis investigation inquiry probe review census audit communique communiqué
+  dispatch advisory calculations
   operator's palace presidency vatican lieutenant major sergeant admiral brigadier marshal prisoner hostage patient patients`);
 
 /** What is evidence and does not speak. */
@@ -168,7 +170,10 @@ export const bodyWords =
   survey observatory cross crescent brigade division battalion regiment fleet headquarters kremlin pentagon taliban hamas
   hezbollah nato unicef ocha iom who wfp unhcr reuters tass cnn bbc afp ap interfax ukrinform suspilne xinhua nasa noaa fema
   international cabinet secretariat duma rada knesset bundestag prosecutor prosecutor's prosecutors' prosecutors defense defence
-  intelligence affairs aid rights watch initiative network emergency emergencies health`);
+  intelligence affairs aid rights watch initiative network emergency emergencies health
+  airlines airways railway railways holdings industries technologies partners club school college academy museum relief children doctors
+  borders without lawyers reporters journalists women workers farmers teachers veterans monitor cluster clusters matrix
+  mechanism front taskforce ngo militia exchange railway energy mining`);
 
 /** A proper name that is a piece of land, which does not speak. */
 export const landWords = wordSet(

@@ -25,6 +25,7 @@ const particles = new Set(
   'de la le du des del della di da dos das van von der den bin ibn al el abu ben ould ag st'.split(' '),
 );
 const subjectVerbs = /^(?:is|are|was|were|has|had|have|will|said|says|that)$/;
+const many = /^(?:people|men|women|police|media|staff|personnel|spokespeople|crew)$/;
 const determiners = new Set('the a an this that these those its his her their our my said'.split(' '));
 const female = new Set(
   'she ms mrs miss spokeswoman chairwoman queen princess sister mother congresswoman madam wife daughter'.split(
@@ -46,9 +47,12 @@ export class Speakers {
   private readonly described = new Map<string, Speaker>();
   private readonly genders = new Map<string, 'f' | 'm'>();
   private readonly names = new Set<string>();
+  /** Proper names that look like a person's and are none. */
+  private readonly things = new Set<string>();
   private lastPerson: Speaker | null = null;
   private lastMentioned: string | null = null;
   private lastBody: Speaker | null = null;
+  private lastSpeaker: Speaker | null = null;
   private lastMany: Speaker | null = null;
 
   constructor(private readonly known: ReadonlyMap<string, string> = new Map()) {}
@@ -81,7 +85,9 @@ export class Speakers {
       this.noteOffice(titled, this.people.get(bare(name[0]?.word ?? '')) ?? textOf(text, name));
     if (name.length === 1 && titled.length === 0 && from < 6)
       this.noteSubject(this.people.get(name[0]?.word ?? ''), tokens, from, to);
-    if (name.length < 2 || name.length > 5 || !isPersonal(name)) {
+    const thing = titled.length === 0 && tokens[to]?.word === ',' && tokens[to + 1]?.word === 'which';
+    if (thing) this.things.add(textOf(text, name));
+    if (name.length < 2 || name.length > 5 || thing || !isPersonal(name)) {
       if (words.length > 1 || bodyWords.has(words[0]?.word ?? '')) this.noteBody(text, words);
       return;
     }
@@ -138,7 +144,10 @@ export class Speakers {
     const last = words.at(-1);
     if (!first || !last) return null;
     const wording = { start: first.start, end: last.end };
-    const meant = words.length === 1 ? this.meantBy(first.word, wording) : null;
+    const again =
+      words.length > 1 && words.length < 4 && last.word === 'them' ? this.meantBy('they', wording) : null;
+    const alone = words.length === 1 && !(first.word === 'who' && first.capital);
+    const meant = again ?? (alone ? this.meantBy(first.word, wording) : null);
     if (meant !== null) return meant === 'nobody' ? null : this.remember(meant, words);
     const speaker = this.named(text, words, wording);
     return speaker && this.remember(speaker, words);
@@ -241,7 +250,13 @@ export class Speakers {
     if (holder) return { name: holder, wording, anonymous: false, person: true, resolved: true };
     const [titled, name] = splitRank(this.withoutOrigin(words));
     const capitals = name.filter((word) => word.capital).length;
-    if (name.length > 0 && capitals >= name.length - particleCount(name) && isPersonal(name)) {
+    if (
+      name.length > 0 &&
+      capitals >= name.length - particleCount(name) &&
+      isPersonal(name) &&
+      !this.things.has(textOf(text, name)) &&
+      !speaksFor(titled)
+    ) {
       const full = this.full(text, name);
       const single = name.length === 1 && titled.length === 0 && full === textOf(text, name);
       if (!single || !bodyWords.has(bare(name[0]?.word ?? '')))
@@ -307,6 +322,8 @@ export class Speakers {
     if (office && alone)
       return { name: office, wording: { start: 0, end: 0 }, anonymous: false, person: true, resolved: true };
     if (/^spokes/.test(head) && this.lastPerson) return this.lastPerson;
+    if (/^(?:statement|letter|post|message|note|communiqué|communique|tweet|memo|decree)$/.test(head))
+      return this.lastSpeaker;
     if (
       /^(?:agency|ministry|statement|report|organi[sz]ation|group|paper|newspaper|outlet|broadcaster|channel|company|institute|update|post|release|bulletin|service|charity|firm|body|centre|center|union|bank|council|commission|committee|department|office)$/.test(
         head,
@@ -331,6 +348,7 @@ export class Speakers {
 
   private remember(speaker: Speaker, words: readonly Token[]): Speaker {
     const head = bare(headOf(words)?.word ?? '');
+    this.lastSpeaker = speaker;
     if (speaker.person) {
       this.lastPerson = speaker;
       const rank = words.findLast((word) => rankWords.has(word.word))?.word;
@@ -340,7 +358,7 @@ export class Speakers {
         if (male.has(word.word)) this.genders.set(speaker.name, 'm');
       }
     } else {
-      if (/s$/.test(head) && !/(?:ss|us|'s)$/.test(head)) this.lastMany = speaker;
+      if ((/s$/.test(head) && !/(?:ss|us|'s)$/.test(head)) || many.test(head)) this.lastMany = speaker;
       if (!speaker.anonymous) this.lastBody = speaker;
       this.described.set(head, speaker);
       if (words.some((word) => papers.has(word.word))) {
@@ -357,10 +375,12 @@ export function canSpeak(words: readonly Token[]): boolean {
   const first = words[0];
   if (!first) return false;
   if (words.length === 1 && /^(?:he|she|they|it)$/.test(first.word)) return true;
+  if (words.length === 3 && words[1]?.word === 'of' && words[2]?.word === 'them') return true;
   const head = headOf(words);
   if (head?.kind !== 'word') return false;
   const word = bare(head.word);
-  if (head.capital) return !landWords.has(word) || words.some((one) => rankWords.has(one.word));
+  if (head.capital)
+    return !landWords.has(word) || bodyWords.has(word) || words.some((one) => rankWords.has(one.word));
   return speakerNouns.has(word) || speakerNouns.has(head.word) || (rankWords.has(word) && words.length < 12);
 }
 
@@ -375,7 +395,14 @@ export function headOf(words: readonly Token[]): Token | undefined {
   let head: Token | undefined;
   for (const word of words) {
     if (head && joins.has(word.word) && !word.capital) break;
-    if (head && !word.capital && speakerNouns.has(head.word) && /(?:ed|ing)$/.test(word.word)) break;
+    if (
+      head &&
+      !word.capital &&
+      speakerNouns.has(head.word) &&
+      /(?:ed|ing|ly)$/.test(word.word) &&
+      !speakerNouns.has(word.word)
+    )
+      break;
     if (word.kind === 'mark' && word.word !== '“' && word.word !== '”') break;
     if (word.kind === 'word') head = word;
   }
@@ -437,6 +464,14 @@ function splitRank(words: readonly Token[]): [Token[], Token[]] {
   return [words.slice(0, words.length - rest.length), rest];
 }
 
+/** "The office of President X", "a lawyer for Governor X": somebody else than X. */
+function speaksFor(titled: readonly Token[]): boolean {
+  const at = titled.findLastIndex(({ word }) => /^(?:of|for|to)$/.test(word));
+  const before = titled[at - 1];
+  if (at < 1 || !before || before.capital || at === titled.length - 1) return false;
+  return titled.slice(at + 1).every(({ word, capital }) => capital && rankWords.has(word));
+}
+
 function isPersonal(name: readonly Token[]): boolean {
   return name.every(
     (word) =>
@@ -472,4 +507,33 @@ function isAcronym(text: string, word: Token | undefined): boolean {
 
 function plain(name: string, wording: Span, anonymous: boolean): Speaker {
   return { name, wording, anonymous, person: false, resolved: false };
+}
+
+/** The first full name of a person that stands in a line with a rank before it, or apart: "Statement by President Ruth Adan". */
+export function personIn(text: string, tokens: readonly Token[]): { name: string; wording: Span } | null {
+  let apart: Token[] | null = null;
+  for (let i = 0; i < tokens.length; ) {
+    if (!tokens[i]?.capital) {
+      i += 1;
+      continue;
+    }
+    const to = endOfName(tokens, i);
+    const [titled, name] = splitRank(tokens.slice(i, to));
+    const full = name.length > 1 && name.length < 5 && isPersonal(name) && !name.some(isOffice);
+    if (full && titled.length > 0) return spelled(text, name);
+    const alone =
+      (i === 0 || tokens[i - 1]?.word !== 'of') && (to === tokens.length || tokens[to]?.kind === 'mark');
+    if (full && alone && !apart) apart = name;
+    i = to;
+  }
+  return apart && spelled(text, apart);
+}
+
+function isOffice({ word }: Token): boolean {
+  return rankWords.has(bare(word)) || speakerNouns.has(bare(word)) || ministries.has(word);
+}
+
+function spelled(text: string, name: readonly Token[]): { name: string; wording: Span } {
+  const wording = { start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 };
+  return { name: textOf(text, name).replace(/['’]s$/, ''), wording };
 }
