@@ -42,6 +42,11 @@ const auxiliary = wordSet(
 const subordinators = wordSet(
   'that after before because when if although though since where whether than until unless once how why whose whom',
 );
+/** Open a sentence by telling when its subject spoke: "Asked whether the bridge would hold, the mayor said". */
+const remarks = wordSet(
+  'asked speaking responding replying addressing commenting briefing questioned pressed',
+);
+const forecasters = /^(?:analysts|economists|forecasters|experts|traders|meteorologists|seismologists)$/;
 /** Subordinators that take a noun as well. */
 const prepositional = wordSet('after before since until than');
 const adjunctStarts =
@@ -317,7 +322,7 @@ class Finder {
     return (
       positions.has(word) ||
       Boolean(needed?.has(this.word(i + 1))) ||
-      (names.test(word) && this.quotesSoon(i)) ||
+      (names.test(word) && (this.quotesSoon(i) || this.namesAs(i))) ||
       this.putsNumber(i) ||
       (recorders.has(word) && this.countsAsBody(i))
     );
@@ -349,6 +354,17 @@ class Finder {
     return Boolean(region?.words.some(({ word }) => bodyWords.has(bare(word))));
   }
 
+  /** "… called it a lifeline", "… described the town as empty". */
+  private namesAs(i: number): boolean {
+    const word = this.word(i);
+    if (word === 'described') return this.tokens.slice(i + 2, i + 12).some((token) => token.word === 'as');
+    return (
+      word === 'called' &&
+      /^(?:it|this|that|them)$/.test(this.word(i + 1)) &&
+      !/^(?:off|in|out)$/.test(this.word(i + 2))
+    );
+  }
+
   private quotesSoon(i: number): boolean {
     for (let k = i + 1; k < Math.min(this.tokens.length, i + 12); k += 1)
       if (this.word(k) === '“') return true;
@@ -375,10 +391,25 @@ class Finder {
       return { words: region.words, verb: i, manner: 'trailing' };
     if (region.trailing && !region.joined) return null;
     if (commits.has(word) && this.word(next) !== 'that' && !this.isPerson(region.words)) return null;
-    if (needsClause.has(word) && !this.takesClause(i) && !(tellsOf.has(word) && this.isPerson(region.words)))
+    if (
+      needsClause.has(word) &&
+      !this.takesClause(i) &&
+      !(
+        tellsOf.has(word) &&
+        (this.isPerson(region.words) || writings.has(headOf(region.words)?.word ?? ''))
+      ) &&
+      !this.foresees(i, region.words)
+    )
       return null;
     if (word === 'reported' && this.word(next) !== 'that' && !this.reportsItself(region.words)) return null;
     return { words: region.words, verb: i, manner: 'leading' };
+  }
+
+  /** "The bank forecast growth of 3%", "analysts had expected no change". */
+  private foresees(i: number, subject: readonly Token[]): boolean {
+    if (/^expect/.test(this.word(i))) return forecasters.test(headOf(subject)?.word ?? '');
+    if (!/^(?:forecasts?|project(?:s|ed)|predict(?:s|ed)|estimates?d?)$/.test(this.word(i))) return false;
+    return this.tokens.slice(i + 1, i + 10).some(({ kind }) => kind === 'number');
   }
 
   /** "The institute continues to assess that …" */
@@ -594,6 +625,7 @@ class Finder {
       );
       if (plain) return true;
     }
+    if (remarks.has(this.word(0)) && !this.tokens.slice(0, at).some(({ word }) => word === ',')) return true;
     for (let k = at; k > 0 && next - k < 40; k -= 1) {
       if (this.word(k) === ',') return false;
       if (/^(?:who|which|whose|where)$/.test(this.word(k)) && this.word(k - 1) === ',') return true;
@@ -646,7 +678,8 @@ class Finder {
       return subject && canSpeak(subject) ? { words: subject, trailing: !atStart, joined: false } : null;
     }
     const subject = subjectIn(last);
-    if (!subject || !canSpeak(subject) || evidence.has(headOf(subject)?.word ?? '')) return null;
+    if (!subject || !canSpeak(subject) || isBareFigures(subject) || evidence.has(headOf(subject)?.word ?? ''))
+      return null;
     const cut = subject.length < last.length;
     const alone = first < 0 || first === segments.length - 1;
     if (under && under !== '') {
@@ -911,6 +944,20 @@ function hasVerb(words: readonly Token[]): boolean {
 /** Whether what stands between a subject and its verb tells more of the subject. */
 function apposes(segments: readonly Token[][]): boolean {
   return segments.length === 1 && (segments[0]?.length ?? 0) === 0;
+}
+
+/** "Preliminary results showed": nobody's. */
+function isBareFigures(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.word ?? '';
+  return (
+    /^(?:data|figures|results|statistics|tests|numbers)$/.test(last) &&
+    !words.some(
+      (word, i) =>
+        (i > 0 && word.capital) || word.word.endsWith("'s") || /^(?:its|his|her|their|our)$/.test(word.word),
+    ) &&
+    !words[0]?.word.includes('.') &&
+    words.length < 4
+  );
 }
 
 /** "The minister, Ana Ruiz," is Ana Ruiz; "the report, published by the audit office," is the audit office's. */

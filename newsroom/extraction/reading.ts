@@ -226,7 +226,9 @@ class Reader {
   }
 
   private speakerOf(label: Span): typeof this.labelled {
-    const words = tokenise(this.text, label).tokens.filter(({ kind }) => kind === 'word');
+    const { tokens } = tokenise(this.text, label);
+    const words = tokens.filter(({ kind }) => kind === 'word');
+    this.speakers.read(this.text, tokens);
     const ranked = rankWords.has(words[0]?.word ?? '') && words.length > 1;
     const speaker = ranked || this.speakers.knows(words) ? this.speakers.resolve(this.text, words) : null;
     if (!speaker?.person) return null;

@@ -83,6 +83,7 @@ export const callsFor = new Map([
   ['call', wordSet('for on upon')],
   ['calling', wordSet('for on upon')],
   ['turned', wordSet('down')],
+  ['provided', wordSet('information details figures data')],
 ]);
 
 /** After a clause: "…, saying that". */

@@ -26,6 +26,8 @@ const particles = new Set(
 );
 const subjectVerbs = /^(?:is|are|was|were|has|had|have|will|said|says|that)$/;
 const many = /^(?:people|men|women|police|media|staff|personnel|spokespeople|crew)$/;
+const human =
+  /^(?:man|woman|diplomat|source|witness|eyewitness|official|relative|spokes(?:man|woman|person)|aide|doctor|soldier|resident)$/;
 const determiners = new Set('the a an this that these those its his her their our my said'.split(' '));
 const female = new Set(
   'she ms mrs miss spokeswoman chairwoman queen princess sister mother congresswoman madam wife daughter'.split(
@@ -95,11 +97,12 @@ export class Speakers {
     const before = tokens[from - 1]?.word ?? '';
     const rank = titled.at(-1)?.word ?? (rankWords.has(before) ? before : '');
     const full = textOf(text, name);
-    const last = name.at(-1)?.word ?? '';
+    const last = name.findLast(({ word }) => !/^(?:jr|sr|ii|iii)\.?$/.test(word))?.word ?? '';
     if (!this.people.has(last) || rank) this.people.set(bare(last), full);
     const first = bare(name[0]?.word ?? '');
     if (rank || !this.people.has(first)) this.people.set(first, this.people.get(first) ?? full);
     if (from < 10) this.noteSubject(full, tokens, from, to);
+    this.noteApposed(tokens, from, to, full);
     if (rank) {
       this.noteOffice(titled, full);
       this.offices.set(rank, full);
@@ -107,6 +110,34 @@ export class Speakers {
       if (female.has(rank)) this.genders.set(full, 'f');
       if (male.has(rank)) this.genders.set(full, 'm');
     }
+  }
+
+  /** "The Minister of Health, Dr. Vera Lungu", "Vera Lungu, the health minister,": the office is hers. */
+  private noteApposed(tokens: readonly Token[], from: number, to: number, name: string): void {
+    if (tokens[to]?.word === ',')
+      for (
+        let i = to + 1;
+        i < to + 9 && tokens[i]?.kind === 'word' && !/^(?:of|who|in|for|at)$/.test(tokens[i]?.word ?? '');
+        i += 1
+      )
+        if (this.holds(tokens, i, name)) break;
+    if (tokens[from - 1]?.word !== ',') return;
+    let first = -1;
+    for (let i = from - 2; i >= 0 && from - i < 12 && tokens[i]?.kind === 'word'; i -= 1) {
+      if (rankWords.has(tokens[i]?.word ?? '')) first = i;
+      if (/^(?:the|its|their|his|her)$/.test(tokens[i]?.word ?? '')) break;
+    }
+    if (first >= 0)
+      for (let i = first; i < from - 1 && rankWords.has(tokens[i]?.word ?? ''); i += 1)
+        this.holds(tokens, i, name);
+  }
+
+  private holds(tokens: readonly Token[], i: number, name: string): boolean {
+    const word = tokens[i]?.word ?? '';
+    if (!rankWords.has(word) || rankWords.has(tokens[i + 1]?.word ?? '')) return false;
+    this.offices.set(word, name);
+    if (rankWords.has(tokens[i - 1]?.word ?? '')) this.offices.set(`${tokens[i - 1]?.word} ${word}`, name);
+    return true;
   }
 
   /** Whom a sentence is about, "he" means in the next. */
@@ -359,6 +390,7 @@ export class Speakers {
       }
     } else {
       if ((/s$/.test(head) && !/(?:ss|us|'s)$/.test(head)) || many.test(head)) this.lastMany = speaker;
+      if (human.test(head) || (speaker.anonymous && rankWords.has(head))) this.lastPerson = speaker;
       if (!speaker.anonymous) this.lastBody = speaker;
       this.described.set(head, speaker);
       if (words.some((word) => papers.has(word.word))) {
