@@ -57,6 +57,15 @@ describe('who asserts a sentence', () => {
     ['The agency KNA quoted Mayor Rosa Diaz as saying that 30 people were missing.', 'KNA > Rosa Diaz'],
     ['Mayor Rosa Diaz: “We have lost 30 boats in Lamu.”', 'Rosa Diaz'],
     ['POLICE SAID TWO FISHERMEN WERE MISSING OFF LAMU ON FRIDAY.', 'POLICE'],
+    ['Asked whether the bridge would hold, Mayor Rosa Diaz said it was safe until May.', 'Rosa Diaz'],
+    ['Economists polled in May had expected growth of 3% in Peru.', 'Economists polled'],
+    ['The central bank forecast inflation of 3% by December.', 'central bank'],
+    [
+      'An inquiry into the crash of 2019 concluded that 40 rails were broken.',
+      'inquiry into the crash of 2019',
+    ],
+    ['Trade unions say 14 miners died in Peru in May.', 'Trade unions'],
+    ['Passenger Tom Wei, 27, recalled seeing sparks near Lima on Friday.', 'Tom Wei'],
     // behind the clause
     ['Two miners were rescued on Tuesday, the operator said.', 'operator'],
     ['The ferry sank within ten minutes, according to survivors.', 'survivors'],
@@ -82,6 +91,9 @@ describe('who asserts a sentence', () => {
     ['The European Union condemned the arrest of the two editors in Baku.', 'European Union'],
     ['UNICEF called for the immediate release of 12 children held in Juba.', 'UNICEF'],
     ['EU envoy Jan Novak called the vote “neither free nor fair.”', 'Jan Novak'],
+    ['The African Union “strongly condemned” the coup in Lamu.', 'African Union'],
+    ['The fund’s director, Ana Ruiz, called it a lifeline for 120,000 people.', 'Ana Ruiz'],
+    ['Dr Elena Marku attributed the rise to the 61% of pupils without a vaccine.', 'Elena Marku'],
     // chains
     [
       'Unspecified sources cited by TASS confirmed that a new round would begin in June.',
@@ -99,6 +111,7 @@ describe('who asserts a sentence', () => {
     ['About 40 camps in Juba were flooded (OCHA).', 'OCHA'],
     ['“Two ships were sunk,” the statement read.', 'statement'],
     // nobody
+    ['Preliminary results showed that 54 percent voted for the mayor in Lima.', ''],
     ['India was reported to have sent two ships to Colombo.', ''],
     ['More than 200 people are believed to be buried in Badulla.', ''],
     ['The two sides put the agreement of 2019 to a vote in Lima.', ''],
@@ -147,6 +160,19 @@ describe('who is meant by a short form', () => {
       'Doctors Without Borders',
     ],
     ['Rebels said they took Goma. As one of them put it, “the army ran in two hours.”', 'Rebels'],
+    [
+      'Two cars burned in Lamu, said the Minister of Health, Dr. Vera Lungu. The Minister said that nine men died.',
+      'Vera Lungu',
+    ],
+    [
+      'A coastguard official said 17 men drowned. The boat had left Lamu on Friday, he said.',
+      'A coastguard official',
+    ],
+    ['Ferdinand Okello Jr. flew to Lamu. Okello promised 50 million pesos in aid.', 'Ferdinand Okello Jr.'],
+    [
+      'Mayor Lily Kwan: The bridge is shut until Monday. Engineers found two cracks in Lamu on Friday.',
+      'Lily Kwan',
+    ],
     ['Mr. Okello left on Friday. “We counted 40 boats,” said Mr. Okello.', 'Okello'],
   ])('%s', (text, expected) => {
     expect(chains(text).at(-1)).toBe(expected);

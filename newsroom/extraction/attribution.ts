@@ -105,7 +105,7 @@ export function findAttribution(
   speakers: Speakers,
   publisher: string | null,
 ): Attribution | null {
-  const finder = new Finder(text, tokens, speakers, publisher);
+  const finder = new Finder(text, withoutScareQuotes(tokens), speakers, publisher);
   return finder.find();
 }
 
@@ -293,7 +293,7 @@ class Finder {
     for (let i = 0; i < this.tokens.length; i += 1) {
       const token = this.tokens[i] as Token;
       if (token.quoted || token.kind !== 'word' || (token.capital && i > 0)) continue;
-      if (saying.has(token.word) || this.goesOn(i)) {
+      if (saying.has(token.word) || token.word === 'expected' || this.goesOn(i)) {
         const found = this.atVerb(i);
         if (found?.manner === 'leading') return this.complete(found);
         if (found && !trailing) trailing = found;
@@ -407,8 +407,10 @@ class Finder {
 
   /** "The bank forecast growth of 3%", "analysts had expected no change". */
   private foresees(i: number, subject: readonly Token[]): boolean {
-    if (/^expect/.test(this.word(i))) return forecasters.test(headOf(subject)?.word ?? '');
-    if (!/^(?:forecasts?|project(?:s|ed)|predict(?:s|ed)|estimates?d?)$/.test(this.word(i))) return false;
+    if (/^expect/.test(this.word(i)) && forecasters.test(headOf(subject)?.word ?? '')) return true;
+    if (/^expect/.test(this.word(i)) && !subject.some(({ word }) => bodyWords.has(bare(word)))) return false;
+    if (!/^(?:expects?|expected|forecasts?|project(?:s|ed)|predict(?:s|ed)|estimates?d?)$/.test(this.word(i)))
+      return false;
     return this.tokens.slice(i + 1, i + 10).some(({ kind }) => kind === 'number');
   }
 
@@ -909,6 +911,30 @@ class Finder {
       return;
     }
   }
+}
+
+/** "The bloc “strongly condemned” the raid": the verb is the sentence's own. */
+function withoutScareQuotes(tokens: readonly Token[]): readonly Token[] {
+  let plain: Token[] | null = null;
+  for (let i = 1; i + 2 < tokens.length; i += 1) {
+    if (tokens[i]?.word !== '“' || tokens[i - 1]?.kind !== 'word') continue;
+    const close = i + 1 + tokens.slice(i + 1, i + 5).findIndex(({ word }) => word === '”');
+    if (close === i) continue;
+    const within = tokens.slice(i + 1, close);
+    const last = within.at(-1)?.word ?? '';
+    const follows = tokens[close + 1];
+    if (!positions.has(last) || !within.every(({ kind }) => kind === 'word') || follows?.kind !== 'word')
+      continue;
+    plain ??= [...tokens];
+    for (let k = i; k <= close; k += 1)
+      plain[k] = {
+        ...(plain[k] as Token),
+        quoted: false,
+        word: k === i || k === close ? '' : (plain[k] as Token).word,
+      };
+    i = close;
+  }
+  return plain?.filter(({ word }) => word !== '') ?? tokens;
 }
 
 function isAdjunct(segment: readonly Token[], followed: boolean): boolean {

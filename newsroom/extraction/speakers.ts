@@ -236,6 +236,8 @@ export class Speakers {
   /** Whether some words name a person who has been named in full, or name one so themselves. */
   knows(words: readonly Token[]): boolean {
     const last = words.at(-1);
+    const [titled, name] = splitRank(words);
+    if (titled.length > 0 && name.length > 1 && isPersonal(name) && !speaksFor(titled)) return true;
     if (!last?.capital) return words.length === 1 && /^(?:he|she)$/.test(last?.word ?? '');
     return (
       this.people.has(bare(last.word)) &&
@@ -417,7 +419,7 @@ export function canSpeak(words: readonly Token[]): boolean {
 }
 
 const joins = new Set(
-  'of for in at from with on to who which cited quoted familiar briefed close near based working inside within involved under whose speaking reviewed seen obtained published posted released issued signed known carried operating led'.split(
+  'of for in at from with on to into about among against over who which cited quoted familiar briefed close near based working inside within involved under whose speaking reviewed seen obtained published posted released issued signed known carried operating led'.split(
     ' ',
   ),
 );
