@@ -66,6 +66,8 @@ describe('who asserts a sentence', () => {
     ],
     ['Trade unions say 14 miners died in Peru in May.', 'Trade unions'],
     ['Passenger Tom Wei, 27, recalled seeing sparks near Lima on Friday.', 'Tom Wei'],
+    ['The Red Cross, which called the storm “unseen”, expects 400 shelters to close.', 'Red Cross'],
+    ['Governor of Belska Oblast Andriy Koval said 40 drones crossed the river.', 'Andriy Koval'],
     // behind the clause
     ['Two miners were rescued on Tuesday, the operator said.', 'operator'],
     ['The ferry sank within ten minutes, according to survivors.', 'survivors'],
@@ -173,6 +175,7 @@ describe('who is meant by a short form', () => {
       'Mayor Lily Kwan: The bridge is shut until Monday. Engineers found two cracks in Lamu on Friday.',
       'Lily Kwan',
     ],
+    ['Gov. Lily Kwan flew to Lamu. The governor warned that 40 roads were under water.', 'Lily Kwan'],
     ['Mr. Okello left on Friday. “We counted 40 boats,” said Mr. Okello.', 'Okello'],
   ])('%s', (text, expected) => {
     expect(chains(text).at(-1)).toBe(expected);

@@ -585,7 +585,10 @@ class Finder {
           from -= 2;
           continue;
         }
-        break;
+        const opening = this.quotedAside(from, commas);
+        if (opening === null) break;
+        from = opening;
+        continue;
       }
       if (
         token.word === ';' ||
@@ -633,6 +636,14 @@ class Finder {
       if (/^(?:who|which|whose|where)$/.test(this.word(k)) && this.word(k - 1) === ',') return true;
     }
     return false;
+  }
+
+  /** "The Red Cross, which called the storm “unseen”, expects": where the quotation begins. */
+  private quotedAside(closing: number, commas: readonly number[]): number | null {
+    if (this.word(closing) !== '”') return null;
+    for (let k = closing - 1; k > 0 && closing - k < 20; k -= 1)
+      if (this.word(k) === '“') return this.isAside(k, commas) ? k : null;
+    return null;
   }
 
   private nickname(closing: number): boolean {

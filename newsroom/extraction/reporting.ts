@@ -126,6 +126,9 @@ export const speakerNouns =
   elders chiefs rivals allies airlines operators regulators watchdogs associations foundations networks municipalities
   governors mayors ministers premiers ambassadors secretaries commissioners heads directors coroners sheriffs marshals
   nationalists separatists fighters gunmen hackers smugglers traffickers detectives paramedics climbers divers crews
+  airline carrier manufacturer maker automaker lender insurer retailer utility supplier developer contractor publisher producer
+  school college club church diocese airport railway museum prison ngo nonprofit lab laboratory clinic academy registry
+  panel jury cooperative startup think-tank
   charity churches bishops monks imams authors editors publishers bloggers influencers commentators strategists investors
   brokers dealers lenders insurers manufacturers producers exporters importers retailers grower growers fishermen
   families couple colleague colleagues classmates friend friends parishioners pensioners developers builders

@@ -28,6 +28,24 @@ const subjectVerbs = /^(?:is|are|was|were|has|had|have|will|said|says|that)$/;
 const many = /^(?:people|men|women|police|media|staff|personnel|spokespeople|crew)$/;
 const human =
   /^(?:man|woman|diplomat|source|witness|eyewitness|official|relative|spokes(?:man|woman|person)|aide|doctor|soldier|resident)$/;
+/** Titles before a name, and the office that a text calls their holder by. */
+const abbreviated = new Map(
+  Object.entries({
+    gov: 'governor',
+    'gov.': 'governor',
+    sen: 'senator',
+    'sen.': 'senator',
+    rep: 'representative',
+    'rep.': 'representative',
+    gen: 'general',
+    'gen.': 'general',
+    col: 'colonel',
+    'col.': 'colonel',
+    pm: 'prime minister',
+    'prof.': 'professor',
+    prof: 'professor',
+  }),
+);
 const determiners = new Set('the a an this that these those its his her their our my said'.split(' '));
 const female = new Set(
   'she ms mrs miss spokeswoman chairwoman queen princess sister mother congresswoman madam wife daughter'.split(
@@ -105,7 +123,7 @@ export class Speakers {
     this.noteApposed(tokens, from, to, full);
     if (rank) {
       this.noteOffice(titled, full);
-      this.offices.set(rank, full);
+      this.assign(rank, full);
       this.lastMentioned = full;
       if (female.has(rank)) this.genders.set(full, 'f');
       if (male.has(rank)) this.genders.set(full, 'm');
@@ -135,8 +153,8 @@ export class Speakers {
   private holds(tokens: readonly Token[], i: number, name: string): boolean {
     const word = tokens[i]?.word ?? '';
     if (!rankWords.has(word) || rankWords.has(tokens[i + 1]?.word ?? '')) return false;
-    this.offices.set(word, name);
-    if (rankWords.has(tokens[i - 1]?.word ?? '')) this.offices.set(`${tokens[i - 1]?.word} ${word}`, name);
+    this.assign(word, name);
+    if (rankWords.has(tokens[i - 1]?.word ?? '')) this.assign(`${tokens[i - 1]?.word} ${word}`, name);
     return true;
   }
 
@@ -152,11 +170,17 @@ export class Speakers {
     this.lastPerson = { name, wording, anonymous: false, person: true, resolved: false };
   }
 
+  private assign(office: string, name: string): void {
+    this.offices.set(office, name);
+    const spelled = abbreviated.get(office);
+    if (spelled) this.offices.set(spelled, name);
+  }
+
   private noteOffice(titled: readonly Token[], name: string): void {
     const last = titled.at(-1)?.word;
     if (!last) return;
-    this.offices.set(last, name);
-    if (titled.length > 1) this.offices.set(`${titled.at(-2)?.word} ${last}`, name);
+    this.assign(last, name);
+    if (titled.length > 1) this.assign(`${titled.at(-2)?.word} ${last}`, name);
   }
 
   private noteBody(text: string, words: readonly Token[]): void {
@@ -385,7 +409,7 @@ export class Speakers {
     if (speaker.person) {
       this.lastPerson = speaker;
       const rank = words.findLast((word) => rankWords.has(word.word))?.word;
-      if (rank) this.offices.set(rank, speaker.name);
+      if (rank) this.assign(rank, speaker.name);
       for (const word of words) {
         if (female.has(word.word)) this.genders.set(speaker.name, 'f');
         if (male.has(word.word)) this.genders.set(speaker.name, 'm');
@@ -493,6 +517,17 @@ function splitRank(words: readonly Token[]): [Token[], Token[]] {
     const name = rest.findIndex((word) => !ministries.has(word.word));
     if (name > 0 && rest.length - name >= 2) rest = rest.slice(name);
   }
+  const land = rest.findLastIndex(({ word }) => landWords.has(word));
+  const behind = rest.slice(land + 1);
+  if (
+    end >= 0 &&
+    land >= 0 &&
+    words[end + 1]?.word === 'of' &&
+    behind.length > 1 &&
+    behind.length < 4 &&
+    isPersonal(behind)
+  )
+    rest = behind;
   const first = rest[0];
   if (end >= 0 && first && !first.capital) return [[], [...words]];
   return [words.slice(0, words.length - rest.length), rest];
