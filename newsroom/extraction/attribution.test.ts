@@ -114,6 +114,13 @@ describe('who asserts a sentence', () => {
     ['“Two ships were sunk,” the statement read.', 'statement'],
     // nobody
     ['Preliminary results showed that 54 percent voted for the mayor in Lima.', ''],
+    ['General Situation: Floods hit 40 villages in Lamu on Friday.', ''],
+    ['The capital, Port Sudan, reported 40 cases of cholera in May.', ''],
+    ['The mayor, accused of fraud, was arrested in Lamu on Friday.', ''],
+    ['Soldiers took power in Lamu on Friday, promising elections by May.', ''],
+    ['Estimates suggest that 400 people died in Lamu.', ''],
+    ['THE AIRCRAFT REPORTED WINDS OF 110 MPH NEAR ANTIGUA ON FRIDAY.', ''],
+    ['DATA FROM A RECONNAISSANCE AIRCRAFT INDICATE THAT WINDS NEAR ANTIGUA ARE 60 MPH.', ''],
     ['India was reported to have sent two ships to Colombo.', ''],
     ['More than 200 people are believed to be buried in Badulla.', ''],
     ['The two sides put the agreement of 2019 to a vote in Lima.', ''],
@@ -225,11 +232,10 @@ describe('a text in the first person', () => {
       new Set(chains(`Statement by Prime Minister Lily Kwan to the Senate\n\n${address}`).slice(-2)),
     ).toEqual(new Set(['Lily Kwan']));
   });
-  test('or of the office that published it', () => {
-    expect(chains(address, { publisher: 'Office of the President of Velaria' }).at(-1)).toBe(
-      'President of Velaria',
-    );
-    expect(chains(address, { publisher: 'The Gazette' }).at(-1)).toBe('');
+  test('not of the office that published it: that speaks itself', () => {
+    const titled = `Address by the President of Velaria, Marek Dunin\n\n${address}`;
+    expect(chains(titled, { publisher: 'Office of the President of Velaria' }).at(-1)).toBe('');
+    expect(chains(address).at(-1)).toBe('');
   });
   test('except where somebody else is named', () => {
     const more = `${address} The army said that 12 bridges in Lima were closed.`;

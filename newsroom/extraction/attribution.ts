@@ -6,11 +6,11 @@ import {
   bodyWords,
   callsFor,
   evidence,
-  landWords,
   participles,
   positions,
   rankWords,
   saying,
+  speakerNouns,
   weightOf,
   wordSet,
 } from './reporting';
@@ -77,6 +77,12 @@ const tellsOf = wordSet(
 const names = /^(?:called|branded|dubbed|labell?ed|termed|described|decried)$/;
 /** Counting with a number makes it the body's own figure. */
 const recorders = wordSet('recorded documented tallied counted registered logged');
+const noCounters = wordSet(
+  'party company group league club force forces army corporation inc ltd government television tv radio fleet brigade',
+);
+const roles = wordSet(
+  'counterpart rival opponent successor predecessor colleague ally partner boss host neighbour neighbor friend aide deputy wife husband son daughter brother sister mother father lawyer second-in-command number-two',
+);
 const writings = wordSet(
   'report study survey poll statement letter document analysis review assessment data figures statistics bulletin paper article findings results research investigation',
 );
@@ -319,6 +325,13 @@ class Finder {
   private takesPosition(i: number): boolean {
     const word = this.word(i);
     const needed = callsFor.get(word);
+    if (
+      this.word(i - 1) === ',' &&
+      /^(?:by|of|as|for|to|over|in|since|with)$/.test(this.word(i + 1)) &&
+      !needed &&
+      !/^(?:appealed|warned|warns|cautioned|vow|pledge|promise|threaten|apologi)/.test(word)
+    )
+      return false;
     return (
       positions.has(word) ||
       Boolean(needed?.has(this.word(i + 1))) ||
@@ -351,7 +364,8 @@ class Finder {
   private countsAsBody(i: number): boolean {
     if (!this.tokens.slice(i + 1, i + 6).some(({ kind }) => kind === 'number')) return false;
     const region = this.region(this.skipBack(i - 1));
-    return Boolean(region?.words.some(({ word }) => bodyWords.has(bare(word))));
+    const words = region?.words ?? [];
+    return words.some(({ word }) => bodyWords.has(bare(word))) && !noCounters.has(headOf(words)?.word ?? '');
   }
 
   /** "… called it a lifeline", "… described the town as empty". */
@@ -433,9 +447,9 @@ class Finder {
     return region && !region.trailing ? { words: region.words, verb: i, manner: 'position' } : null;
   }
 
-  private firstFinite(limit: number): number {
+  private firstFinite(limit: number, isVerb = isFiniteVerb): number {
     return this.tokens.findIndex(
-      (token, k) => k > 0 && k < limit && !token.quoted && isFiniteVerb(token, this.tokens[k - 1]),
+      (token, k) => k > 0 && k < limit && !token.quoted && isVerb(token, this.tokens[k - 1]),
     );
   }
 
@@ -735,7 +749,10 @@ class Finder {
   /** "The mayor closed the bridge, saying …" */
   private atParticiple(i: number): Candidate | null {
     if (this.word(i - 1) !== ',' && !(adverbs.has(this.word(i - 1)) && this.word(i - 2) === ',')) return null;
-    const verb = this.firstFinite(i);
+    const clear = /^(?:saying|adding|stating|noting|stressing|arguing|insisting|explaining)$/.test(
+      this.word(i),
+    );
+    const verb = this.firstFinite(i, clear ? isFiniteVerb : isPlainPast);
     if (verb < 0) return null;
     const region = this.region(this.skipBack(verb - 1));
     if (!region || region.trailing) return null;
@@ -821,7 +838,7 @@ class Finder {
       const after = this.tokens
         .slice(i + 1, i + 24)
         .findIndex((token) => /^(?:indicates?|suggests?|shows?|points?|that)$/.test(token.word));
-      if (after < 0 || !canSpeak(words)) continue;
+      if (after < 0 || !canSpeak(words) || evidence.has(words.at(-1)?.word ?? '')) continue;
       const steps = this.stepsOf(words, 'reported');
       if (steps) return { steps, manner: 'evidence', contentFrom: 0 };
     }
@@ -958,6 +975,11 @@ function isAdjunct(segment: readonly Token[], followed: boolean): boolean {
   return months.has(first.word);
 }
 
+/** Ends in "-ed", or is an auxiliary: "took the town, promising elections" tells what was done. */
+function isPlainPast(token: Token, before: Token | undefined): boolean {
+  return !pastIrregular.has(token.word) && before?.word !== ',' && isFiniteVerb(token, before);
+}
+
 function isFiniteVerb(token: Token, before: Token | undefined): boolean {
   if (token.kind !== 'word' || token.capital) return false;
   if (auxiliary.has(token.word) || pastIrregular.has(token.word)) return true;
@@ -987,7 +1009,9 @@ function apposes(segments: readonly Token[][]): boolean {
 function isBareFigures(words: readonly Token[]): boolean {
   const last = words.at(-1)?.word ?? '';
   return (
-    /^(?:data|figures|results|statistics|tests|numbers)$/.test(last) &&
+    /^(?:data|figures|results|statistics|tests|numbers|records|estimates|findings|analysis|calculations)$/.test(
+      last,
+    ) &&
     !words.some(
       (word, i) =>
         (i > 0 && word.capital) || word.word.endsWith("'s") || /^(?:its|his|her|their|our)$/.test(word.word),
@@ -1012,7 +1036,11 @@ function bestOfApposed(lead: Token[], next: Token[]): Token[] {
 
 function isDescription(words: readonly Token[]): boolean {
   const head = headOf(words);
-  return head !== undefined && !head.capital && !/s$/.test(head.word) && !landWords.has(head.word);
+  return (
+    head !== undefined &&
+    !head.capital &&
+    (roles.has(head.word) || (speakerNouns.has(head.word) && !/s$/.test(head.word)))
+  );
 }
 
 function isName(words: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution';
 import { rankWords, wordSet } from './reporting';
-import { bare, personIn } from './speakers';
+import { personIn } from './speakers';
 import { type Token, tokenise } from './tokens';
 
 /** In UTF-16 units: who speaks stands above what is said. */
@@ -8,8 +8,9 @@ const headLength = 1_500;
 const leastSentences = 2;
 const singular = wordSet('i my me myself');
 const plural = wordSet('we our us ourselves');
-const speech = wordSet(
-  'address speech statement remarks message letter briefing testimony op-ed opinion by greeting greetings vlog video',
+const speech = wordSet('address speech statement remarks message letter testimony greeting greetings');
+const offices = wordSet(
+  'office ministry department government cabinet embassy house kremlin palace chancellery presidency parliament senate council commission party army forces administration agency command telegram facebook',
 );
 
 /**
@@ -38,13 +39,14 @@ export class Narrator {
   /**
    * Who says what nobody else is named for.
    *
-   * @param publisher stands for itself when it is an office: "President of Chile".
+   * @param publisher speaks itself, without being named, when it is an office: "President of Chile".
    * @returns null when the document speaks of everybody in the third person, or names no speaker above its text.
    */
   find(text: string, publisher: string | null): Attribution | null {
     if (this.self < leastSentences || this.own * 4 < this.sentences) return null;
-    const named = this.above(text) ?? this.fromPublisher(publisher);
-    if (!named) return null;
+    if (publisher && isOffice(publisher)) return null;
+    const named = this.above(text);
+    if (!named || publisher?.includes(named.name)) return null;
     const speaker = { ...named, anonymous: false, person: true, resolved: true };
     return {
       steps: [{ ...speaker, verb: 'said', role: 'speaker' }],
@@ -57,10 +59,10 @@ export class Narrator {
     for (let start = 0; start < Math.min(text.length, headLength); ) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? text.length : newline;
-      if (end - start > 3 && end - start < 200) {
+      if (end - start > 3 && end - start < 200 && text[end - 1] !== '.') {
         const { tokens } = tokenise(text, { start, end });
         if (tokens.some(({ word, capital }) => word === 'i' && capital)) return null;
-        if (tokens.some(({ word }) => speech.has(word) || rankWords.has(bare(word)))) {
+        if (tokens.some(({ word }) => speech.has(word))) {
           const name = personIn(text, tokens);
           if (name) return name;
         }
@@ -69,15 +71,10 @@ export class Narrator {
     }
     return null;
   }
+}
 
-  private fromPublisher(
-    publisher: string | null,
-  ): { name: string; wording: { start: number; end: number } } | null {
-    const name = publisher?.replace(/\s*\(.*\)\s*$/, '').replace(/^(?:the )?office of (?:the )?/i, '') ?? '';
-    const { tokens } = tokenise(name, { start: 0, end: name.length });
-    const office = tokens.some(({ word, capital }) => capital && rankWords.has(word));
-    const wording = { start: 0, end: 0 };
-    if (office) return { name: personIn(name, tokens)?.name ?? name, wording };
-    return null;
-  }
+/** An office that publishes its holder's words speaks for itself. */
+function isOffice(publisher: string): boolean {
+  const words = publisher.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => rankWords.has(word) || offices.has(word));
 }

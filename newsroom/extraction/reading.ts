@@ -7,7 +7,7 @@ import { withoutDateline, withoutLabel } from './datelines';
 import type { DocumentFacts, Span } from './document';
 import { type ExclusionReason, reasonsOf } from './exclusions';
 import { Narrator } from './narrator';
-import { rankWords } from './reporting';
+import { wordSet } from './reporting';
 import { findSentences } from './sentences';
 import { asRunningText } from './shouted';
 import { Speakers } from './speakers';
@@ -35,6 +35,10 @@ const longestSentence = 3_000;
 const shortestSentence = 6;
 const summaryHeading =
   /^(?:key (?:takeaways?|points|findings|messages|developments|facts|events|updates?)|highlights|summary|executive summary|in brief|at a glance|overview|toplines?|top ?lines?|main points|what (?:we know|you need to know)|the latest)\b.{0,20}$/i;
+/** Before a name at the head of a transcript's answer; "Major" or "General" head other labels as well. */
+const holders = wordSet(
+  'president minister prime governor mayor senator ambassador secretary chancellor king queen pope dr mr mrs ms prof',
+);
 const dangling =
   /(?:,|\b(?:to|of|the|a|an|in|on|at|by|for|from|with|and|or|that|as|is|are|was|were|has|have|its|their|his|her))$/i;
 
@@ -77,8 +81,8 @@ class Reader {
 
   read(): ReadSentence[] {
     for (const [index, block] of this.blocks.entries()) this.readBlock(block, index);
-    this.narrate();
     weighByTone(this.text, this.sentences);
+    this.narrate();
     return this.sentences;
   }
 
@@ -228,17 +232,19 @@ class Reader {
   private speakerOf(label: Span): typeof this.labelled {
     const { tokens } = tokenise(this.text, label);
     const words = tokens.filter(({ kind }) => kind === 'word');
-    this.speakers.read(this.text, tokens);
-    const ranked = rankWords.has(words[0]?.word ?? '') && words.length > 1;
-    const speaker = ranked || this.speakers.knows(words) ? this.speakers.resolve(this.text, words) : null;
+    const quoted = /["“«]/.test(this.text[label.end] ?? '');
+    const known =
+      this.speakers.knows(words) && (quoted || holders.has(words[0]?.word ?? '') || words.length < 3);
+    const speaker = known ? this.speakers.resolve(this.text, words) : null;
     if (!speaker?.person) return null;
+    this.speakers.read(this.text, tokens);
     return {
       attribution: {
         steps: [{ ...speaker, verb: 'said', role: 'speaker' }],
         manner: 'leading',
         contentFrom: 0,
       },
-      quoted: /["“«]/.test(this.text[label.end] ?? ''),
+      quoted,
     };
   }
 

@@ -138,7 +138,7 @@ export const speakerNouns =
 
 /** What is evidence and does not speak. */
 export const evidence = wordSet(
-  'footage imagery video videos photo photos photograph photographs map maps sensor sensors image images satellite camera cameras radar gauge gauges seismograph',
+  'footage imagery video videos photo photos photograph photographs map maps sensor sensors image images satellite camera cameras radar aircraft plane planes ship ships buoy buoys sensor sonar instrument instruments observation observations model models gauge gauges seismograph',
 );
 
 /** Anonymous by its head alone. */

@@ -379,8 +379,7 @@ export class Speakers {
     if (office && alone)
       return { name: office, wording: { start: 0, end: 0 }, anonymous: false, person: true, resolved: true };
     if (/^spokes/.test(head) && this.lastPerson) return this.lastPerson;
-    if (/^(?:statement|letter|post|message|note|communiqué|communique|tweet|memo|decree)$/.test(head))
-      return this.lastSpeaker;
+    if (/^(?:statement|post|communiqué|communique|tweet)$/.test(head)) return this.lastSpeaker;
     if (
       /^(?:agency|ministry|statement|report|organi[sz]ation|group|paper|newspaper|outlet|broadcaster|channel|company|institute|update|post|release|bulletin|service|charity|firm|body|centre|center|union|bank|council|commission|committee|department|office)$/.test(
         head,
