@@ -24,6 +24,17 @@ const sources = wordSet(
 const vague = wordSet(
   'попередніми предварительным оновленими обновленным останніми последним уточненими уточненным станом наявними имеющимся цими этим їхніми їх',
 );
+/** "За його словами", "по её данным": whoever spoke before. */
+const ofHis = new Map([
+  ['його', 'він'],
+  ['її', 'вона'],
+  ['їхніми', 'вони'],
+  ['їх', 'вони'],
+  ['его', 'он'],
+  ['ее', 'она'],
+  ['её', 'она'],
+  ['их', 'они'],
+]);
 const passiveEnds = /(?:ено|ано|ято|ується|ется|ються|ются)$/;
 
 /**
@@ -49,6 +60,17 @@ function bySource(text: string, tokens: readonly Token[], speakers: Speakers): A
       continue;
     let at = i + 1;
     if (tokens[at]?.word === 'з' || tokens[at]?.word === 'із') at += 1;
+    const meant = ofHis.get(tokens[at]?.word ?? '');
+    if (meant && sources.has(tokens[at + 1]?.word ?? '')) {
+      const speaker = speakers.resolveLabel(text, [{ ...(tokens[at] as Token), word: meant }], false);
+      if (speaker)
+        return {
+          steps: [{ ...speaker, verb: 'said', role: 'speaker' }],
+          manner: 'according',
+          contentFrom: 0,
+        };
+      continue;
+    }
     if (vague.has(tokens[at]?.word ?? '') || !sources.has(tokens[at]?.word ?? '')) continue;
     const words = phrase(tokens, at + 1, 1);
     const speaker = words.length > 0 ? speakers.resolveLabel(text, words, true) : null;

@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '@/db/vocabulary';
+import { pastIrregular } from './assertion-words';
 import type { Span } from './document';
 import {
   adverbs,
@@ -9,6 +10,7 @@ import {
   positions,
   rankWords,
   saying,
+  speakerNouns,
   weightOf,
   wordSet,
 } from './reporting';
@@ -40,6 +42,13 @@ const auxiliary = wordSet(
 const subordinators = wordSet(
   'that after before because when if although though since where whether than until unless once how why whose whom',
 );
+/** Open a sentence by telling when its subject spoke: "Asked whether the bridge would hold, the mayor said". */
+const remarks = wordSet(
+  'asked speaking responding replying addressing commenting briefing questioned pressed',
+);
+const forecasters = /^(?:analysts|economists|forecasters|experts|traders|meteorologists|seismologists)$/;
+/** Subordinators that take a noun as well. */
+const prepositional = wordSet('after before since until than');
 const adjunctStarts =
   wordSet(`in on at after before during since following amid despite as for with by from under over within without through
   throughout across while when although though if because meanwhile however earlier later today yesterday still also then
@@ -66,6 +75,20 @@ const tellsOf = wordSet(
 );
 /** "… called the raid “an act of war”": the words are the speaker's. */
 const names = /^(?:called|branded|dubbed|labell?ed|termed|described|decried)$/;
+/** Counting with a number makes it the body's own figure. */
+const recorders = wordSet('recorded documented tallied counted registered logged');
+const noCounters = wordSet(
+  'party company group league club force forces army corporation inc ltd government television tv radio fleet brigade',
+);
+const roles = wordSet(
+  'counterpart rival opponent successor predecessor colleague ally partner boss host neighbour neighbor friend aide deputy wife husband son daughter brother sister mother father lawyer second-in-command number-two',
+);
+const writings = wordSet(
+  'report study survey poll statement letter document analysis review assessment data figures statistics bulletin paper article findings results research investigation',
+);
+const issued = wordSet(
+  'published released issued conducted commissioned compiled carried written prepared signed led',
+);
 const carriers = wordSet('cited quoted reviewed seen obtained');
 const passives = wordSet(
   'confirmed reported announced stated cited claimed revealed described estimated verified quoted released notified informed told',
@@ -88,7 +111,7 @@ export function findAttribution(
   speakers: Speakers,
   publisher: string | null,
 ): Attribution | null {
-  const finder = new Finder(text, tokens, speakers, publisher);
+  const finder = new Finder(text, withoutScareQuotes(tokens), speakers, publisher);
   return finder.find();
 }
 
@@ -109,6 +132,7 @@ class Finder {
   find(): Attribution | null {
     return (
       this.leadingAccording() ??
+      this.quotedAs() ??
       this.byVerb() ??
       this.laterAccording() ??
       this.passive() ??
@@ -154,7 +178,8 @@ class Finder {
     if (!governs || words.length === 0) return null;
     const head = headOf(words);
     if (!head || notSources.has(head.word) || words.some((word) => word.word === 'preliminary')) return null;
-    const steps = this.stepsOf(words, null);
+    const named = this.nameAfter(words, from + words.length);
+    const steps = this.stepsOf(named, null);
     return steps && { steps, manner: 'according', contentFrom: from + words.length };
   }
 
@@ -243,13 +268,38 @@ class Finder {
     );
   }
 
+  /** "The mayor was quoted as saying", "The agency quoted the mayor as saying", "was quoted by the agency as saying". */
+  private quotedAs(): Attribution | null {
+    for (let i = 1; i + 2 < this.tokens.length; i += 1) {
+      if (this.tokens[i]?.quoted || !/^(?:quoted|quotes|cited|cites)$/.test(this.word(i))) continue;
+      const within = this.phraseFrom(i + 1 + (this.word(i + 1) === 'by' ? 1 : 0));
+      const behind = this.word(i + 1) === 'as' ? [] : within;
+      const as = i + 1 + behind.length + (this.word(i + 1) === 'by' ? 1 : 0);
+      if (this.word(as) !== 'as' || !participles.has(this.word(as + 1))) continue;
+      const region = this.region(this.skipBack(i - 1));
+      if (!region || (region.trailing && !this.endsHere(as + 2))) continue;
+      const passive = be.has(this.word(i - 1)) || be.has(this.word(i - 2));
+      const [own, outlet] = passive ? [region.words, behind] : [behind, region.words];
+      const speaker = canSpeak(own) ? this.speakers.resolve(this.text, own) : null;
+      if (!speaker) continue;
+      const steps: Step[] = [
+        { ...speaker, verb: weightOf.get(this.word(as + 1)) ?? 'said', role: 'speaker' },
+      ];
+      if (outlet.length > 0) this.addOutlet(steps, outlet, 'reported');
+      return region.trailing
+        ? { steps, manner: 'trailing', contentFrom: 0 }
+        : { steps, manner: 'leading', contentFrom: as + 2 };
+    }
+    return null;
+  }
+
   private byVerb(): Attribution | null {
     let trailing: Candidate | null = null;
     let position: Candidate | null = null;
     for (let i = 0; i < this.tokens.length; i += 1) {
       const token = this.tokens[i] as Token;
       if (token.quoted || token.kind !== 'word' || (token.capital && i > 0)) continue;
-      if (saying.has(token.word)) {
+      if (saying.has(token.word) || token.word === 'expected' || this.goesOn(i)) {
         const found = this.atVerb(i);
         if (found?.manner === 'leading') return this.complete(found);
         if (found && !trailing) trailing = found;
@@ -275,10 +325,57 @@ class Finder {
   private takesPosition(i: number): boolean {
     const word = this.word(i);
     const needed = callsFor.get(word);
+    if (
+      this.word(i - 1) === ',' &&
+      /^(?:by|of|as|for|to|over|in|since|with)$/.test(this.word(i + 1)) &&
+      !needed &&
+      !/^(?:appealed|warned|warns|cautioned|vow|pledge|promise|threaten|apologi)/.test(word)
+    )
+      return false;
     return (
       positions.has(word) ||
       Boolean(needed?.has(this.word(i + 1))) ||
-      (names.test(word) && this.quotesSoon(i))
+      (names.test(word) && (this.quotesSoon(i) || this.namesAs(i))) ||
+      this.putsNumber(i) ||
+      (recorders.has(word) && this.countsAsBody(i))
+    );
+  }
+
+  /** "“…,” he continued." */
+  private goesOn(i: number): boolean {
+    const opened = this.word(i) === 'continued' || (this.word(i) === 'went' && this.word(i + 1) === 'on');
+    return opened && this.tokens[0]?.quoted === true;
+  }
+
+  /** "The mayor put the death toll at 45", "as the mayor put it". */
+  private putsNumber(i: number): boolean {
+    if (!/^puts?$/.test(this.word(i))) return false;
+    if (this.word(i + 1) === 'it') return this.quotesSoon(i) || this.tokens[0]?.word === 'as';
+    if (!/^(?:the|its|their|his|her|total|losses|damage)$/.test(this.word(i + 1))) return false;
+    for (let k = i + 2; k < Math.min(this.tokens.length - 1, i + 14); k += 1) {
+      if (this.tokens[k]?.kind === 'mark' && this.word(k) !== '“') return false;
+      if (this.word(k) === 'at')
+        return this.tokens.slice(k + 1, k + 5).some(({ kind, word }) => kind === 'number' || word === '$');
+    }
+    return false;
+  }
+
+  /** "The agency recorded 400 landings": its count. "Kenya recorded two cases" tells of Kenya. */
+  private countsAsBody(i: number): boolean {
+    if (!this.tokens.slice(i + 1, i + 6).some(({ kind }) => kind === 'number')) return false;
+    const region = this.region(this.skipBack(i - 1));
+    const words = region?.words ?? [];
+    return words.some(({ word }) => bodyWords.has(bare(word))) && !noCounters.has(headOf(words)?.word ?? '');
+  }
+
+  /** "… called it a lifeline", "… described the town as empty". */
+  private namesAs(i: number): boolean {
+    const word = this.word(i);
+    if (word === 'described') return this.tokens.slice(i + 2, i + 12).some((token) => token.word === 'as');
+    return (
+      word === 'called' &&
+      /^(?:it|this|that|them)$/.test(this.word(i + 1)) &&
+      !/^(?:off|in|out)$/.test(this.word(i + 2))
     );
   }
 
@@ -308,10 +405,27 @@ class Finder {
       return { words: region.words, verb: i, manner: 'trailing' };
     if (region.trailing && !region.joined) return null;
     if (commits.has(word) && this.word(next) !== 'that' && !this.isPerson(region.words)) return null;
-    if (needsClause.has(word) && !this.takesClause(i) && !(tellsOf.has(word) && this.isPerson(region.words)))
+    if (
+      needsClause.has(word) &&
+      !this.takesClause(i) &&
+      !(
+        tellsOf.has(word) &&
+        (this.isPerson(region.words) || writings.has(headOf(region.words)?.word ?? ''))
+      ) &&
+      !this.foresees(i, region.words)
+    )
       return null;
     if (word === 'reported' && this.word(next) !== 'that' && !this.reportsItself(region.words)) return null;
     return { words: region.words, verb: i, manner: 'leading' };
+  }
+
+  /** "The bank forecast growth of 3%", "analysts had expected no change". */
+  private foresees(i: number, subject: readonly Token[]): boolean {
+    if (/^expect/.test(this.word(i)) && forecasters.test(headOf(subject)?.word ?? '')) return true;
+    if (/^expect/.test(this.word(i)) && !subject.some(({ word }) => bodyWords.has(bare(word)))) return false;
+    if (!/^(?:expects?|expected|forecasts?|project(?:s|ed)|predict(?:s|ed)|estimates?d?)$/.test(this.word(i)))
+      return false;
+    return this.tokens.slice(i + 1, i + 10).some(({ kind }) => kind === 'number');
   }
 
   /** "The institute continues to assess that …" */
@@ -324,16 +438,18 @@ class Finder {
 
   /** "The mayor closed the bridge and said that …" */
   private sameSubject(i: number, next: number): Candidate | null {
-    if (this.word(next) !== 'that' && this.word(next) !== '“') return null;
+    const clause = this.word(next) === 'that' || this.word(next) === '“';
+    if (!clause && !(/^(?:said|says|told|added|warned|claimed)$/.test(this.word(i)) && this.takesClause(i)))
+      return null;
     const verb = this.firstFinite(i);
     if (verb < 0) return null;
     const region = this.region(this.skipBack(verb - 1));
     return region && !region.trailing ? { words: region.words, verb: i, manner: 'position' } : null;
   }
 
-  private firstFinite(limit: number): number {
+  private firstFinite(limit: number, isVerb = isFiniteVerb): number {
     return this.tokens.findIndex(
-      (token, k) => k > 0 && k < limit && !token.quoted && isFiniteVerb(token, this.tokens[k - 1]),
+      (token, k) => k > 0 && k < limit && !token.quoted && isVerb(token, this.tokens[k - 1]),
     );
   }
 
@@ -404,8 +520,12 @@ class Finder {
       return null;
     const words = this.phraseFrom(i + 1);
     if (words.length === 0 || words.length > 25 || !canSpeak(words) || this.isTime(i + 1)) return null;
+    const relative = words.findIndex(({ word }) => word === 'who' || word === 'which' || word === 'whose');
+    const own = relative < 0 ? words : words.slice(0, relative);
+    if (own.some((word, k) => k > 0 && pastIrregular.has(word.word) && isFiniteVerb(word, own[k - 1])))
+      return null;
     const after = i + 1 + words.length;
-    if (this.word(after) === 'that') return null;
+    if (this.word(after) === 'that' || auxiliary.has(this.word(after))) return null;
     const named = this.nameAfter(words, after);
     return { words: named, verb: i, manner: 'trailing' };
   }
@@ -459,7 +579,8 @@ class Finder {
   /** The subject that ends at an index, and whether a clause stands before it. */
   private region(end: number): { words: Token[]; trailing: boolean; joined: boolean } | null {
     if (end < 0) return null;
-    if (/^(?:who|which|that|to|and|or|not|be)$/.test(this.word(end))) return null;
+    if (/^(?:who|which|that|to|and|or|not|be)$/.test(this.word(end)) && !this.tokens[end]?.capital)
+      return null;
     let from = end;
     let under = '';
     const commas: number[] = [];
@@ -478,7 +599,10 @@ class Finder {
           from -= 2;
           continue;
         }
-        break;
+        const opening = this.quotedAside(from, commas);
+        if (opening === null) break;
+        from = opening;
+        continue;
       }
       if (
         token.word === ';' ||
@@ -489,11 +613,10 @@ class Finder {
       )
         break;
       if (token.word === ',') commas.push(from);
-      if (subordinators.has(token.word) && from > 0) {
+      if (subordinators.has(token.word) && from > 0 && !this.isAside(from, commas)) {
         under = token.word;
         break;
       }
-      if (token.word === 'who' || token.word === 'which') continue;
     }
     const start = from + 1;
     if (start > end) return null;
@@ -508,6 +631,33 @@ class Finder {
     }
     const atStart = start === 0 || this.word(from) === ':' || this.word(from) === ';';
     return this.subjectOf(segments, atStart, under, this.tokens[from]);
+  }
+
+  /** A subordinator that opens no clause of the subject's: "speaking after the vote, the mayor", "the mayor, who has ruled since May,". */
+  private isAside(at: number, commas: readonly number[]): boolean {
+    const next = commas.at(-1);
+    if (next === undefined) return false;
+    if (prepositional.has(this.word(at)) && next - at < 12) {
+      const between = this.tokens.slice(at + 1, next);
+      const plain = !between.some(
+        (word, k) => isFiniteVerb(word, between[k - 1]) || word.word === 'he' || word.word === 'she',
+      );
+      if (plain) return true;
+    }
+    if (remarks.has(this.word(0)) && !this.tokens.slice(0, at).some(({ word }) => word === ',')) return true;
+    for (let k = at; k > 0 && next - k < 40; k -= 1) {
+      if (this.word(k) === ',') return false;
+      if (/^(?:who|which|whose|where)$/.test(this.word(k)) && this.word(k - 1) === ',') return true;
+    }
+    return false;
+  }
+
+  /** "The Red Cross, which called the storm “unseen”, expects": where the quotation begins. */
+  private quotedAside(closing: number, commas: readonly number[]): number | null {
+    if (this.word(closing) !== '”') return null;
+    for (let k = closing - 1; k > 0 && closing - k < 20; k -= 1)
+      if (this.word(k) === '“') return this.isAside(k, commas) ? k : null;
+    return null;
   }
 
   private nickname(closing: number): boolean {
@@ -550,13 +700,13 @@ class Finder {
       (atStart && first === 0 && segments.length > 1 && !hasVerb(lead) && apposes(segments.slice(1)))
     ) {
       if (!lead.length || hasVerb(lead)) return null;
-      const name = segments[first + 1] ?? [];
-      const words = isName(name) && isOffice(lead) ? name : lead;
+      const words = bestOfApposed(lead, segments[first + 1] ?? []);
       const subject = subjectIn(words);
       return subject && canSpeak(subject) ? { words: subject, trailing: !atStart, joined: false } : null;
     }
     const subject = subjectIn(last);
-    if (!subject || !canSpeak(subject) || evidence.has(headOf(subject)?.word ?? '')) return null;
+    if (!subject || !canSpeak(subject) || isBareFigures(subject) || evidence.has(headOf(subject)?.word ?? ''))
+      return null;
     const cut = subject.length < last.length;
     const alone = first < 0 || first === segments.length - 1;
     if (under && under !== '') {
@@ -599,7 +749,10 @@ class Finder {
   /** "The mayor closed the bridge, saying …" */
   private atParticiple(i: number): Candidate | null {
     if (this.word(i - 1) !== ',' && !(adverbs.has(this.word(i - 1)) && this.word(i - 2) === ',')) return null;
-    const verb = this.firstFinite(i);
+    const clear = /^(?:saying|adding|stating|noting|stressing|arguing|insisting|explaining)$/.test(
+      this.word(i),
+    );
+    const verb = this.firstFinite(i, clear ? isFiniteVerb : isPlainPast);
     if (verb < 0) return null;
     const region = this.region(this.skipBack(verb - 1));
     if (!region || region.trailing) return null;
@@ -622,7 +775,8 @@ class Finder {
       if (before !== 'as' && !be.has(before) && !be.has(this.word(i - 2)) && before !== ',') continue;
       const words = this.phraseFrom(i + 2);
       if (words.length === 0 || !canSpeak(words)) continue;
-      const steps = this.stepsOf(words, weightOf.get(this.word(i)) ?? null);
+      const named = this.nameAfter(words, i + 2 + words.length);
+      const steps = this.stepsOf(named, weightOf.get(this.word(i)) ?? null);
       if (steps) return { steps, manner: 'according', contentFrom: 0 };
     }
     return null;
@@ -684,7 +838,7 @@ class Finder {
       const after = this.tokens
         .slice(i + 1, i + 24)
         .findIndex((token) => /^(?:indicates?|suggests?|shows?|points?|that)$/.test(token.word));
-      if (after < 0 || !canSpeak(words)) continue;
+      if (after < 0 || !canSpeak(words) || evidence.has(words.at(-1)?.word ?? '')) continue;
       const steps = this.stepsOf(words, 'reported');
       if (steps) return { steps, manner: 'evidence', contentFrom: 0 };
     }
@@ -773,7 +927,7 @@ class Finder {
       if (!(word === 'citing' || word === 'quoting')) continue;
       const words = this.phraseFrom(i + 1);
       if (words.length === 0 || !canSpeak(words)) return;
-      const cited = this.speakers.resolve(this.text, words);
+      const cited = this.speakers.resolve(this.text, this.nameAfter(words, i + 1 + words.length));
       if (!cited) return;
       const outer = steps[0] as Step;
       steps.splice(
@@ -787,6 +941,30 @@ class Finder {
   }
 }
 
+/** "The bloc “strongly condemned” the raid": the verb is the sentence's own. */
+function withoutScareQuotes(tokens: readonly Token[]): readonly Token[] {
+  let plain: Token[] | null = null;
+  for (let i = 1; i + 2 < tokens.length; i += 1) {
+    if (tokens[i]?.word !== '“' || tokens[i - 1]?.kind !== 'word') continue;
+    const close = i + 1 + tokens.slice(i + 1, i + 5).findIndex(({ word }) => word === '”');
+    if (close === i) continue;
+    const within = tokens.slice(i + 1, close);
+    const last = within.at(-1)?.word ?? '';
+    const follows = tokens[close + 1];
+    if (!positions.has(last) || !within.every(({ kind }) => kind === 'word') || follows?.kind !== 'word')
+      continue;
+    plain ??= [...tokens];
+    for (let k = i; k <= close; k += 1)
+      plain[k] = {
+        ...(plain[k] as Token),
+        quoted: false,
+        word: k === i || k === close ? '' : (plain[k] as Token).word,
+      };
+    i = close;
+  }
+  return plain?.filter(({ word }) => word !== '') ?? tokens;
+}
+
 function isAdjunct(segment: readonly Token[], followed: boolean): boolean {
   const first = segment[0];
   if (!first) return true;
@@ -797,14 +975,18 @@ function isAdjunct(segment: readonly Token[], followed: boolean): boolean {
   return months.has(first.word);
 }
 
+/** Ends in "-ed", or is an auxiliary: "took the town, promising elections" tells what was done. */
+function isPlainPast(token: Token, before: Token | undefined): boolean {
+  return !pastIrregular.has(token.word) && before?.word !== ',' && isFiniteVerb(token, before);
+}
+
 function isFiniteVerb(token: Token, before: Token | undefined): boolean {
   if (token.kind !== 'word' || token.capital) return false;
-  if (auxiliary.has(token.word)) return true;
-  if (!/(?:ed|d)$/.test(token.word)) return false;
+  if (auxiliary.has(token.word) || pastIrregular.has(token.word)) return true;
   return (
     token.word.endsWith('ed') &&
     before !== undefined &&
-    (before.kind === 'word' || before.word === ')') &&
+    (before.kind === 'word' || before.word === ')' || before.word === ',') &&
     !/^(?:the|a|an|of|in|and)$/.test(before.word)
   );
 }
@@ -823,17 +1005,56 @@ function apposes(segments: readonly Token[][]): boolean {
   return segments.length === 1 && (segments[0]?.length ?? 0) === 0;
 }
 
+/** "Preliminary results showed": nobody's. */
+function isBareFigures(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.word ?? '';
+  return (
+    /^(?:data|figures|results|statistics|tests|numbers|records|estimates|findings|analysis|calculations)$/.test(
+      last,
+    ) &&
+    !words.some(
+      (word, i) =>
+        (i > 0 && word.capital) || word.word.endsWith("'s") || /^(?:its|his|her|their|our)$/.test(word.word),
+    ) &&
+    !words[0]?.word.includes('.') &&
+    words.length < 4
+  );
+}
+
+/** "The minister, Ana Ruiz," is Ana Ruiz; "the report, published by the audit office," is the audit office's. */
+function bestOfApposed(lead: Token[], next: Token[]): Token[] {
+  if (isName(next) && (isOffice(lead) || isDescription(lead))) return next;
+  if (!writings.has(headOf(lead)?.word ?? '')) return lead;
+  const by = next.findIndex(({ word }, i) => i > 0 && i < 4 && word === 'by');
+  if (by < 0) return lead;
+  if (carriers.has(next[by - 1]?.word ?? '')) return [...lead, ...next];
+  const end = next.findIndex(
+    ({ word }, i) => i > by + 1 && /^(?:on|in|at|last|this|earlier|late)$/.test(word),
+  );
+  return issued.has(next[0]?.word ?? '') ? next.slice(by + 1, end < 0 ? undefined : end) : lead;
+}
+
+function isDescription(words: readonly Token[]): boolean {
+  const head = headOf(words);
+  return (
+    head !== undefined &&
+    !head.capital &&
+    (roles.has(head.word) || (speakerNouns.has(head.word) && !/s$/.test(head.word)))
+  );
+}
+
 function isName(words: readonly Token[]): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
+    !/^(?:the|a|an|his|her|its|their)$/.test(words[0]?.word ?? '') &&
     words.every((word) => word.capital || /^(?:de|al|bin|van|von|el|la|“|”)$/.test(word.word))
   );
 }
 
 function isOffice(words: readonly Token[]): boolean {
   const head = headOf(words);
-  return Boolean(head && rankWords.has(head.word)) && !isName(words);
+  return Boolean(head && rankWords.has(head.word));
 }
 
 /** The noun phrase at the end of a stretch: behind a conjunction, where a clause stands before it. */

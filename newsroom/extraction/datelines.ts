@@ -29,7 +29,7 @@ export function withoutLabel(text: string, sentence: Span): Span {
   if (!found) return sentence;
   const words = (found[1] ?? '').split(/\s+/);
   if (
-    words.length > 5 ||
+    (words.length > 5 && !/["“]/.test(text[sentence.start + found[0].length] ?? '')) ||
     /^(?:.*\s)?(?:objective|goal|aim|said|says|told|added|wrote|note|source|photo|credit|caption|question|by)s?$/i.test(
       found[1] ?? '',
     )

@@ -144,6 +144,7 @@ describe('names of places, and none of persons, offices, organisations and gover
     ['The Nova Kakhovka dam collapsed, flooding Kherson.', 'Kherson'],
     ['Mayor London Breed and Senator Tim Scott met.', ''],
     ['Mexico City and Buenos Aires recalled envoys.', ''],
+    ['Turkey withdrew its ambassador from Tel Aviv on Friday.', 'Turkey; Tel Aviv'],
     ['Spokesman Abu Obeida said Hamas fighters ambushed troops east of Rafah.', 'Rafah'],
     ['Ambassadors from Canada, Japan, and South Korea attended.', 'Canada; Japan; South Korea'],
     ['The Lake Chad Basin and the Horn of Africa face famine.', 'Lake Chad Basin; Horn of Africa'],

@@ -6,7 +6,10 @@ import { splitBySpeaker } from './clauses';
 import { withoutDateline, withoutLabel } from './datelines';
 import type { DocumentFacts, Span } from './document';
 import { type ExclusionReason, reasonsOf } from './exclusions';
+import { Narrator } from './narrator';
+import { wordSet } from './reporting';
 import { findSentences } from './sentences';
+import { asRunningText } from './shouted';
 import { Speakers } from './speakers';
 import { type Token, tokenise } from './tokens';
 import { weighByTone } from './tone';
@@ -32,6 +35,10 @@ const longestSentence = 3_000;
 const shortestSentence = 6;
 const summaryHeading =
   /^(?:key (?:takeaways?|points|findings|messages|developments|facts|events|updates?)|highlights|summary|executive summary|in brief|at a glance|overview|toplines?|top ?lines?|main points|what (?:we know|you need to know)|the latest)\b.{0,20}$/i;
+/** Before a name at the head of a transcript's answer; "Major" or "General" head other labels as well. */
+const holders = wordSet(
+  'president minister prime governor mayor senator ambassador secretary chancellor king queen pope dr mr mrs ms prof',
+);
 const dangling =
   /(?:,|\b(?:to|of|the|a|an|in|on|at|by|for|from|with|and|or|that|as|is|are|was|were|has|have|its|their|his|her))$/i;
 
@@ -47,6 +54,7 @@ export function readDocument(text: string, facts: DocumentFacts, opaque: readonl
 
 class Reader {
   private readonly speakers: Speakers;
+  private readonly narrator = new Narrator();
   private readonly sentences: ReadSentence[] = [];
   private readonly blocks: Block[];
   private readonly reasons: (ExclusionReason | null)[];
@@ -56,6 +64,8 @@ class Reader {
   private last: { attribution: Attribution; block: number; quoted: boolean } | null = null;
   /** Counts the blocks of running text: boxes and lines between them part nothing. */
   private paragraph = 0;
+  /** "Mayor Lily Kwan: “…”" — holds for the paragraph. */
+  private labelled: { attribution: Attribution; quoted: boolean } | null = null;
   private inSummary = false;
   private begun = false;
 
@@ -72,7 +82,19 @@ class Reader {
   read(): ReadSentence[] {
     for (const [index, block] of this.blocks.entries()) this.readBlock(block, index);
     weighByTone(this.text, this.sentences);
+    this.narrate();
     return this.sentences;
+  }
+
+  /** What nobody is named for is the word of whoever speaks in the first person. */
+  private narrate(): void {
+    const narration = this.narrator.find(this.text, this.facts.publisher);
+    if (!narration) return;
+    for (const sentence of this.sentences)
+      if (sentence.attribution === null && sentence.role !== 'headline') {
+        sentence.attribution = narration;
+        sentence.carried = true;
+      }
   }
 
   private readBlock(block: Block, index: number): void {
@@ -97,6 +119,7 @@ class Reader {
     const body = withoutDateline(this.text, content);
     let inQuote = false;
     const from = this.sentences.length;
+    this.labelled = null;
     for (const span of findSentences(this.text, body, this.opaque))
       inQuote = this.readSentence(span, block, index, inQuote);
     this.settleQuotations(from);
@@ -147,7 +170,9 @@ class Reader {
   }
 
   private readSentence(whole: Span, block: Block, index: number, inQuote: boolean): boolean {
-    const span = withoutLabel(this.text, trimMarks(this.text, whole));
+    const trimmed = trimMarks(this.text, whole);
+    const span = withoutLabel(this.text, trimmed);
+    if (span.start > trimmed.start) this.labelled = this.speakerOf({ start: trimmed.start, end: span.start });
     if (span.end - span.start > longestSentence || span.end <= span.start) return false;
     const reason = this.reasons[index] ?? null;
     const role = this.inSummary ? 'summary' : block.shape === 'bullet' ? 'bullet' : 'body';
@@ -168,10 +193,12 @@ class Reader {
   private add(span: Span, tokens: Token[], block: Block, role: ReadSentence['role']): void {
     const index = this.paragraph;
     const cyrillic = isCyrillic(tokens);
+    const running = asRunningText(this.text, tokens);
     const own = cyrillic
       ? findCyrillicAttribution(this.text, tokens, this.speakers)
-      : findAttribution(this.text, tokens, this.speakers, this.facts.publisher);
-    this.speakers.read(this.text, tokens);
+      : findAttribution(this.text, running, this.speakers, this.facts.publisher);
+    this.speakers.read(this.text, running);
+    this.narrator.hear(tokens);
     const quoted = isQuotation(tokens);
     const carried = own ? null : this.carried(quoted, block, index);
     const attribution = own ?? carried;
@@ -202,7 +229,28 @@ class Reader {
     else if (this.last) this.last.block = index;
   }
 
+  private speakerOf(label: Span): typeof this.labelled {
+    const { tokens } = tokenise(this.text, label);
+    const words = tokens.filter(({ kind }) => kind === 'word');
+    const quoted = /["“«]/.test(this.text[label.end] ?? '');
+    const known =
+      this.speakers.knows(words) && (quoted || holders.has(words[0]?.word ?? '') || words.length < 3);
+    const speaker = known ? this.speakers.resolve(this.text, words) : null;
+    if (!speaker?.person) return null;
+    this.speakers.read(this.text, tokens);
+    return {
+      attribution: {
+        steps: [{ ...speaker, verb: 'said', role: 'speaker' }],
+        manner: 'leading',
+        contentFrom: 0,
+      },
+      quoted,
+    };
+  }
+
   private carried(quoted: boolean, block: Block, index: number): Attribution | null {
+    if (this.labelled && (quoted || !this.labelled.quoted)) return this.labelled.attribution;
+    this.labelled = null;
     if (block.shape === 'bullet' && this.lead) return this.lead;
     if (!quoted || !this.last) return null;
     return index - this.last.block <= 1 ? this.last.attribution : null;

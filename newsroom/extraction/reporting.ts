@@ -74,7 +74,7 @@ export const positions =
   expresses express voiced denounced denounces hailed slammed decried lamented thanked commended apologized apologised advised
   advises recommended recommends encouraged encourages implored pleaded vowed vows pledged promised threatened threatens
   dismissed refuted disputed deplored reaffirmed emphasized emphasised stressed underscored reiterated warned warns
-  cautioned proposed ruled`);
+  cautioned proposed ruled attributed attributes ascribed likened congratulated`);
 
 /** Positions that need a preposition or an object to be one: "called for", "called on". */
 export const callsFor = new Map([
@@ -83,6 +83,7 @@ export const callsFor = new Map([
   ['call', wordSet('for on upon')],
   ['calling', wordSet('for on upon')],
   ['turned', wordSet('down')],
+  ['provided', wordSet('information details figures data')],
 ]);
 
 /** After a clause: "…, saying that". */
@@ -120,11 +121,24 @@ export const speakerNouns =
   passengers fisherman villager villagers locals neighbour neighbor neighbours neighbors volunteer clerk archbishop bishop
   patriarch imam historian economist economists commentator commentators critics supporters protesters organisers organizers
   campaign campaigners envoy premier ombudsman auditor auditors inspectors correspondent correspondents wire mayor's
+  unions banks institutes universities courts mps farmers traders truckers drivers owners veterans women men parents pupils
+  students tourists migrants refugees evacuees shopkeepers priests pilots sailors engineers biologists virologists clerics
+  elders chiefs rivals allies airlines operators regulators watchdogs associations foundations networks municipalities
+  governors mayors ministers premiers ambassadors secretaries commissioners heads directors coroners sheriffs marshals
+  nationalists separatists fighters gunmen hackers smugglers traffickers detectives paramedics climbers divers crews
+  airline carrier manufacturer maker automaker lender insurer retailer utility supplier developer contractor publisher producer
+  school college club church diocese airport railway museum prison ngo nonprofit lab laboratory clinic academy registry
+  panel jury cooperative startup think-tank
+  charity churches bishops monks imams authors editors publishers bloggers influencers commentators strategists investors
+  brokers dealers lenders insurers manufacturers producers exporters importers retailers grower growers fishermen
+  families couple colleague colleagues classmates friend friends parishioners pensioners developers builders
+  tally statistics estimates records findings analysis investigation inquiry probe review census audit communique communiqué
+  dispatch advisory calculations
   operator's palace presidency vatican lieutenant major sergeant admiral brigadier marshal prisoner hostage patient patients`);
 
 /** What is evidence and does not speak. */
 export const evidence = wordSet(
-  'footage imagery video videos photo photos photograph photographs map maps sensor sensors image images satellite camera cameras radar gauge gauges seismograph',
+  'footage imagery video videos photo photos photograph photographs map maps sensor sensors image images satellite camera cameras radar aircraft plane planes ship ships buoy buoys sensor sonar instrument instruments observation observations model models gauge gauges seismograph',
 );
 
 /** Anonymous by its head alone. */
@@ -148,6 +162,8 @@ export const rankWords =
   incumbent ombudsman historian commentator speaker whip undersecretary under-secretary-general coroner fisherman villager
   shopkeeper driver mother activist's pilot cleric warlord strongman dictator author photographer aide pm mp mep
   administrator undersecretary sub-secretary commandant treasurer registrar curator bishop archdeacon spokesman-for legislator parliamentarian minister's
+  passenger mechanic electrician trucker hiker commuter protester demonstrator cashier clerk guard sailor diver cyclist
+  neighbour neighbor cook guide shopkeeper student parent strategist
   environmentalist virologist biologist hydrogeologist geophysicist volcanologist climatologist paramedic firefighter rescuer lecturer investigator detective
   prosecutor examiner secretary-general undersecretary-general director-general vice-chairman vice-chair assemblyman councilman councillor councilwoman assemblywoman
   trader worker carpenter baker vendor retiree pensioner tourist evacuee refugee pastor priest imam monk captain skipper operator engineer architect
@@ -168,7 +184,10 @@ export const bodyWords =
   survey observatory cross crescent brigade division battalion regiment fleet headquarters kremlin pentagon taliban hamas
   hezbollah nato unicef ocha iom who wfp unhcr reuters tass cnn bbc afp ap interfax ukrinform suspilne xinhua nasa noaa fema
   international cabinet secretariat duma rada knesset bundestag prosecutor prosecutor's prosecutors' prosecutors defense defence
-  intelligence affairs aid rights watch initiative network emergency emergencies health`);
+  intelligence affairs aid rights watch initiative network emergency emergencies health
+  airlines airways railway railways holdings industries technologies partners club school college academy museum relief children doctors
+  borders without lawyers reporters journalists women workers farmers teachers veterans monitor cluster clusters matrix
+  mechanism front taskforce ngo militia exchange railway energy mining`);
 
 /** A proper name that is a piece of land, which does not speak. */
 export const landWords = wordSet(

@@ -34,6 +34,7 @@ describe('a sentence ends', () => {
 describe('no sentence ends', () => {
   test.each([
     'Mr. Okello met Gen. Ana Ruiz in St. Louis on Jan. 5.',
+    'See fig. 3 and tab. 4 for the districts.',
     'The U.S. Embassy in Washington, D.C. was closed.',
     'J. R. Kwan of Acme Inc. sold 3.5 million shares at 1.25 dollars.',
     'See https://example.org/a.html?b=1.2 for the list.',

@@ -1,7 +1,7 @@
 import type { Span } from './document';
 
 const titles =
-  'mr mrs ms dr prof gen lt col maj capt cpl sgt cmdr adm brig gov sen rep rev hon pres amb supt det insp pvt st mt ft messrs mme mlle no nos fig figs art sec vol pp approx est ca cf vs al dept univ assn bros max min avg incl excl tel ext pt ch para';
+  'mr mrs ms dr prof gen lt col maj capt cpl sgt cmdr adm brig gov sen rep rev hon pres amb supt det insp pvt st mt ft messrs mme mlle no nos fig figs tab tabs eq eqs sect art sec vol pp approx est ca cf vs al dept univ assn bros max min avg incl excl tel ext pt ch para';
 const places =
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo';
 const months = 'jan feb mar apr jun jul aug sep sept oct nov dec';

@@ -25,6 +25,27 @@ const particles = new Set(
   'de la le du des del della di da dos das van von der den bin ibn al el abu ben ould ag st'.split(' '),
 );
 const subjectVerbs = /^(?:is|are|was|were|has|had|have|will|said|says|that)$/;
+const many = /^(?:people|men|women|police|media|staff|personnel|spokespeople|crew)$/;
+const human =
+  /^(?:man|woman|diplomat|source|witness|eyewitness|official|relative|spokes(?:man|woman|person)|aide|doctor|soldier|resident)$/;
+/** Titles before a name, and the office that a text calls their holder by. */
+const abbreviated = new Map(
+  Object.entries({
+    gov: 'governor',
+    'gov.': 'governor',
+    sen: 'senator',
+    'sen.': 'senator',
+    rep: 'representative',
+    'rep.': 'representative',
+    gen: 'general',
+    'gen.': 'general',
+    col: 'colonel',
+    'col.': 'colonel',
+    pm: 'prime minister',
+    'prof.': 'professor',
+    prof: 'professor',
+  }),
+);
 const determiners = new Set('the a an this that these those its his her their our my said'.split(' '));
 const female = new Set(
   'she ms mrs miss spokeswoman chairwoman queen princess sister mother congresswoman madam wife daughter'.split(
@@ -46,9 +67,12 @@ export class Speakers {
   private readonly described = new Map<string, Speaker>();
   private readonly genders = new Map<string, 'f' | 'm'>();
   private readonly names = new Set<string>();
+  /** Proper names that look like a person's and are none. */
+  private readonly things = new Set<string>();
   private lastPerson: Speaker | null = null;
   private lastMentioned: string | null = null;
   private lastBody: Speaker | null = null;
+  private lastSpeaker: Speaker | null = null;
   private lastMany: Speaker | null = null;
 
   constructor(private readonly known: ReadonlyMap<string, string> = new Map()) {}
@@ -81,7 +105,9 @@ export class Speakers {
       this.noteOffice(titled, this.people.get(bare(name[0]?.word ?? '')) ?? textOf(text, name));
     if (name.length === 1 && titled.length === 0 && from < 6)
       this.noteSubject(this.people.get(name[0]?.word ?? ''), tokens, from, to);
-    if (name.length < 2 || name.length > 5 || !isPersonal(name)) {
+    const thing = titled.length === 0 && tokens[to]?.word === ',' && tokens[to + 1]?.word === 'which';
+    if (thing) this.things.add(textOf(text, name));
+    if (name.length < 2 || name.length > 5 || thing || !isPersonal(name)) {
       if (words.length > 1 || bodyWords.has(words[0]?.word ?? '')) this.noteBody(text, words);
       return;
     }
@@ -89,18 +115,47 @@ export class Speakers {
     const before = tokens[from - 1]?.word ?? '';
     const rank = titled.at(-1)?.word ?? (rankWords.has(before) ? before : '');
     const full = textOf(text, name);
-    const last = name.at(-1)?.word ?? '';
+    const last = name.findLast(({ word }) => !/^(?:jr|sr|ii|iii)\.?$/.test(word))?.word ?? '';
     if (!this.people.has(last) || rank) this.people.set(bare(last), full);
     const first = bare(name[0]?.word ?? '');
     if (rank || !this.people.has(first)) this.people.set(first, this.people.get(first) ?? full);
     if (from < 10) this.noteSubject(full, tokens, from, to);
+    this.noteApposed(tokens, from, to, full);
     if (rank) {
       this.noteOffice(titled, full);
-      this.offices.set(rank, full);
+      this.assign(rank, full);
       this.lastMentioned = full;
       if (female.has(rank)) this.genders.set(full, 'f');
       if (male.has(rank)) this.genders.set(full, 'm');
     }
+  }
+
+  /** "The Minister of Health, Dr. Vera Lungu", "Vera Lungu, the health minister,": the office is hers. */
+  private noteApposed(tokens: readonly Token[], from: number, to: number, name: string): void {
+    if (tokens[to]?.word === ',')
+      for (
+        let i = to + 1;
+        i < to + 9 && tokens[i]?.kind === 'word' && !/^(?:of|who|in|for|at)$/.test(tokens[i]?.word ?? '');
+        i += 1
+      )
+        if (this.holds(tokens, i, name)) break;
+    if (tokens[from - 1]?.word !== ',') return;
+    let first = -1;
+    for (let i = from - 2; i >= 0 && from - i < 12 && tokens[i]?.kind === 'word'; i -= 1) {
+      if (rankWords.has(tokens[i]?.word ?? '')) first = i;
+      if (/^(?:the|its|their|his|her)$/.test(tokens[i]?.word ?? '')) break;
+    }
+    if (first >= 0)
+      for (let i = first; i < from - 1 && rankWords.has(tokens[i]?.word ?? ''); i += 1)
+        this.holds(tokens, i, name);
+  }
+
+  private holds(tokens: readonly Token[], i: number, name: string): boolean {
+    const word = tokens[i]?.word ?? '';
+    if (!rankWords.has(word) || rankWords.has(tokens[i + 1]?.word ?? '')) return false;
+    this.assign(word, name);
+    if (rankWords.has(tokens[i - 1]?.word ?? '')) this.assign(`${tokens[i - 1]?.word} ${word}`, name);
+    return true;
   }
 
   /** Whom a sentence is about, "he" means in the next. */
@@ -115,11 +170,17 @@ export class Speakers {
     this.lastPerson = { name, wording, anonymous: false, person: true, resolved: false };
   }
 
+  private assign(office: string, name: string): void {
+    this.offices.set(office, name);
+    const spelled = abbreviated.get(office);
+    if (spelled) this.offices.set(spelled, name);
+  }
+
   private noteOffice(titled: readonly Token[], name: string): void {
     const last = titled.at(-1)?.word;
     if (!last) return;
-    this.offices.set(last, name);
-    if (titled.length > 1) this.offices.set(`${titled.at(-2)?.word} ${last}`, name);
+    this.assign(last, name);
+    if (titled.length > 1) this.assign(`${titled.at(-2)?.word} ${last}`, name);
   }
 
   private noteBody(text: string, words: readonly Token[]): void {
@@ -138,7 +199,10 @@ export class Speakers {
     const last = words.at(-1);
     if (!first || !last) return null;
     const wording = { start: first.start, end: last.end };
-    const meant = words.length === 1 ? this.meantBy(first.word, wording) : null;
+    const again =
+      words.length > 1 && words.length < 4 && last.word === 'them' ? this.meantBy('they', wording) : null;
+    const alone = words.length === 1 && !(first.word === 'who' && first.capital);
+    const meant = again ?? (alone ? this.meantBy(first.word, wording) : null);
     if (meant !== null) return meant === 'nobody' ? null : this.remember(meant, words);
     const speaker = this.named(text, words, wording);
     return speaker && this.remember(speaker, words);
@@ -196,6 +260,8 @@ export class Speakers {
   /** Whether some words name a person who has been named in full, or name one so themselves. */
   knows(words: readonly Token[]): boolean {
     const last = words.at(-1);
+    const [titled, name] = splitRank(words);
+    if (titled.length > 0 && name.length > 1 && isPersonal(name) && !speaksFor(titled)) return true;
     if (!last?.capital) return words.length === 1 && /^(?:he|she)$/.test(last?.word ?? '');
     return (
       this.people.has(bare(last.word)) &&
@@ -241,7 +307,13 @@ export class Speakers {
     if (holder) return { name: holder, wording, anonymous: false, person: true, resolved: true };
     const [titled, name] = splitRank(this.withoutOrigin(words));
     const capitals = name.filter((word) => word.capital).length;
-    if (name.length > 0 && capitals >= name.length - particleCount(name) && isPersonal(name)) {
+    if (
+      name.length > 0 &&
+      capitals >= name.length - particleCount(name) &&
+      isPersonal(name) &&
+      !this.things.has(textOf(text, name)) &&
+      !speaksFor(titled)
+    ) {
       const full = this.full(text, name);
       const single = name.length === 1 && titled.length === 0 && full === textOf(text, name);
       if (!single || !bodyWords.has(bare(name[0]?.word ?? '')))
@@ -307,6 +379,7 @@ export class Speakers {
     if (office && alone)
       return { name: office, wording: { start: 0, end: 0 }, anonymous: false, person: true, resolved: true };
     if (/^spokes/.test(head) && this.lastPerson) return this.lastPerson;
+    if (/^(?:statement|post|communiqué|communique|tweet)$/.test(head)) return this.lastSpeaker;
     if (
       /^(?:agency|ministry|statement|report|organi[sz]ation|group|paper|newspaper|outlet|broadcaster|channel|company|institute|update|post|release|bulletin|service|charity|firm|body|centre|center|union|bank|council|commission|committee|department|office)$/.test(
         head,
@@ -331,16 +404,18 @@ export class Speakers {
 
   private remember(speaker: Speaker, words: readonly Token[]): Speaker {
     const head = bare(headOf(words)?.word ?? '');
+    this.lastSpeaker = speaker;
     if (speaker.person) {
       this.lastPerson = speaker;
       const rank = words.findLast((word) => rankWords.has(word.word))?.word;
-      if (rank) this.offices.set(rank, speaker.name);
+      if (rank) this.assign(rank, speaker.name);
       for (const word of words) {
         if (female.has(word.word)) this.genders.set(speaker.name, 'f');
         if (male.has(word.word)) this.genders.set(speaker.name, 'm');
       }
     } else {
-      if (/s$/.test(head) && !/(?:ss|us|'s)$/.test(head)) this.lastMany = speaker;
+      if ((/s$/.test(head) && !/(?:ss|us|'s)$/.test(head)) || many.test(head)) this.lastMany = speaker;
+      if (human.test(head) || (speaker.anonymous && rankWords.has(head))) this.lastPerson = speaker;
       if (!speaker.anonymous) this.lastBody = speaker;
       this.described.set(head, speaker);
       if (words.some((word) => papers.has(word.word))) {
@@ -357,15 +432,17 @@ export function canSpeak(words: readonly Token[]): boolean {
   const first = words[0];
   if (!first) return false;
   if (words.length === 1 && /^(?:he|she|they|it)$/.test(first.word)) return true;
+  if (words.length === 3 && words[1]?.word === 'of' && words[2]?.word === 'them') return true;
   const head = headOf(words);
   if (head?.kind !== 'word') return false;
   const word = bare(head.word);
-  if (head.capital) return !landWords.has(word) || words.some((one) => rankWords.has(one.word));
+  if (head.capital)
+    return !landWords.has(word) || bodyWords.has(word) || words.some((one) => rankWords.has(one.word));
   return speakerNouns.has(word) || speakerNouns.has(head.word) || (rankWords.has(word) && words.length < 12);
 }
 
 const joins = new Set(
-  'of for in at from with on to who which cited quoted familiar briefed close near based working inside within involved under whose speaking reviewed seen obtained published posted released issued signed known carried operating led'.split(
+  'of for in at from with on to into about among against over who which cited quoted familiar briefed close near based working inside within involved under whose speaking reviewed seen obtained published posted released issued signed known carried operating led'.split(
     ' ',
   ),
 );
@@ -375,7 +452,14 @@ export function headOf(words: readonly Token[]): Token | undefined {
   let head: Token | undefined;
   for (const word of words) {
     if (head && joins.has(word.word) && !word.capital) break;
-    if (head && !word.capital && speakerNouns.has(head.word) && /(?:ed|ing)$/.test(word.word)) break;
+    if (
+      head &&
+      !word.capital &&
+      speakerNouns.has(head.word) &&
+      /(?:ed|ing|ly)$/.test(word.word) &&
+      !speakerNouns.has(word.word)
+    )
+      break;
     if (word.kind === 'mark' && word.word !== '“' && word.word !== '”') break;
     if (word.kind === 'word') head = word;
   }
@@ -432,9 +516,28 @@ function splitRank(words: readonly Token[]): [Token[], Token[]] {
     const name = rest.findIndex((word) => !ministries.has(word.word));
     if (name > 0 && rest.length - name >= 2) rest = rest.slice(name);
   }
+  const land = rest.findLastIndex(({ word }) => landWords.has(word));
+  const behind = rest.slice(land + 1);
+  if (
+    end >= 0 &&
+    land >= 0 &&
+    words[end + 1]?.word === 'of' &&
+    behind.length > 1 &&
+    behind.length < 4 &&
+    isPersonal(behind)
+  )
+    rest = behind;
   const first = rest[0];
   if (end >= 0 && first && !first.capital) return [[], [...words]];
   return [words.slice(0, words.length - rest.length), rest];
+}
+
+/** "The office of President X", "a lawyer for Governor X": somebody else than X. */
+function speaksFor(titled: readonly Token[]): boolean {
+  const at = titled.findLastIndex(({ word }) => /^(?:of|for|to)$/.test(word));
+  const before = titled[at - 1];
+  if (at < 1 || !before || before.capital || at === titled.length - 1) return false;
+  return titled.slice(at + 1).every(({ word, capital }) => capital && rankWords.has(word));
 }
 
 function isPersonal(name: readonly Token[]): boolean {
@@ -472,4 +575,33 @@ function isAcronym(text: string, word: Token | undefined): boolean {
 
 function plain(name: string, wording: Span, anonymous: boolean): Speaker {
   return { name, wording, anonymous, person: false, resolved: false };
+}
+
+/** The first full name of a person that stands in a line with a rank before it, or apart: "Statement by President Ruth Adan". */
+export function personIn(text: string, tokens: readonly Token[]): { name: string; wording: Span } | null {
+  let apart: Token[] | null = null;
+  for (let i = 0; i < tokens.length; ) {
+    if (!tokens[i]?.capital) {
+      i += 1;
+      continue;
+    }
+    const to = endOfName(tokens, i);
+    const [titled, name] = splitRank(tokens.slice(i, to));
+    const full = name.length > 1 && name.length < 5 && isPersonal(name) && !name.some(isOffice);
+    if (full && titled.length > 0) return spelled(text, name);
+    const alone =
+      (i === 0 || tokens[i - 1]?.word !== 'of') && (to === tokens.length || tokens[to]?.kind === 'mark');
+    if (full && alone && !apart) apart = name;
+    i = to;
+  }
+  return apart && spelled(text, apart);
+}
+
+function isOffice({ word }: Token): boolean {
+  return rankWords.has(bare(word)) || speakerNouns.has(bare(word)) || ministries.has(word);
+}
+
+function spelled(text: string, name: readonly Token[]): { name: string; wording: Span } {
+  const wording = { start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 };
+  return { name: textOf(text, name).replace(/['’]s$/, ''), wording };
 }
