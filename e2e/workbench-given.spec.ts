@@ -6,7 +6,7 @@ import { givenReportsAreHere, storyReports } from './story/seed-story';
 
 /**
  * A daily assessment, from paste to its claims, by keyboard alone, in a situation that knows nothing yet but a few measures and
- * places. What it took is told with the result; how fast it is, no test says.
+ * places. It adds the sources that it meets, which other stories add with more names: it comes after them. What it took is told with the result; how fast it is, no test says.
  */
 test('the given daily assessment is entered with fewer than three keys a claim', async ({ atTheDesk }) => {
   test.skip(!givenReportsAreHere, 'the given reports (../shared) are not beside the project');
