@@ -31,7 +31,7 @@ function isIntent(name: string, value: FormDataEntryValue): boolean {
     return (
       ['insert', 'remove', 'reorder', 'update', 'reset', 'validate'].includes(type) &&
       (list === '' || isField(list)) &&
-      [index, from, to].every((at) => Number.isInteger(at) && at >= 0 && at < 1000)
+      [index, from, to].every((at) => typeof at === 'number' && isField(`item[${at}]`))
     );
   } catch {
     return false;

@@ -195,14 +195,19 @@ const newVersion = () => randomInt(1, 2 ** 31);
 
 /** What stands in the draft now, to show beside what the writer typed. */
 export async function draftConflict(tx: Transaction, claimId: string): Promise<Conflict> {
+  const version = await versionNow(tx, claimId);
   const [row] = await tx
-    .select({ fields: drafts.fields, version: drafts.version, by: people.name })
+    .select({ fields: drafts.fields, by: people.name })
     .from(drafts)
     .innerJoin(people, eq(people.id, drafts.authorId))
     .where(eq(drafts.claimId, claimId));
-  if (row) return new Conflict('draft', { ...row, fields: JSON.parse(row.fields) } satisfies DraftConflict);
+  if (row)
+    return new Conflict('draft', {
+      ...{ version, by: row.by },
+      fields: JSON.parse(row.fields),
+    } satisfies DraftConflict);
   const [revision] = await tx
-    .select({ fields: claimRevisions.fields, number: claimRevisions.number, by: people.name })
+    .select({ fields: claimRevisions.fields, by: people.name })
     .from(claimRevisions)
     .innerJoin(people, eq(people.id, claimRevisions.authorId))
     .where(eq(claimRevisions.claimId, claimId))
@@ -210,7 +215,7 @@ export async function draftConflict(tx: Transaction, claimId: string): Promise<C
     .limit(1);
   return new Conflict('draft', {
     fields: JSON.parse(revision?.fields ?? '{}'),
-    version: 0 - (revision?.number ?? 0),
+    version,
     by: revision?.by ?? '',
   } satisfies DraftConflict);
 }
