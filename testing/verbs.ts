@@ -38,7 +38,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     }),
   },
   addMeasure: {
-    needs: 'settle a situation',
+    needs: 'enter a claim',
     example: ({ situationId }) => ({ situationId, name: 'killed', unit: 'people' }),
     anywhere: { situationId: 'it is the situation that is settled' },
   },

@@ -96,6 +96,8 @@ export const workbenchText = {
   names: 'Names with a number',
   notKnown: 'Not in the lists yet',
   makePlace: (name: string) => `Add the place ${name}`,
+  newMeasure: (name: string) => (name ? `new: ${name}` : 'new, named below'),
+  makeMeasure: (name: string) => (name ? `Count ${name} from now on` : 'Count something new from now on'),
   makeSource: (name: string) => `Add ${name} as a source`,
   sourceKind: 'Kind of source',
   placeKind: 'Kind of place',
@@ -123,7 +125,8 @@ export const workbenchText = {
   },
   looks: {
     unknown_source: (words: string) => `No source is called ${words}. Choose one, or add it.`,
-    no_measure: (words: string) => `What does “${words}” count? Choose a measure, or leave it out.`,
+    no_measure: (words: string) =>
+      `Nothing yet counts “${words}”. Choose a measure, add one, or leave it out.`,
     numeral_unaccounted: (words: string) => `${words} belongs to no figure, time or name.`,
     no_time: () => 'The passage names no time, and the report has no date.',
     time_without_clock: (words: string) => `“${words}” names no hour that could be read.`,
@@ -168,7 +171,7 @@ export const workbenchText = {
     ['u', 'undo the last'],
     ['s', 'accept makes a draft, or a submission'],
     ['t', 'take the selected passage'],
-    ['n', 'add the sources and places that are new'],
+    ['n', 'add what is new: sources, places, measures'],
     ['[ ]', 'end a word earlier, later'],
     ['{ }', 'end a sentence earlier, later'],
     ['< >', 'begin a word earlier, later'],

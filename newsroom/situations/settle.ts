@@ -9,9 +9,14 @@ import { foldNames } from '@/newsroom/names';
 import { must } from '@/newsroom/policy';
 import { measureInput, placeInput, topicInput } from './situation';
 
-/** Adds a measure at the end of the situation's list. @throws RuleBroken name_taken. NotFound. NotAllowed. ZodError. */
+/**
+ * Adds a measure at the end of the situation's list; writers may, because a report counts new things every day, and an editor
+ * sees the measure before any figure of it is public.
+ *
+ * @throws RuleBroken name_taken. NotFound. NotAllowed. ZodError.
+ */
 export async function addMeasure(ctx: Context, input: unknown): Promise<{ id: string }> {
-  must(ctx.actor, 'settle a situation');
+  must(ctx.actor, 'enter a claim');
   const typed = measureInput.parse(input);
   const id = randomUUID();
   await settle(ctx, 'measure', id, typed.situationId, async (c) => {

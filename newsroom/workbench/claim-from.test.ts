@@ -116,9 +116,10 @@ describe('figures', () => {
     ]);
   });
 
-  test('are left open, and said, where no measure fits', () => {
-    const { fields, looks } = only('Rescuers brought 310 boats to Kamianka on Sunday.');
-    expect(fields.figures[0]).toMatchObject({ measure: '', value: '310' });
+  test('are told of, with a measure proposed, where none fits', () => {
+    const { fields, looks, newMeasures } = only('Rescuers brought 310 boats to Kamianka on Sunday.');
+    expect(fields.figures[0]).toMatchObject({ measure: 'new:1', value: '310' });
+    expect(newMeasures).toEqual([{ as: 'new:1', name: 'boats brought', unit: 'boats' }]);
     expect(looks.map(({ why }) => why)).toContain('no_measure');
   });
 

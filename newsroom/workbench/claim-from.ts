@@ -4,7 +4,7 @@ import type { Step } from '@/newsroom/extraction/attribution';
 import type { FoundTime } from '@/newsroom/extraction/dates';
 import type { Suggestion } from '@/newsroom/extraction/suggest';
 import { foldName } from '@/newsroom/names';
-import { figuresOf, namesWithNumbers } from './figures-of';
+import { figuresOf, namesWithNumbers, type OfferedMeasure } from './figures-of';
 import { statementOf } from './statement';
 
 /** What the situation and the report know, by which a suggestion becomes a claim's fields. */
@@ -76,6 +76,8 @@ export type Proposal = {
   looks: Look[];
   newPlaces: NewPlace[];
   newSources: NewSource[];
+  /** What the situation does not count yet. */
+  newMeasures: OfferedMeasure[];
 };
 
 /** What a statement may have at most. */
@@ -94,7 +96,7 @@ export function claimFrom(suggestion: Suggestion, known: Known): Proposal {
     looks.push({ field: 'statement', why: 'statement_too_long', words: '' });
   const { steps, newSources } = stepsOf(suggestion.attribution, known, looks);
   const { places, newPlaces } = placesOf(suggestion, known);
-  const figures = figuresOf(suggestion, known.measures, looks);
+  const { figures, newMeasures } = figuresOf(suggestion, known.measures, looks);
   const time = whenOf(suggestion, known, looks);
   const due = dueOf(suggestion, looks);
   const [note, ...others] = suggestion.notes.filter((number) => known.notes.includes(number));
@@ -119,6 +121,7 @@ export function claimFrom(suggestion: Suggestion, known: Known): Proposal {
     looks,
     newPlaces,
     newSources,
+    newMeasures,
     fields: {
       statement,
       kind: suggestion.kind,

@@ -1,6 +1,7 @@
 import type { FoundFigure } from '@/newsroom/extraction/figures';
 import type { Suggestion } from '@/newsroom/extraction/suggest';
 import type { Look } from './claim-from';
+import { type NewMeasure, newMeasureOf } from './new-measure';
 
 type Measure = { name: string; unit: string };
 
@@ -24,31 +25,46 @@ const units: readonly (readonly string[])[] = [
   ['eur', '€', 'euros'],
 ];
 
+/** A measure that figures of one claim would be counted under; they name it by `as` until it has been added. */
+export type OfferedMeasure = NewMeasure & { as: string };
+
 /**
- * The figures of a suggestion as the form holds them, each under the measure that its words point to. A figure that no
- * measure fits is left open, and said.
+ * The figures of a suggestion as the form holds them, each under the measure that its words point to. Where none fits, that
+ * is said, and a new one proposed.
  */
 export function figuresOf(
   suggestion: Suggestion,
   measures: readonly Measure[],
   looks: Look[],
-): Record<string, string>[] {
-  return suggestion.figures.slice(0, 60).map((figure, index) => {
+): { figures: Record<string, string>[]; newMeasures: OfferedMeasure[] } {
+  const newMeasures: OfferedMeasure[] = [];
+  const figures = suggestion.figures.slice(0, 60).map((figure, index) => {
     const words = suggestion.quote.slice(figure.start - suggestion.start, figure.end - suggestion.start);
     const measure = measureOf(suggestion, index, measures);
     if (!measure)
       looks.push({ field: `figures[${index}].measure`, why: 'no_measure', words: saidOf(words, figure) });
     const occurrence = occurrenceOf(suggestion.quote, words, figure.start - suggestion.start);
     return {
-      measure: measure?.name ?? '',
+      measure: measure?.name ?? offerFor(suggestion, figure, newMeasures),
       value: figure.value,
       qualifier: figure.qualifier,
       words,
       citation: '1',
-      unit: unitBeside(figure, measure),
+      unit: measure ? unitBeside(figure, measure) : '',
       ...(occurrence && { wordsOccurrence: occurrence }),
     };
   });
+  return { figures, newMeasures };
+}
+
+/** @returns by what the figure names the measure that is proposed for it; those that would be called alike are one. */
+function offerFor({ quote, start }: Suggestion, figure: FoundFigure, offered: OfferedMeasure[]): string {
+  const proposed = newMeasureOf(quote, { ...figure, start: figure.start - start, end: figure.end - start });
+  const same = offered.find(({ name, unit }) => name && name === proposed.name && unit === proposed.unit);
+  if (same) return same.as;
+  const as = `new:${offered.length + 1}`;
+  offered.push({ as, ...proposed });
+  return as;
 }
 
 const saidOf = (words: string, { what, unit }: FoundFigure) =>
@@ -104,8 +120,8 @@ function isSameUnit(a: string, b: string | null): boolean {
 }
 
 /** Money and shares keep their own unit where the measure has another. */
-function unitBeside({ unit }: FoundFigure, measure: Measure | null): string {
-  if (!unit || (measure && isSameUnit(measure.unit, unit))) return '';
+function unitBeside({ unit }: FoundFigure, measure: Measure): string {
+  if (!unit || isSameUnit(measure.unit, unit)) return '';
   return /^[A-Z]{3}$|^percent$/.test(unit) ? unit : '';
 }
 

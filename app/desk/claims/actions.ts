@@ -51,8 +51,8 @@ export const recordOutcomeAction = formAction(recordOutcome, {
   show: showStale,
 });
 
-/** A draft that was saved, a place that was made, and words taken from another's draft leave one in the form. */
-async function whatStays(ctx: Context, { pressed, version, placeMade, retyped }: Written, fields: Fields) {
+/** A draft that was saved, a place or measure that was made, and words taken from another's draft leave one in the form. */
+async function whatStays(ctx: Context, { pressed, version, made, retyped }: Written, fields: Fields) {
   switch (pressed) {
     case 'save':
       return {
@@ -61,13 +61,19 @@ async function whatStays(ctx: Context, { pressed, version, placeMade, retyped }:
         occurrences: await repeatedQuotes(ctx, fields),
       };
     case 'place':
-      return { done: deskText.claim.placeMade(placeMade ?? ''), placeMade, version, retyped };
+    case 'measure':
+      return { done: deskText.claim.made(nameOf(made)), made, version, retyped };
     case 'theirs':
       return { done: deskText.claim.theirsTaken, version, retyped };
     case 'submit':
     case 'drop':
       return undefined;
   }
+}
+
+function nameOf(made: Written['made']): string {
+  if (!made) return '';
+  return 'place' in made ? made.place : made.measure.name;
 }
 
 /** What the clock shows where the situation is. */

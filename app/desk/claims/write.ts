@@ -1,14 +1,14 @@
 import 'server-only';
-import { ZodError } from 'zod';
 import type { Fields } from '@/app/_server/form-action';
+import { toldAt } from '@/app/_server/told-at';
+import type { FormState } from '@/components/desk/form/form-state';
 import { dropDraft, readDraft, saveDraft } from '@/newsroom/claims/draft';
 import { submitClaim } from '@/newsroom/claims/submit';
 import type { Context } from '@/newsroom/context';
-import { RuleBroken } from '@/newsroom/errors';
 import { findSituation } from '@/newsroom/situations/find';
-import { addPlace } from '@/newsroom/situations/settle';
+import { addMeasure, addPlace } from '@/newsroom/situations/settle';
 
-const buttons = ['save', 'submit', 'drop', 'place', 'theirs'] as const;
+const buttons = ['save', 'submit', 'drop', 'place', 'measure', 'theirs'] as const;
 type Button = (typeof buttons)[number];
 
 export type Written = {
@@ -17,14 +17,14 @@ export type Written = {
   version: number;
   /** False when nothing of the claim is left to show. */
   isLeft?: boolean;
-  placeMade?: string;
+  made?: FormState['made'];
   /** What the form holds from now on, where the button changed it. */
   retyped?: Fields;
 };
 
 type Typed = ReturnType<typeof toInput>;
 
-/** The claim form's buttons: save the draft, submit it, drop it, make a place, take the words of whoever was quicker. */
+/** The claim form's buttons: save the draft, submit it, drop it, make a place or a measure, take the words of whoever was quicker. */
 export async function pressButton(ctx: Context, input: unknown): Promise<Written> {
   const { pressed, ...typed } = input as Typed;
   switch (pressed) {
@@ -34,6 +34,8 @@ export async function pressButton(ctx: Context, input: unknown): Promise<Written
       return { ...(await dropDraft(ctx, typed)), pressed };
     case 'place':
       return { ...(await makePlace(ctx, typed)), pressed };
+    case 'measure':
+      return { ...(await makeMeasure(ctx, typed)), pressed };
     case 'theirs': {
       const { fields, version } = await readDraft(ctx, typed);
       const claimId = String(typed.claimId);
@@ -45,12 +47,21 @@ export async function pressButton(ctx: Context, input: unknown): Promise<Written
 }
 
 /** The form's fields as the verbs take them: the claim's own apart from what says which claim and which version. */
-export function toInput({ situationId, claimId, version, do: pressed, newPlace, ...fields }: Fields) {
+export function toInput({
+  situationId,
+  claimId,
+  version,
+  do: pressed,
+  newPlace,
+  newMeasure,
+  ...fields
+}: Fields) {
   return {
     situationId,
     claimId,
     version,
     newPlace,
+    newMeasure,
     fields: {
       ...fields,
       citations: fields.citations ?? [],
@@ -70,7 +81,7 @@ function dueOf({ due }: Fields): unknown {
 /** Makes a place that the situation does not know yet, and puts it among those of the claim. */
 async function makePlace(ctx: Context, { situationId, newPlace, fields, ...typed }: Omit<Typed, 'pressed'>) {
   const place = { ...(newPlace as Fields | undefined), situationId };
-  const { id } = await addPlace(ctx, place).catch(atNewPlace);
+  const { id } = await addPlace(ctx, place).catch(toldAt('newPlace'));
   const { places } = await findSituation(ctx, { id: String(situationId) });
   const made = places.find((one) => one.id === id);
   const placeMade = [made?.name, made?.parentName].filter(Boolean).join(', ');
@@ -80,18 +91,26 @@ async function makePlace(ctx: Context, { situationId, newPlace, fields, ...typed
   return {
     claimId: String(typed.claimId),
     version,
-    placeMade,
+    made: { place: placeMade },
     retyped: carried({ ...typed, situationId }, named, version),
   };
 }
 
-/** What is wrong with the new place is said at its own fields. */
-function atNewPlace(error: unknown): never {
-  if (error instanceof RuleBroken)
-    throw new RuleBroken(error.code, `newPlace.${error.path || 'name'}`, error.facts);
-  if (error instanceof ZodError)
-    throw new ZodError(error.issues.map((issue) => ({ ...issue, path: ['newPlace', ...issue.path] })));
-  throw error;
+/** Makes a measure that the situation does not have yet, to be chosen for a figure. */
+async function makeMeasure(ctx: Context, { newMeasure, fields, ...typed }: Omit<Typed, 'pressed'>) {
+  const { situationId } = typed;
+  const { id } = await addMeasure(ctx, { ...(newMeasure as Fields | undefined), situationId }).catch(
+    toldAt('newMeasure'),
+  );
+  const { measures } = await findSituation(ctx, { id: String(situationId) });
+  const made = measures.find((one) => one.id === id);
+  const version = Number(typed.version) || 0;
+  return {
+    claimId: String(typed.claimId),
+    version,
+    ...(made && { made: { measure: { name: made.name, unit: made.unit } } }),
+    retyped: carried(typed, fields, version),
+  };
 }
 
 /** Fields of a claim with what says which claim it is. */

@@ -23,3 +23,8 @@ export function namesOf({
 }: Pick<ClaimChoices, 'reports' | 'events' | 'topics'>): ReadonlyMap<string, string> {
   return new Map([...reports, ...events, ...topics].map(({ value, label }) => [value, label]));
 }
+
+/** A measure as a list of choices names it. */
+export function measureLabel({ name, unit }: ClaimChoices['measures'][number]): string {
+  return unit ? `${name} (${unit})` : name;
+}

@@ -117,7 +117,7 @@ function Retyped() {
   useEffect(() => {
     if (told.current === state) return;
     told.current = state;
-    if (state.retyped && !state.placeMade) form.update({ value: state.retyped as Record<string, string> });
+    if (state.retyped && !state.made) form.update({ value: state.retyped as Record<string, string> });
   }, [state, form]);
   return null;
 }

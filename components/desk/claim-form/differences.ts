@@ -14,7 +14,7 @@ export type Difference = {
 type Fields = Record<string, unknown>;
 
 /** Fields of the form that carry it and that nobody typed. */
-const carriers = /^(situationId|claimId|version|do|newPlace)$|\.(start|end)$/;
+const carriers = /^(situationId|claimId|version|do|newPlace|newMeasure)$|\.(start|end)$/;
 
 /**
  * The fields in which two states of a claim's form differ. Lists of unequal length are told as a whole: their items cannot be held

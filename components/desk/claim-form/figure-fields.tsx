@@ -1,11 +1,14 @@
 'use client';
 
-import { useField } from '@conform-to/react';
+import { useField, useFormMetadata } from '@conform-to/react';
+import { useEffect, useRef, useState } from 'react';
 import { qualifierChoices } from '@/components/desk/choices';
+import { useAnswer } from '@/components/desk/form/desk-form';
 import { SelectField, TextField } from '@/components/desk/form/fields';
 import { AddItem, RemoveItem, useFocusWhenAdded, useJustAdded } from '@/components/desk/form/item-buttons';
+import { Submit } from '@/components/desk/form/submit';
 import { deskText } from '@/messages/desk';
-import type { ClaimChoices } from './claim-choices';
+import { type ClaimChoices, measureLabel } from './claim-choices';
 
 const text = deskText.claim;
 const furtherFields = [
@@ -22,6 +25,7 @@ const furtherFields = [
 
 /** The quantities that the claim states, each with the words where it stands. */
 export function FigureFields({ choices }: { choices: ClaimChoices }) {
+  const measures = useMeasures(choices.measures);
   const [field] = useField<Record<string, string>[]>('figures');
   const items = field.getFieldList();
   const list = useFocusWhenAdded<HTMLDivElement>(items.length);
@@ -31,7 +35,7 @@ export function FigureFields({ choices }: { choices: ClaimChoices }) {
       <p className="desk-hint mb-3">{text.figuresHint}</p>
       <div ref={list} className="grid gap-5">
         {items.map((item, index) => (
-          <Figure key={item.key} name={item.name} index={index} length={items.length} choices={choices} />
+          <Figure key={item.key} name={item.name} index={index} length={items.length} measures={measures} />
         ))}
       </div>
       <p className="mt-4">
@@ -39,7 +43,53 @@ export function FigureFields({ choices }: { choices: ClaimChoices }) {
           {text.addFigure}
         </AddItem>
       </p>
+      <NewMeasure />
     </section>
+  );
+}
+
+type Measure = ClaimChoices['measures'][number];
+
+/** The situation's measures, with those that were made since the page came. */
+function useMeasures(known: readonly Measure[]): Measure[] {
+  const { state } = useAnswer();
+  const [made, setMade] = useState<Measure[]>([]);
+  const told = useRef(state);
+  useEffect(() => {
+    if (told.current === state) return;
+    told.current = state;
+    if (state.made && 'measure' in state.made) {
+      const { measure } = state.made;
+      setMade((before) => [...before, measure]);
+    }
+  }, [state]);
+  const added = made.filter(({ name }) => !known.some((one) => one.name === name));
+  return [...known, ...added];
+}
+
+/** What the situation does not count yet: made here, without leaving the form, and chosen above. */
+function NewMeasure() {
+  const form = useFormMetadata();
+  const { state } = useAnswer();
+  const [name] = useField<string>('newMeasure.name');
+  const told = useRef(state);
+  useEffect(() => {
+    if (told.current === state) return;
+    told.current = state;
+    if (state.made && 'measure' in state.made)
+      form.update({ name: 'newMeasure', value: { name: '', unit: '' } });
+  }, [state, form]);
+  return (
+    <details className="mt-4" open={Boolean(name.errors) || Boolean(name.initialValue)}>
+      <summary className="desk-meta">{text.newMeasure}</summary>
+      <div className="mt-2 grid items-end gap-3 sm:grid-cols-[2fr_1fr_auto]">
+        <TextField name="newMeasure.name" label={text.newMeasureName} hint={text.newMeasureHint} />
+        <TextField name="newMeasure.unit" label={text.newMeasureUnit} />
+        <Submit name="do" value="measure" className="desk-button-second">
+          {text.newMeasureButton}
+        </Submit>
+      </div>
+    </details>
   );
 }
 
@@ -47,12 +97,12 @@ function Figure({
   name,
   index,
   length,
-  choices,
+  measures,
 }: {
   name: string;
   index: number;
   length: number;
-  choices: ClaimChoices;
+  measures: readonly Measure[];
 }) {
   const isNew = useJustAdded('figures', index, length);
   const [field] = useField<Record<string, string>>(name);
@@ -75,10 +125,7 @@ function Figure({
           name={of('measure')}
           label={text.measure}
           open={deskText.form.choose}
-          choices={choices.measures.map((measure) => ({
-            value: measure.name,
-            label: measure.unit ? `${measure.name} (${measure.unit})` : measure.name,
-          }))}
+          choices={measures.map((measure) => ({ value: measure.name, label: measureLabel(measure) }))}
           autoFocus={isNew}
           className="sm:col-span-3"
         />

@@ -89,7 +89,7 @@ export class Keeper {
     }
     if (!state.done || state.retyped) {
       // What stood in the form was taken back, and with it the conflict.
-      const isTaken = state.retyped && !state.placeMade;
+      const isTaken = state.retyped && !state.made;
       this.tell({ version, told: null, ...(isTaken && { conflict: null }) });
       this.touched();
       return;
@@ -107,7 +107,7 @@ export class Keeper {
   /** What a person typed into it, without what carries the form. */
   private written(form: HTMLFormElement): string {
     const typed = [...new FormData(form)].filter(
-      ([name]) => !/^(\$ACTION_|__|version$|do$|newPlace\.)/.test(name),
+      ([name]) => !/^(\$ACTION_|__|version$|do$|newPlace\.|newMeasure\.)/.test(name),
     );
     return JSON.stringify(typed.filter(([, value]) => value !== ''));
   }

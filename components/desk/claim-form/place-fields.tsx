@@ -73,7 +73,7 @@ function NewPlace({ choices }: { choices: ClaimChoices }) {
   const form = useFormMetadata();
   const { state } = useAnswer();
   const [name] = useField<string>('newPlace.name');
-  const made = state.placeMade;
+  const made = state.made && 'place' in state.made ? state.made.place : undefined;
   const told = useRef(state);
   useEffect(() => {
     if (!made || told.current === state) return;

@@ -17,8 +17,8 @@ export type FormState = {
   done?: string;
   /** What the fields hold now, where the answer changed them. */
   retyped?: Record<string, unknown>;
-  /** A place that was just made, as a field names it. */
-  placeMade?: string;
+  /** What was just added to the situation's lists: a place as a field names it, a measure. */
+  made?: { place: string } | { measure: { name: string; unit: string } };
   /** The decision was made on something that has changed since. */
   isStale?: boolean;
   /** The version to send next time, after a save or a conflict. */

@@ -2,8 +2,8 @@
 
 import { type FieldName, useField, useFormMetadata } from '@conform-to/react';
 import { qualifierChoices } from '@/components/desk/choices';
-import type { ClaimChoices } from '@/components/desk/claim-form/claim-choices';
-import { Hidden, SelectField, TextField } from '@/components/desk/form/fields';
+import { type ClaimChoices, measureLabel } from '@/components/desk/claim-form/claim-choices';
+import { type Choice, Hidden, SelectField, TextField, Tick } from '@/components/desk/form/fields';
 import { useHydrated } from '@/components/desk/form/hydrated';
 import { RemoveItem } from '@/components/desk/form/item-buttons';
 import { deskText } from '@/messages/desk';
@@ -13,23 +13,34 @@ const text = deskText.workbench;
 /** The quantities, each under what it counts, with the words where it stands. */
 export function FigureLines({ measures }: { measures: ClaimChoices['measures'] }) {
   const [field] = useField<Record<string, string>[]>('figures');
+  const [added] = useField<Record<string, string>[]>('newMeasures');
   const items = field.getFieldList();
+  const choices = [
+    ...measures.map((measure) => ({ value: measure.name, label: measureLabel(measure) })),
+    ...added
+      .getFieldList()
+      .flatMap(({ initialValue }) =>
+        initialValue?.as ? [proposed(initialValue.as, initialValue.name)] : [],
+      ),
+  ];
   if (items.length === 0) return null;
   return (
     <fieldset id={field.id}>
       <legend className="desk-legend">{text.figures}</legend>
       <div className="grid gap-2">
         {items.map((item, index) => (
-          <Figure key={item.key} name={item.name} index={index} measures={measures} />
+          <Figure key={item.key} name={item.name} index={index} choices={choices} />
         ))}
       </div>
     </fieldset>
   );
 }
 
-type Props = { name: string; index: number; measures: ClaimChoices['measures'] };
+const proposed = (as: string, name = ''): Choice => ({ value: as, label: text.newMeasure(name) });
 
-function Figure({ name, index, measures }: Props) {
+type Props = { name: string; index: number; choices: readonly Choice[] };
+
+function Figure({ name, index, choices }: Props) {
   const of = (part: string) => `${name}.${part}`;
   const [words] = useField<string>(of('words'));
   const [sum] = useField<string>(of('sum'));
@@ -43,10 +54,7 @@ function Figure({ name, index, measures }: Props) {
         name={of('measure')}
         label={deskText.claim.measure}
         open={deskText.form.choose}
-        choices={measures.map(({ name, unit }) => ({
-          value: name,
-          label: unit ? `${name} (${unit})` : name,
-        }))}
+        choices={choices}
       />
       <div className="col-span-2 grid grid-cols-2 items-end gap-2">
         <SelectField name={of('qualifier')} label={deskText.claim.qualifier} choices={qualifierChoices} />
@@ -65,6 +73,29 @@ function Figure({ name, index, measures }: Props) {
         </span>
         <LeaveFigure index={index} words={words.value ?? ''} />
       </p>
+    </div>
+  );
+}
+
+/** What the situation does not count yet, to be added with the claim. */
+export function NewMeasureLines() {
+  const [field] = useField<Record<string, string>[]>('newMeasures');
+  const items = field.getFieldList();
+  return items.map((item) => <NewMeasure key={item.key} name={item.name} />);
+}
+
+function NewMeasure({ name }: { name: string }) {
+  const [named] = useField<string>(`${name}.name`);
+  return (
+    <div className="grid grid-cols-2 items-end gap-2">
+      <Hidden name={`${name}.as`} />
+      <Tick
+        name={`${name}.make`}
+        label={text.makeMeasure(String(named.initialValue ?? ''))}
+        className="col-span-2"
+      />
+      <TextField name={`${name}.name`} label={deskText.claim.newMeasureName} />
+      <TextField name={`${name}.unit`} label={deskText.claim.newMeasureUnit} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { forgetUnsent, keepUnsent } from '@/components/desk/form/unsent';
 import { deskText } from '@/messages/desk';
 import type { Offered } from '@/newsroom/workbench/workbench';
 import { Numbers } from './checks';
-import { FigureLines } from './figure-lines';
+import { FigureLines, NewMeasureLines } from './figure-lines';
 import { NewPlaceLines, PlaceLines } from './place-lines';
 import { NewSourceLines, StepLines } from './step-lines';
 import { WhenFields } from './when-fields';
@@ -45,7 +45,13 @@ type Props = {
 /** The fields into which one writes. */
 const written = [
   ...['statement', 'names', 'time.phrase', 'time.choiceReason', 'places.*.place'],
-  ...['citations.*.note', 'citations.*.steps.*.source', 'citations.*.steps.*.label'],
+  ...[
+    'newMeasures.*.name',
+    'newMeasures.*.unit',
+    'citations.*.note',
+    'citations.*.steps.*.source',
+    'citations.*.steps.*.label',
+  ],
 ];
 
 /** The form that makes a claim of a passage, filled in; what it does not show stands in the complete form. */
@@ -67,7 +73,7 @@ export function SuggestionForm({ offered, typed, answered, action, gone, ...prop
 
 /** All that the form holds at first. */
 export function defaultsOf(
-  { fields, claimId, end, newPlaces, newSources }: Offered,
+  { fields, claimId, end, newPlaces, newSources, newMeasures }: Offered,
   { reportId, situationId }: Pick<Props, 'reportId' | 'situationId'>,
 ): Record<string, unknown> {
   const unknown = new Map(newSources.map(({ step, name }) => [step, name]));
@@ -79,6 +85,7 @@ export function defaultsOf(
       steps: citation.steps.map((step, i) => ({ ...step, heard: unknown.get(i) ?? '' })),
     })),
     newPlaces: newPlaces.map(({ make, ...place }) => ({ ...place, ...(make && { make: 'on' }) })),
+    newMeasures,
     newSources: newSources.map(({ name, kind }) => ({ name, kind })),
   };
 }
@@ -129,6 +136,7 @@ function Body({
       <WhenFields />
       <PlaceLines places={choices.places} />
       <FigureLines measures={choices.measures} />
+      <NewMeasureLines />
       <NewSourceLines />
       <NewPlaceLines choices={choices} />
       <TextField name="names" label={text.names} />

@@ -293,7 +293,7 @@ export function Workbench(props: WorkbenchProps) {
   );
 }
 
-/** Ticks the sources and places that are to be added with the claim. @returns how many */
+/** Ticks the sources, places and measures that are to be added with the claim. @returns how many */
 function tickNewNames(): number {
   const form = document.forms.namedItem(formId);
   const ticks = form?.querySelectorAll<HTMLInputElement>('input[type=checkbox][name$=".make"]:not(:checked)');

@@ -1,12 +1,14 @@
 import 'server-only';
 import type { Fields } from '@/app/_server/form-action';
+import { toldAt } from '@/app/_server/told-at';
 import { toInput } from '@/app/desk/claims/write';
 import { saveDraft } from '@/newsroom/claims/draft';
 import { submitClaim } from '@/newsroom/claims/submit';
 import type { Context } from '@/newsroom/context';
 import { RuleBroken } from '@/newsroom/errors';
 import { foldName } from '@/newsroom/names';
-import { addPlace } from '@/newsroom/situations/settle';
+import { findSituation } from '@/newsroom/situations/find';
+import { addMeasure, addPlace } from '@/newsroom/situations/settle';
 import { addSource } from '@/newsroom/sources/add';
 import { learnName } from '@/newsroom/workbench/learn-name';
 
@@ -19,11 +21,11 @@ export type Took = {
 };
 
 /**
- * Takes a suggestion: adds the places and sources that were ticked, keeps the claim as a draft or submits it, and learns whom the
+ * Takes a suggestion: adds the places, sources and measures that were ticked, keeps the claim as a draft or submits it, and learns whom the
  * text means by the names that it uses.
  */
 export async function takeSuggestion(ctx: Context, input: unknown): Promise<Took> {
-  const { pressed, heard, newPlaces, newSources, ...typed } = input as Typed;
+  const { pressed, heard, newPlaces, newSources, newMeasures, ...typed } = input as Typed;
   for (const [index, { make, step: _, ...source }] of newSources.entries())
     if (make) await addSource(ctx, source).catch(already(`newSources[${index}]`));
   const made: Fields[] = [];
@@ -32,9 +34,17 @@ export async function takeSuggestion(ctx: Context, input: unknown): Promise<Took
     await addPlace(ctx, { ...place, situationId: typed.situationId }).catch(already(`newPlaces[${index}]`));
     made.push({ place: place.name, role });
   }
+  const counted = await addMeasures(ctx, typed.situationId, newMeasures);
   const claim = {
     ...typed,
-    fields: { ...typed.fields, places: [...listOf(typed.fields, 'places'), ...made] },
+    fields: {
+      ...typed.fields,
+      places: [...listOf(typed.fields, 'places'), ...made],
+      figures: listOf(typed.fields, 'figures').map((figure) => ({
+        ...figure,
+        measure: counted.get(figure.measure) ?? figure.measure,
+      })),
+    },
   };
   const kept: { claimId: string; version?: number } = await (pressed === 'submit'
     ? submitClaim(ctx, claim)
@@ -47,9 +57,23 @@ export async function takeSuggestion(ctx: Context, input: unknown): Promise<Took
   return { ...kept, pressed };
 }
 
+/** @returns the measure's name by what a figure of the form calls it; none where it was not to be added. */
+async function addMeasures(ctx: Context, situationId: unknown, newMeasures: Fields[]) {
+  const counted = new Map<unknown, unknown>();
+  for (const [index, { make, as, ...measure }] of newMeasures.entries()) {
+    counted.set(as, '');
+    if (!make) continue;
+    await addMeasure(ctx, { ...measure, situationId }).catch(already(`newMeasures[${index}]`));
+    const { measures } = await findSituation(ctx, { id: String(situationId) });
+    const wanted = foldName(String(measure.name));
+    counted.set(as, measures.find(({ name }) => foldName(name) === wanted)?.name ?? measure.name);
+  }
+  return counted;
+}
+
 /** The workbench's form as the verbs take it: the claim's own fields apart from what stands beside them. */
 export function toTake(fields: Fields) {
-  const { do: pressed, reportId: _, end: __, newPlaces, newSources, ...claim } = fields;
+  const { do: pressed, reportId: _, end: __, newPlaces, newSources, newMeasures, ...claim } = fields;
   const { newPlace: ___, pressed: ____, ...typed } = toInput(claim);
   const heard: { name: string; source: string }[] = [];
   const citations = listOf(typed.fields, 'citations').map((citation) => ({
@@ -67,6 +91,7 @@ export function toTake(fields: Fields) {
     heard,
     newPlaces: listOf({ newPlaces }, 'newPlaces'),
     newSources: listOf({ newSources }, 'newSources'),
+    newMeasures: listOf({ newMeasures }, 'newMeasures'),
     pressed: pressedOf(pressed),
   };
 }
@@ -82,9 +107,8 @@ function listOf(fields: Fields, name: string): Fields[] {
 
 /** What is in the lists already needs no adding; what else is wrong is said at its field. */
 function already(path: string): (error: unknown) => void {
+  const told = toldAt(path);
   return (error) => {
-    if (error instanceof RuleBroken && error.code === 'name_taken') return;
-    if (error instanceof RuleBroken) throw new RuleBroken(error.code, `${path}.name`, error.facts);
-    throw error;
+    if (!(error instanceof RuleBroken && error.code === 'name_taken')) told(error);
   };
 }
