@@ -1,7 +1,7 @@
 import type { FoundFigure } from '@/newsroom/extraction/figures';
 import type { Suggestion } from '@/newsroom/extraction/suggest';
 import type { Look } from './claim-from';
-import { type NewMeasure, newMeasureOf } from './new-measure';
+import { isMoney, type NewMeasure, newMeasureOf } from './new-measure';
 
 type Measure = { name: string; unit: string };
 
@@ -41,30 +41,37 @@ export function figuresOf(
   const figures = suggestion.figures.slice(0, 60).map((figure, index) => {
     const words = suggestion.quote.slice(figure.start - suggestion.start, figure.end - suggestion.start);
     const measure = measureOf(suggestion, index, measures);
-    if (!measure)
+    const offered = measure ? null : offerFor(suggestion, figure, newMeasures);
+    if (offered)
       looks.push({ field: `figures[${index}].measure`, why: 'no_measure', words: saidOf(words, figure) });
     const occurrence = occurrenceOf(suggestion.quote, words, figure.start - suggestion.start);
     return {
-      measure: measure?.name ?? offerFor(suggestion, figure, newMeasures),
+      measure: measure?.name ?? offered?.as ?? '',
       value: figure.value,
       qualifier: figure.qualifier,
       words,
       citation: '1',
-      unit: measure ? unitBeside(figure, measure) : '',
+      unit: unitBeside(figure, measure ?? offered),
       ...(occurrence && { wordsOccurrence: occurrence }),
     };
   });
   return { figures, newMeasures };
 }
 
-/** @returns by what the figure names the measure that is proposed for it; those that would be called alike are one. */
-function offerFor({ quote, start }: Suggestion, figure: FoundFigure, offered: OfferedMeasure[]): string {
+/** Proposes a measure for a figure; what would be called alike is one, and so is a sum with its conversion. */
+function offerFor(
+  { quote, start }: Suggestion,
+  figure: FoundFigure,
+  offered: OfferedMeasure[],
+): OfferedMeasure {
   const proposed = newMeasureOf(quote, { ...figure, start: figure.start - start, end: figure.end - start });
-  const same = offered.find(({ name, unit }) => name && name === proposed.name && unit === proposed.unit);
-  if (same) return same.as;
-  const as = `new:${offered.length + 1}`;
-  offered.push({ as, ...proposed });
-  return as;
+  const same = isMoney(proposed)
+    ? offered.findLast((one) => isMoney(one) && [one.name, 'money'].includes(proposed.name))
+    : offered.find(({ name, unit }) => name && name === proposed.name && unit === proposed.unit);
+  if (same) return same;
+  const next = { as: `new:${offered.length + 1}`, ...proposed };
+  offered.push(next);
+  return next;
 }
 
 const saidOf = (words: string, { what, unit }: FoundFigure) =>
@@ -120,8 +127,8 @@ function isSameUnit(a: string, b: string | null): boolean {
 }
 
 /** Money and shares keep their own unit where the measure has another. */
-function unitBeside({ unit }: FoundFigure, measure: Measure): string {
-  if (!unit || isSameUnit(measure.unit, unit)) return '';
+function unitBeside({ unit }: FoundFigure, measure: Measure | null): string {
+  if (!unit || (measure && isSameUnit(measure.unit, unit))) return '';
   return /^[A-Z]{3}$|^percent$/.test(unit) ? unit : '';
 }
 

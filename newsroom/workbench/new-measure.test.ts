@@ -15,7 +15,10 @@ test.each([
   ['The army shot down 27 balloons over Kamianka on Sunday.', 'balloons shot down', 'balloons'],
   ['The ministry said that 14 bridges had been shut on Sunday.', 'bridges shut', 'bridges'],
   ['The town of Kamianka has 16,000 residents, the ministry said on Sunday.', 'residents', 'residents'],
-  ['The state paid 30 million euros for pumps on Sunday.', '', 'EUR'],
+  ['The state paid 30 million euros for pumps on Sunday.', 'money paid', 'EUR'],
+  ['On Sunday 30 percent of the pumps were idle.', 'share of pumps', 'percent'],
+  ['On Sunday 30 percent of rural households were without water.', 'share of rural households', 'percent'],
+  ['The lake fell by 12 on Sunday.', '', ''],
 ])('a measure is proposed from the words of the figure: %s', (text, name, unit) => {
   const [first] = suggest(text, facts);
   const [figure] = first?.figures ?? [];

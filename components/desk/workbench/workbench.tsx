@@ -293,12 +293,15 @@ export function Workbench(props: WorkbenchProps) {
   );
 }
 
-/** Ticks the sources, places and measures that are to be added with the claim. @returns how many */
+/** Ticks the sources, places and measures that are to be added with the claim and have a name. @returns how many */
 function tickNewNames(): number {
   const form = document.forms.namedItem(formId);
-  const ticks = form?.querySelectorAll<HTMLInputElement>('input[type=checkbox][name$=".make"]:not(:checked)');
-  for (const tick of ticks ?? []) tick.click();
-  return ticks?.length ?? 0;
+  if (!form) return 0;
+  const typed = new FormData(form);
+  const open = form.querySelectorAll<HTMLInputElement>('input[type=checkbox][name$=".make"]:not(:checked)');
+  const ticks = [...open].filter(({ name }) => typed.get(name.replace(/make$/, 'name')) !== '');
+  for (const tick of ticks) tick.click();
+  return ticks.length;
 }
 
 function formOf(fields: Record<string, string | number>): FormData {
