@@ -106,6 +106,27 @@ for (const script of [true, false])
     await expect(statement(writer)).toHaveValue('A bridge was closed.');
   });
 
+for (const script of [true, false])
+  test(`a measure is made without leaving the form, ${script ? 'with' : 'without'} JavaScript`, async ({
+    atTheDesk,
+    flood,
+  }) => {
+    const writer = await atTheDesk({ name: 'R. Writer', role: 'writer', script });
+    const name = script ? 'boats brought' : 'pumps brought';
+    await writer.goto(`/desk/claims/new?report=${flood.reportId}`);
+    await statement(writer).fill('Rescuers brought 310 of them.');
+    await writer.getByRole('button', { name: 'Add a figure' }).click();
+    await writer.getByText('Something that the situation does not count yet').click();
+    await writer.getByRole('button', { name: 'Make this measure' }).click();
+    await expect(writer.getByText('Name what is counted, such as killed.').first()).toBeVisible();
+    await writer.getByLabel('New measure').fill(name);
+    await writer.getByLabel('Counted in').fill('pieces');
+    await writer.getByRole('button', { name: 'Make this measure' }).click();
+    await expect(writer.getByText(`${name} is in the list now.`)).toBeVisible();
+    await writer.locator('[name="figures[0].measure"]').selectOption({ label: `${name} (pieces)` });
+    await expect(statement(writer)).toHaveValue('Rescuers brought 310 of them.');
+  });
+
 test('a source is found by any of its names, and other words become a label', async ({
   atTheDesk,
   flood,

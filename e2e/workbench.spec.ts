@@ -129,6 +129,36 @@ test('a lost connection loses nothing: one is led back, and accepts again', asyn
   await expect(writer.locator('a.bench-passage[data-state=entered]')).toHaveCount(1);
 });
 
+for (const script of [true, false])
+  test(`what the situation does not count yet is added with its claim, ${script ? 'with' : 'without'} script`, async ({
+    atTheDesk,
+    flood,
+  }) => {
+    const counted = script ? 'boats' : 'pumps';
+    const { reportId } = await captureReport(flood.wanda, {
+      ...{ situationId: flood.situationId, title: `Aid, ${counted}`, publisher: 'Flood desk' },
+      ...{ publishedOn: '2025-05-12', language: 'en', method: 'paste' },
+      text: `Rescuers brought 310 ${counted} to Kamianka on Monday.`,
+    });
+    const writer = await atTheDesk({ name: 'M. Writer', role: 'writer', script });
+    await writer.goto(`/desk/reports/${reportId}`);
+    await expect(writer.getByText(`Nothing yet counts “310 ${counted}”.`, { exact: false })).toBeVisible();
+    await writer.getByLabel('New measure').fill('');
+    await writer.getByLabel(`Count ${counted} brought from now on`).check();
+    await writer.getByRole('button', { name: 'Accept as a draft' }).click();
+    await expect(writer.getByText('Name what is counted, such as killed.').first()).toBeVisible();
+    await writer.getByLabel('New measure').fill(`${counted} on the spot`);
+    await writer.getByRole('button', { name: 'Accept as a draft' }).click();
+    await expect(writer.getByText('1 of 1 suggestion handled')).toBeVisible();
+    await expect(writer.getByText(/being sent$/)).toHaveCount(0);
+    await writer.goto(`/desk/claims?q=310+${counted}`);
+    await writer
+      .getByRole('link', { name: new RegExp(`310 ${counted}`) })
+      .first()
+      .click();
+    await expect(writer.getByLabel('What is counted')).toHaveValue(`${counted} on the spot`);
+  });
+
 test('without script a suggestion is accepted and another refused by plain forms', async ({
   atTheDesk,
   flood,

@@ -108,7 +108,7 @@ export const claimText = {
   addFigure: 'Add a figure',
   removeFigure: 'Remove this figure',
   newMeasure: 'Something that the situation does not count yet',
-  newMeasureName: 'Name of what is counted',
+  newMeasureName: 'New measure',
   newMeasureHint: 'As it stands in tables: “boats brought”.',
   newMeasureUnit: 'Counted in',
   newMeasureButton: 'Make this measure',
