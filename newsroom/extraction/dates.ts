@@ -167,21 +167,37 @@ const reach = 100;
 /** A sentence that has more of them is a calendar, or no text at all. */
 const mostAnchors = 40;
 
-/** Where words begin at or before a place of the sentence, the earliest first. */
+/** Where words begin at or before a place of the sentence, the earliest first; none behind a sign that belongs to it. */
 function startsBefore(sentence: string, at: number, after: number): number[] {
   const starts: number[] = [];
-  for (let i = at; i > after && at - i < reach && starts.length <= wordsBefore; i--)
-    if (isWordSign(sentence.charCodeAt(i)) && !isWordSign(sentence.charCodeAt(i - 1))) starts.push(i);
+  let words = 0;
+  for (let i = at; i > after && at - i < reach && words <= wordsBefore; i--) {
+    const before = sentence.charCodeAt(i - 1);
+    if (!isWordSign(sentence.charCodeAt(i)) || isWordSign(before)) continue;
+    words++;
+    if (!fastened.includes(before)) starts.push(i);
+  }
   return starts.reverse();
 }
+const fastened = [...'$€£.,/-'].map((sign) => sign.charCodeAt(0));
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isWordSign = (code: number) =>
   (code >= 97 && code <= 122) || isDigit(code) || (code >= 65 && code <= 90) || (code > 191 && code < 0x2000);
 
 const numbered = datePatterns.map((rule, at) => ({ rule, at }));
-const ofNeed = (need: Need) => numbered.filter(({ rule }) => rule.needs === need);
-const patternsOf: Record<Need, { rule: DatePattern; at: number }[]> = {
+type Rules = {
+  rules: { rule: DatePattern; at: number }[];
+  /** Matches where one of them does: most places are told by it at once. */
+  any: RegExp;
+};
+const ofNeed = (need: Need): Rules => {
+  const rules = numbered.filter(({ rule }) => rule.needs === need);
+  return { rules, any: anyOf(rules.map(({ rule }) => rule.pattern)) };
+};
+const anyOf = (patterns: readonly RegExp[]) =>
+  new RegExp(patterns.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:')).join('|'), 'iy');
+const patternsOf: Record<Need, Rules> = {
   month: ofNeed('month'),
   weekday: ofNeed('weekday'),
   year: ofNeed('year'),
@@ -201,9 +217,14 @@ function matchesIn(sentence: string): Match[] {
   if (places.length > mostAnchors) places.length = 0;
   const done: Partial<Record<Need, number>> = {};
   for (const { need, at: anchor } of places) {
-    const starts = startsBefore(sentence, anchor, done[need] ?? -1);
+    const { rules, any } = patternsOf[need];
+    const starts = startsBefore(sentence, anchor, done[need] ?? -1).filter((start) => {
+      any.lastIndex = start;
+      return any.test(sentence);
+    });
     done[need] = anchor;
-    for (const { rule, at } of patternsOf[need]) {
+    if (starts.length === 0) continue;
+    for (const { rule, at } of rules) {
       for (const start of starts) {
         rule.pattern.lastIndex = start;
         const match = rule.pattern.exec(sentence);
