@@ -1,5 +1,5 @@
-/** Longer ones are seldom met again, and a cut of a long text keeps all of that text in memory. */
-const longest = 12;
+/** Longer ones are seldom met again. */
+const longest = 24;
 const slots = 1 << 14;
 const written: string[] = new Array(slots).fill('');
 const plain: string[] = new Array(slots).fill('');
@@ -15,7 +15,7 @@ export function plainWord(text: string, start: number, end: number): string {
   const slot = (hash ^ (hash >>> 14)) & (slots - 1);
   const known = written[slot] as string;
   if (stands(known, text, start, end)) return plain[slot] as string;
-  const fresh = text.slice(start, end);
+  const fresh = cutFree(text.slice(start, end));
   const made = madePlain(fresh);
   written[slot] = fresh;
   plain[slot] = made;
@@ -28,6 +28,9 @@ function stands(known: string, text: string, start: number, end: number): boolea
     if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
 }
+
+/** A cut of a long text would keep all of that text in memory. */
+const cutFree = (word: string) => word.split('').join('');
 
 function madePlain(word: string): string {
   for (let i = 0; i < word.length; i += 1)
@@ -54,6 +57,16 @@ export class WordMarks {
     return 1 << (this.tests.length - 1);
   }
 
+  /**
+   * An expression for stretches of a sentence (see sentence.ts) that is tried only where a word stands without which
+   * it cannot match.
+   *
+   * @param words what such a word has, in lower case.
+   */
+  guard(words: RegExp, expression: { test(text: string): boolean }): Guarded {
+    return new Guarded(this.add(words), expression);
+  }
+
   /** The marks of a word, as the bits of a number. */
   of(word: string): number {
     const before = this.known.get(word);
@@ -67,3 +80,14 @@ export class WordMarks {
 }
 
 const mostKnown = 20_000;
+
+export class Guarded {
+  constructor(
+    private readonly mark: number,
+    private readonly expression: { test(text: string): boolean },
+  ) {}
+
+  test(stretch: { readonly text: string; readonly marks: number }): boolean {
+    return (stretch.marks & this.mark) !== 0 && this.expression.test(stretch.text);
+  }
+}
