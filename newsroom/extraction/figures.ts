@@ -7,6 +7,7 @@ import { moneyOf, type Unit, unitAfter } from './figure-units';
 import { fold } from './fold';
 import { findNumerals, type Numeral } from './numbers';
 import { anyCase, compile, ending, exact } from './patterns';
+import { sentenceAt } from './sentence';
 
 /** A quantity as a text states it. */
 export type FoundFigure = Span & {
@@ -32,7 +33,8 @@ const mostNumbers = 100;
  * @returns in order of the text, spans in UTF-16 units of the whole text.
  */
 export function findFigures(text: string, within: Span): FoundFigure[] {
-  const sentence = fold(text.slice(within.start, within.end));
+  const shared = sentenceAt(text, within);
+  const sentence = shared.text;
   if (!/\d|[a-zа-яіїєґ]{3}/i.test(sentence)) return [];
   const numerals = findNumerals(sentence);
   if (numerals.length > mostNumbers || (numerals.length === 0 && !/half|quarter/i.test(sentence))) return [];
@@ -46,16 +48,16 @@ export function findFigures(text: string, within: Span): FoundFigure[] {
         ...part,
         start: within.start + part.start,
         end: within.start + part.end,
-        qualifier: qualifierOf(sentence, part).qualifier,
+        qualifier: qualifierOf(shared, part).qualifier,
         unit: 'percent',
         what: null,
       },
     });
-  const context = { sentence, dates, numerals, lineStart: before === '' || before.endsWith('\n') };
+  const context = { sentence: shared, dates, numerals, lineStart: before === '' || before.endsWith('\n') };
   numerals.forEach((numeral, i) => {
     if (isNoFigure(numeral, i, context)) return;
     const range = upperEnd(sentence, numeral, numerals[i + 1]);
-    const { qualifier, start, end } = qualifierOf(sentence, numeral);
+    const { qualifier, start, end } = qualifierOf(shared, numeral);
     const money = moneyOf(sentence, numeral) ?? (range && moneyOf(sentence, range));
     const unit: Unit | null =
       money ??

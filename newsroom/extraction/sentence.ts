@@ -75,8 +75,13 @@ export class Stretch {
   ) {}
 }
 
-const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 191 && code < 0x2000 && code !== 215);
+/** What `\p{L}` stands for in patterns.ts, so that a word here is a word there. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  return (code >= 0x370 && code <= 0x52f) || (code >= 0x1e00 && code <= 0x1eff);
+}
 
 let latest: { text: string; within: Span; sentence: Sentence } | null = null;
 
