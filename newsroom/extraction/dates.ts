@@ -3,8 +3,8 @@ import { type DatePattern, datePatterns, type Need } from './date-patterns';
 import { type Day, dayOf, type Interval } from './date-resolution';
 import type { DocumentFacts, Span } from './document';
 import { anyCase, compile, Ending, ending, exact, exactEnding, spansOf } from './patterns';
-import { type Sentence, type Stretch, sentenceAt } from './sentence';
-import { WordMarks } from './words';
+import { isLetter, type Sentence, type Stretch, sentenceAt } from './sentence';
+import { plainWord, WordMarks } from './words';
 
 /** A time that a sentence names, resolved to local days. */
 export type FoundTime = Span & {
@@ -203,17 +203,27 @@ const reach = 100;
 /** A sentence that has more of them is a calendar, or no text at all. */
 const mostAnchors = 40;
 
-/** Where words begin at or before a place of the sentence, the earliest first; none behind a sign that belongs to it. */
-function startsBefore(sentence: string, at: number, after: number): number[] {
-  const starts: number[] = [];
+type Start = { at: number; word: string };
+
+/** Words at or before a place of the sentence, the earliest first; none behind a sign that belongs to it. */
+function startsBefore(sentence: string, at: number, after: number): Start[] {
+  const starts: Start[] = [];
   let words = 0;
   for (let i = at; i > after && at - i < reach && words <= wordsBefore; i--) {
     const before = sentence.charCodeAt(i - 1);
     if (!isWordSign(sentence.charCodeAt(i)) || isWordSign(before)) continue;
     words++;
-    if (!fastened.includes(before)) starts.push(i);
+    if (!fastened.includes(before)) starts.push({ at: i, word: beginningAt(sentence, i) });
   }
   return starts.reverse();
+}
+
+/** The word that begins at a place, or "0" for a number. */
+function beginningAt(sentence: string, at: number): string {
+  if (isDigit(sentence.charCodeAt(at))) return '0';
+  let end = at;
+  while (isLetter(sentence.charCodeAt(end))) end++;
+  return plainWord(sentence, at, end);
 }
 const fastened = [...'$€£.,/-'].map((sign) => sign.charCodeAt(0));
 
@@ -222,18 +232,8 @@ const isWordSign = (code: number) =>
   (code >= 97 && code <= 122) || isDigit(code) || (code >= 65 && code <= 90) || (code > 191 && code < 0x2000);
 
 const numbered = datePatterns.map((rule, at) => ({ rule, at }));
-type Rules = {
-  rules: { rule: DatePattern; at: number }[];
-  /** Matches where one of them does: most places are told by it at once. */
-  any: RegExp;
-};
-const ofNeed = (need: Need): Rules => {
-  const rules = numbered.filter(({ rule }) => rule.needs === need);
-  return { rules, any: anyOf(rules.map(({ rule }) => rule.pattern)) };
-};
-const anyOf = (patterns: readonly RegExp[]) =>
-  new RegExp(patterns.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:')).join('|'), 'iy');
-const patternsOf: Record<Need, Rules> = {
+const ofNeed = (need: Need) => numbered.filter(({ rule }) => rule.needs === need);
+const patternsOf: Record<Need, { rule: DatePattern; at: number }[]> = {
   month: ofNeed('month'),
   weekday: ofNeed('weekday'),
   year: ofNeed('year'),
@@ -253,15 +253,11 @@ function matchesIn(sentence: string): Match[] {
   if (places.length > mostAnchors) places.length = 0;
   const done: Partial<Record<Need, number>> = {};
   for (const { need, at: anchor } of places) {
-    const { rules, any } = patternsOf[need];
-    const starts = startsBefore(sentence, anchor, done[need] ?? -1).filter((start) => {
-      any.lastIndex = start;
-      return any.test(sentence);
-    });
+    const starts = startsBefore(sentence, anchor, done[need] ?? -1);
     done[need] = anchor;
-    if (starts.length === 0) continue;
-    for (const { rule, at } of rules) {
-      for (const start of starts) {
+    for (const { rule, at } of patternsOf[need]) {
+      for (const { at: start, word } of starts) {
+        if (!rule.begins.has(word)) continue;
         rule.pattern.lastIndex = start;
         const match = rule.pattern.exec(sentence);
         if (!match || rule.pattern.lastIndex <= anchor) continue;

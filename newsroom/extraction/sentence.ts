@@ -76,7 +76,7 @@ export class Stretch {
 }
 
 /** What `\p{L}` stands for in patterns.ts, so that a word here is a word there. */
-function isLetter(code: number): boolean {
+export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
