@@ -161,7 +161,7 @@ function small(code: number): number {
 }
 
 type Anchor = { need: Need; at: number };
-const none: readonly Need[] = [];
+const none: readonly never[] = [];
 
 /** Where the sentence has a word or a number that a date may have, in its order. */
 function anchorsIn(sentence: string): Anchor[] {
@@ -231,16 +231,21 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isWordSign = (code: number) =>
   (code >= 97 && code <= 122) || isDigit(code) || (code >= 65 && code <= 90) || (code > 191 && code < 0x2000);
 
-const numbered = datePatterns.map((rule, at) => ({ rule, at }));
-const ofNeed = (need: Need) => numbered.filter(({ rule }) => rule.needs === need);
-const patternsOf: Record<Need, { rule: DatePattern; at: number }[]> = {
-  month: ofNeed('month'),
-  weekday: ofNeed('weekday'),
-  year: ofNeed('year'),
-  dated: ofNeed('dated'),
-  week: ofNeed('week'),
-  relative: ofNeed('relative'),
+type Numbered = { rule: DatePattern; at: number };
+/** For each need the patterns that may begin with a word. */
+const patternsOf: Record<Need, Map<string, Numbered[]>> = {
+  month: new Map(),
+  weekday: new Map(),
+  year: new Map(),
+  dated: new Map(),
+  week: new Map(),
+  relative: new Map(),
 };
+for (const [at, rule] of datePatterns.entries())
+  for (const word of rule.begins) {
+    const patterns = patternsOf[rule.needs];
+    patterns.set(word, [...(patterns.get(word) ?? []), { rule, at }]);
+  }
 
 type Match = Span & { at: number; groups: Record<string, string | undefined> };
 /** What was matched last: figures and times of one sentence are asked for one after the other. */
@@ -255,16 +260,16 @@ function matchesIn(sentence: string): Match[] {
   for (const { need, at: anchor } of places) {
     const starts = startsBefore(sentence, anchor, done[need] ?? -1);
     done[need] = anchor;
-    for (const { rule, at } of patternsOf[need]) {
-      for (const { at: start, word } of starts) {
-        if (!rule.begins.has(word)) continue;
+    const found = new Set<number>();
+    for (const { at: start, word } of starts)
+      for (const { rule, at } of patternsOf[need].get(word) ?? none) {
+        if (found.has(at)) continue;
         rule.pattern.lastIndex = start;
         const match = rule.pattern.exec(sentence);
         if (!match || rule.pattern.lastIndex <= anchor) continue;
         matches.push({ start, end: start + match[0].length, at, groups: match.groups ?? {} });
-        break;
+        found.add(at);
       }
-    }
   }
   latest = { sentence, matches };
   return matches;

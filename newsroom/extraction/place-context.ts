@@ -147,7 +147,7 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
   const after = sentence.slice(last.end, last.end + 60);
   const { level, motion, article, type } = levelOf(before.slice(-60));
   const asType =
-    typeAfter[chunk.after] ??
+    typeAfter.get(chunk.after) ??
     (chunk.after === 'tactical' && /^\stactical area/.test(after)
       ? 'region'
       : camps.has(chunk.after) && /^\s\S+ camps?(?![a-z])/i.test(after)
