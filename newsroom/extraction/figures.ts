@@ -58,7 +58,7 @@ export function findFigures(text: string, within: Span): FoundFigure[] {
     if (isNoFigure(numeral, i, context)) return;
     const range = upperEnd(sentence, numeral, numerals[i + 1]);
     const { qualifier, start, end } = qualifierOf(shared, numeral);
-    const money = moneyOf(sentence, numeral) ?? (range && moneyOf(sentence, range));
+    const money = moneyOf(shared, numeral) ?? (range && moneyOf(shared, range));
     const unit: Unit | null =
       money ??
       unitAfter(sentence, end, numeral.value, numeral.start) ??

@@ -75,8 +75,11 @@ function findLatinPlaces(sentence: string): FoundPlace[] {
   });
 }
 
-const nameEnd = (word: NameWord) =>
-  word.end - (word.possessive ? word.tail : (/-(?:based|born|bound)$/.exec(word.text)?.[0].length ?? 0));
+function nameEnd({ text, end, possessive, tail }: NameWord): number {
+  if (possessive) return end - tail;
+  return text.includes('-') ? end - (/-(?:based|born|bound)$/.exec(text)?.[0].length ?? 0) : end;
+}
+
 const list =
   /^(?:,|;|,? and|,? or|;? and|,? as well as|,? &)?\s{0,2}(?:in |near |from |to |the |of |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? |central |nearby |neighbou?ring )?$|^\s?[/–—]\s?$/i;
 
@@ -294,8 +297,8 @@ function skipLead(chunk: Chunk, lower: readonly string[]): number {
 
 /** "Texas-based" has a place; "US-Mexico", "Israel-Hamas", "Moscow-backed" have none. */
 function hyphenated(word: NameWord): ReturnType<typeof knownPlace> | 'none' {
+  if (!word.name.includes('-')) return undefined;
   const parts = word.name.split('-');
-  if (parts.length < 2) return undefined;
   const whole = knownPlace(word.name);
   if (whole) return whole;
   const tail = parts.at(-1) ?? '';
