@@ -136,6 +136,13 @@ const beginnings: [Need, string][] = [
     'tod yes tom ton ove nig mor aft eve wee mon yea hou day dec sum win spr aut fal qua ноч ніч вно уно сьо сег вчо учо вче зав тиж нед міс мес рік рок роц год доб сут дн',
   ],
 ];
+/** The signs of all beginnings, numbered from 1, so that three make a small number. */
+const signs = new Uint8Array(2048);
+const unknownSign = 255;
+const allSigns = new Set(
+  beginnings.flatMap(([, words]) => [...words.toLowerCase()]).filter((sign) => sign !== ' '),
+);
+for (const [i, sign] of [...allSigns].entries()) signs[sign.charCodeAt(0)] = i + 1;
 const needsOf = new Map<number, Need[]>();
 for (const [need, words] of beginnings)
   for (const word of words.split(' ')) {
@@ -146,12 +153,19 @@ for (const [need, words] of beginnings)
 
 /** The first three signs of a word as one number, in small letters. */
 function beginningOf(text: string, at: number): number {
-  const [a, b, c] = [
-    small(text.charCodeAt(at)),
-    small(text.charCodeAt(at + 1)),
-    small(text.charCodeAt(at + 2)),
-  ];
-  return (a * 2048 + (b < 2048 ? b : 0)) * 2048 + (c < 2048 && (c > 64 || c === 39) ? c : 0);
+  const third = small(text.charCodeAt(at + 2));
+  const letter = third < 2048 && (third > 64 || third === 39);
+  return shorter(text, at) + (letter ? signs[third] || unknownSign : 0);
+}
+
+/** "дні", "днів": two letters suffice. */
+function shorter(text: string, at: number): number {
+  return (signAt(text, at) * 128 + signAt(text, at + 1)) * 256;
+}
+
+function signAt(text: string, at: number): number {
+  const code = small(text.charCodeAt(at));
+  return code < 2048 ? (signs[code] as number) : 0;
 }
 
 function small(code: number): number {
@@ -192,10 +206,6 @@ function anchorsIn(sentence: string): Anchor[] {
   }
   return found;
 }
-
-/** "дні", "днів": two letters suffice. */
-const shorter = (sentence: string, at: number) =>
-  (small(sentence.charCodeAt(at)) * 2048 + small(sentence.charCodeAt(at + 1))) * 2048;
 
 /** A phrase begins at most so many words, and so far, before its anchor. */
 const wordsBefore = 9;
