@@ -25,6 +25,7 @@ import type { Span } from './document';
 import { anyCase } from './patterns';
 import { bodyWords, saying } from './reporting';
 import type { Token } from './tokens';
+import { WordMarks } from './words';
 
 /** Why a sentence is no claim. */
 export type NoClaim =
@@ -72,16 +73,51 @@ export function judge(
   if (!first || words.length < 3) return no('fragment');
   if (isCyrillic(words)) return judgeCyrillic(written, words, tokens, place);
   if (/\?["”’)*_]*$/.test(written)) return no('question');
-  if (furniture.stand(text, tokens) || furnitureEdges.test(written) || /\bcontributed\.?$/.test(written))
+  const marks = marksOf(tokens);
+  if (
+    (marks & firstOf.furniture && furniture.stand(text, tokens)) ||
+    furnitureEdges.test(written) ||
+    /\bcontributed\.?$/.test(written)
+  )
     return no('furniture');
   if (fields.test(written) || annexes.test(written)) return no('method');
-  if (method.stand(text, tokens) && !(attribution && factualMethod.stand(text, tokens))) return no('method');
+  if (
+    marks & firstOf.method &&
+    method.stand(text, tokens) &&
+    !(attribution && factualMethod.stand(text, tokens))
+  )
+    return no('method');
   if (/:[*_\s]*$/.test(written) && !tokens.some((token) => token.kind === 'number')) return no('fragment');
   const quotedStart = tokens[0]?.word === '“';
   if (instructions.has(first.word) && !quotedStart && isInstruction(words)) return no('instruction');
   if (!hasFiniteVerb(words, tokens) && !(place === 'item' && tokens.some((token) => token.kind === 'number')))
     return no('fragment');
-  return weigh(text, tokens, attribution, beginsWithName);
+  return weigh(text, tokens, { attribution, beginsWithName, marks });
+}
+
+const telling = new WordMarks();
+const counts = telling.add(numberWords);
+const month = telling.add(months);
+const time = telling.add(times);
+const vagueTime = telling.add(vagueTimes);
+const past = telling.add(pastIrregular);
+const hasBeen = telling.add(perfect);
+const rhetorics = telling.add(rhetoricalVerbs);
+const judges = telling.add(judgements);
+const ownPerson = telling.add(firstPersons);
+const feels = telling.add(feelings);
+const firstOf = {
+  furniture: telling.add(furniture.firstWords),
+  method: telling.add(method.firstWords),
+  exhortation: telling.add(exhortation.firstWords),
+  rhetoric: telling.add(rhetoric.firstWords),
+};
+
+/** What all words of a sentence tell together. */
+function marksOf(tokens: readonly Token[]): number {
+  let marks = 0;
+  for (const { word } of tokens) marks |= telling.of(word);
+  return marks;
 }
 
 function isInstruction(words: readonly Token[]): boolean {
@@ -117,8 +153,11 @@ function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boole
 function weigh(
   text: string,
   all: readonly Token[],
-  attribution: Attribution | null,
-  beginsWithName: boolean,
+  {
+    attribution,
+    beginsWithName,
+    marks: allMarks,
+  }: { attribution: Attribution | null; beginsWithName: boolean; marks: number },
 ): Judgement {
   const quotation = all[0]?.quoted === true && attribution?.manner !== 'leading';
   const tokens = contentOf(all, attribution, quotation);
@@ -134,26 +173,26 @@ function weigh(
     const word = token.word;
     if (token.kind === 'number') facts += 2;
     if (token.kind !== 'word') continue;
-    if (numberWords.has(word)) facts += 1;
-    if ((months.has(word) && token.capital) || (times.has(word) && !(quotation && vagueTimes.has(word))))
-      facts += 1;
+    const marks = telling.of(word);
+    if (marks & counts) facts += 1;
+    if ((marks & month && token.capital) || (marks & time && !(quotation && marks & vagueTime))) facts += 1;
     if (token.capital && begun && word.length > 1) names += 1;
     const opens = !begun;
     begun = true;
-    if (pastIrregular.has(word) || (!opens && word.endsWith('ed') && word.length > 4)) verbs += 1;
-    if (perfect.has(word)) verbs += 1;
-    if (rhetoricalVerbs.has(word)) against += 2;
-    if (judgements.has(word)) evaluative += 1;
-    if (firstPersons.has(word)) firstPerson += 1;
+    if (marks & past || (!opens && word.endsWith('ed') && word.length > 4)) verbs += 1;
+    if (marks & hasBeen) verbs += 1;
+    if (marks & rhetorics) against += 2;
+    if (marks & judges) evaluative += 1;
+    if (marks & ownPerson) firstPerson += 1;
   }
-  const exhorts = exhortation.stand(text, all);
-  const rhetorical = rhetoric.stand(text, all);
+  const exhorts = (allMarks & firstOf.exhortation) !== 0 && exhortation.stand(text, all);
+  const rhetorical = (allMarks & firstOf.rhetoric) !== 0 && rhetoric.stand(text, all);
   const anchors = facts + Math.min(names, 2);
   if (exhorts) against += quotation || !attribution ? 3 : 1;
   if (rhetorical) against += 2;
   against += Math.min(evaluative, 4);
   if (firstPerson > 0 && (quotation || !attribution)) against += 1;
-  if (quotation && tokens.some((token) => feelings.has(token.word))) against += 1;
+  if (quotation && marksOf(tokens) & feels) against += 1;
   const named = facts === 0 && (rhetorical || exhorts) ? Math.min(names, 1) : Math.min(names, 2);
   const support = Math.min(facts, 4) + named + Math.min(verbs, 2) * 0.5 + (attribution && !quotation ? 2 : 0);
   const strength = support - against;

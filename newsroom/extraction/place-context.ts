@@ -2,6 +2,7 @@ import type { PlaceKind } from '@/db/vocabulary';
 import { anyCase, ending, exact, exactEnding } from './patterns';
 import type { Chunk, NameWord } from './place-chunks';
 import { typeAfter } from './place-words';
+import { plainWord } from './words';
 
 /** What the words about a name say of it. */
 export type Context = {
@@ -83,7 +84,7 @@ function lastWords(before: string): string[] {
     while (start > 0 && !isSpace(before.charCodeAt(start - 1))) start--;
     let from = start;
     while (from < end - 1 && opensQuote.has(before[from] as string)) from++;
-    if (end > start) words.unshift(before.slice(from, end).toLowerCase());
+    if (end > start) words.unshift(plainWord(before, from, end));
     end = start;
   }
   return words;
@@ -147,13 +148,13 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
   const after = sentence.slice(last.end, last.end + 60);
   const { level, motion, article, type } = levelOf(before.slice(-60));
   const asType =
-    typeAfter[chunk.after] ??
+    typeAfter.get(chunk.after) ??
     (chunk.after === 'tactical' && /^\stactical area/.test(after)
       ? 'region'
       : camps.has(chunk.after) && /^\s\S+ camps?(?![a-z])/i.test(after)
         ? 'site'
         : null);
-  const governs = /(?:of|to|for|in) (?:the )?$/.test(before);
+  const governs = exactEnding`(?:of|to|for|in) (?:the )?`.test(before);
   return {
     level: person.has(lastWord(before)) && personBefore.test(before) ? 'person' : level,
     motion,
