@@ -1,0 +1,74 @@
+import type { ReportingVerb } from '@/db/vocabulary';
+import type { Step } from '../attribution';
+import { canSpeak } from '../speakers';
+import type { Token } from '../tokens';
+import { carriers } from './apposition';
+import { nameAfter, phraseFrom } from './noun-phrase';
+import type { Sentence } from './sentence';
+import { speakerWithin, tellerOf } from './told';
+
+/**
+ * Names the steps from the report to who asserts a sentence.
+ *
+ * @param words that name the speaker, perhaps with the outlet: "sources cited by the agency".
+ * @param weight of the verb, where there is one.
+ * @param at index of the verb; -1 where there is none.
+ * @returns null when the words name nobody.
+ */
+export function stepsOf(
+  sentence: Sentence,
+  words: readonly Token[],
+  weight: ReportingVerb | null,
+  at = -1,
+): Step[] | null {
+  const carried = words.findIndex(({ word }, i) => carriers.has(word) && words[i + 1]?.word === 'by');
+  const own = carried > 0 ? words.slice(0, carried) : words;
+  const speaker = sentence.speakers.resolve(sentence.text, own);
+  if (!speaker) return null;
+  const steps: Step[] = [{ ...speaker, verb: weight, role: 'speaker' }];
+  if (carried > 0) addOutlet(sentence, steps, words.slice(carried + 2));
+  if (at >= 0) addListener(sentence, steps, at);
+  const within = at < 0 ? null : speakerWithin(sentence, at);
+  if (within) {
+    const outer = steps.pop() as Step;
+    return [...steps, { ...outer, role: 'outlet' }, within];
+  }
+  const teller = at < 0 ? null : tellerOf(sentence, at);
+  if (teller) return [...steps, teller];
+  const cited = citedIn(sentence);
+  return cited ? [{ ...(steps[0] as Step), role: 'outlet' }, cited] : steps;
+}
+
+/** Puts an outlet before the steps, unless it is our report's own publisher. */
+export function addOutlet(sentence: Sentence, steps: Step[], words: readonly Token[]): void {
+  const outlet = sentence.speakers.name(sentence.text, words);
+  if (!outlet || isPublisher(sentence, outlet.name)) return;
+  if (!words.some((word) => word.capital)) return;
+  steps.unshift({ ...outlet, verb: 'reported', role: 'outlet' });
+}
+
+function isPublisher(sentence: Sentence, name: string): boolean {
+  return sentence.publisher !== null && sentence.publisher.toLowerCase() === name.toLowerCase();
+}
+
+/** "The mayor told the BBC": the BBC carries it; "told reporters" names no outlet. */
+function addListener(sentence: Sentence, steps: Step[], at: number): void {
+  if (!/^t(?:old|ells?|elling)$/.test(sentence.word(at))) return;
+  const listener = phraseFrom(sentence, at + 1);
+  if (listener.some(({ capital }) => capital) && !listener.some(({ word }) => word === 'that'))
+    addOutlet(sentence, steps, listener);
+}
+
+/** "state media reported, citing the ministry": the ministry speaks, state media carry it. */
+function citedIn(sentence: Sentence): Step | null {
+  for (let i = 1; i < sentence.tokens.length - 1; i += 1) {
+    const word = sentence.word(i);
+    if (sentence.tokens[i]?.quoted || !(word === 'citing' || word === 'quoting')) continue;
+    const words = phraseFrom(sentence, i + 1);
+    if (words.length === 0 || !canSpeak(words)) return null;
+    const named = nameAfter(sentence, words, i + 1 + words.length);
+    const cited = sentence.speakers.resolve(sentence.text, named);
+    return cited && { ...cited, verb: 'said', role: 'speaker' };
+  }
+  return null;
+}
