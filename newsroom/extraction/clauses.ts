@@ -1,7 +1,8 @@
 import { findAttribution } from './attribution';
 import type { Span } from './document';
 import { saying } from './reporting';
-import { canSpeak, type Speakers } from './speakers';
+import type { Speakers } from './speakers';
+import { canSpeak } from './speakers/head';
 import type { Token } from './tokens';
 
 const turns = new Set(['while', 'whereas', 'but', 'and', 'though', 'although']);

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution';
 import { wordSet } from '../reporting';
-import { headOf } from '../speakers';
+import { headOf } from '../speakers/head';
 import { stepsOf } from './chain';
 import { nameAfter, phraseFrom } from './noun-phrase';
 import type { Sentence } from './sentence';

@@ -1,5 +1,5 @@
 import { rankWords, speakerNouns, wordSet } from '../reporting';
-import { headOf } from '../speakers';
+import { headOf } from '../speakers/head';
 import type { Token } from '../tokens';
 
 /** Who somebody is to somebody else: "her rival, Ion Cebanu,". */

@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '@/db/vocabulary';
 import type { Step } from '../attribution';
-import { canSpeak } from '../speakers';
+import { canSpeak } from '../speakers/head';
 import type { Token } from '../tokens';
 import { carriers } from './apposition';
 import { nameAfter, phraseFrom } from './noun-phrase';

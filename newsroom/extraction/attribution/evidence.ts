@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution';
 import { evidence, wordSet } from '../reporting';
-import { canSpeak } from '../speakers';
+import { canSpeak } from '../speakers/head';
 import type { Token } from '../tokens';
 import { stepsOf } from './chain';
 import type { Sentence } from './sentence';

@@ -1,6 +1,6 @@
 import { pastIrregular } from '../assertion-words';
 import { wordSet } from '../reporting';
-import { canSpeak } from '../speakers';
+import { canSpeak } from '../speakers/head';
 import type { Candidate } from './candidate';
 import { nameAfter, phraseFrom } from './noun-phrase';
 import type { Sentence } from './sentence';

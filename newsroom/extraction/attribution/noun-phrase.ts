@@ -1,5 +1,5 @@
 import { wordSet } from '../reporting';
-import { headOf } from '../speakers';
+import { headOf } from '../speakers/head';
 import type { Token } from '../tokens';
 import type { Sentence } from './sentence';
 import { isTime, isWeekday } from './times';

@@ -1,5 +1,6 @@
 import { adverbs, bodyWords, wordSet } from '../reporting';
-import { bare, headOf } from '../speakers';
+import { headOf } from '../speakers/head';
+import { bare } from '../speakers/names';
 import type { Candidate } from './candidate';
 import type { Sentence } from './sentence';
 import { subjectBefore } from './subject';

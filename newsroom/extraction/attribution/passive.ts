@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution';
 import { weightOf, wordSet } from '../reporting';
-import { canSpeak } from '../speakers';
+import { canSpeak } from '../speakers/head';
 import { stepsOf } from './chain';
 import { nameAfter, phraseFrom } from './noun-phrase';
 import type { Sentence } from './sentence';

@@ -1,5 +1,6 @@
 import { bodyWords, callsFor, positions, wordSet } from '../reporting';
-import { bare, headOf } from '../speakers';
+import { headOf } from '../speakers/head';
+import { bare } from '../speakers/names';
 import type { Candidate } from './candidate';
 import { commits } from './saying';
 import type { Sentence } from './sentence';

@@ -1,6 +1,6 @@
 import type { Attribution, Step } from '../attribution';
 import { participles, weightOf } from '../reporting';
-import { canSpeak } from '../speakers';
+import { canSpeak } from '../speakers/head';
 import { addOutlet } from './chain';
 import { endsHere } from './clause';
 import { phraseFrom } from './noun-phrase';

@@ -1,5 +1,6 @@
 import { bodyWords, wordSet } from '../reporting';
-import { bare, headOf } from '../speakers';
+import { headOf } from '../speakers/head';
+import { bare } from '../speakers/names';
 import type { Token } from '../tokens';
 import { writings } from './apposition';
 import type { Candidate } from './candidate';

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution';
 import { bodyWords } from '../reporting';
-import { canSpeak } from '../speakers';
+import { canSpeak } from '../speakers/head';
 import { stepsOf } from './chain';
 import type { Sentence } from './sentence';
 

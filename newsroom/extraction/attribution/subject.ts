@@ -1,5 +1,5 @@
 import { evidence, wordSet } from '../reporting';
-import { canSpeak, headOf } from '../speakers';
+import { canSpeak, headOf } from '../speakers/head';
 import type { Token } from '../tokens';
 import { bestOfApposed } from './apposition';
 import { isAside, isNickname, openingOfAside } from './aside';

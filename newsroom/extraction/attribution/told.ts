@@ -1,6 +1,6 @@
 import type { Step } from '../attribution';
 import { adverbs, participles, weightOf } from '../reporting';
-import { canSpeak } from '../speakers';
+import { canSpeak } from '../speakers/head';
 import type { Sentence } from './sentence';
 
 /** "The palace indicated …, with spokesman Ito saying …" */

@@ -1,0 +1,99 @@
+import type { Span } from '../document';
+import { rankWords, wordSet } from '../reporting';
+import type { Speaker } from '../speakers';
+import type { Token } from '../tokens';
+import { headOf } from './head';
+import { bare } from './names';
+
+const papers = wordSet('newspaper global times post news daily herald gazette tribune journal');
+/** Of many by another sign than the plural's "s". */
+const many = /^(?:people|men|women|police|media|staff|personnel|spokespeople|crew)$/;
+const human =
+  /^(?:man|woman|diplomat|source|witness|eyewitness|official|relative|spokes(?:man|woman|person)|aide|doctor|soldier|resident)$/;
+const female = wordSet(
+  'she ms mrs miss spokeswoman chairwoman queen princess sister mother congresswoman madam wife daughter',
+);
+const male = wordSet('he mr spokesman chairman king prince father congressman sir husband son brother');
+/** Name nobody who spoke before. */
+const noAntecedent = wordSet('who which that i we you this these those there');
+const statements = /^(?:statement|post|communiqué|communique|tweet)$/;
+
+/** Who was spoken of last, so that "he", "they" and "the agency" are known. */
+export class Antecedents {
+  private readonly described = new Map<string, Speaker>();
+  private readonly genders = new Map<string, 'f' | 'm'>();
+  /** The person that "he" means. */
+  lastPerson: Speaker | null = null;
+  /** The body that "it" means. */
+  lastBody: Speaker | null = null;
+  private lastSpeaker: Speaker | null = null;
+  private lastGroup: Speaker | null = null;
+  private lastTitled: string | null = null;
+
+  /** Somebody with an office, in whatever role: "he" means them where nobody else is known. */
+  mention(name: string, rank: string): void {
+    this.lastTitled = name;
+    this.noteGender(name, rank);
+  }
+
+  /** Takes note of who asserted something, in these words. */
+  remember(speaker: Speaker, words: readonly Token[]): void {
+    this.lastSpeaker = speaker;
+    if (speaker.person) {
+      this.lastPerson = speaker;
+      for (const { word } of words) this.noteGender(speaker.name, word);
+      return;
+    }
+    const head = bare(headOf(words)?.word ?? '');
+    if ((/s$/.test(head) && !/(?:ss|us|'s)$/.test(head)) || many.test(head)) this.lastGroup = speaker;
+    if (human.test(head) || (speaker.anonymous && rankWords.has(head))) this.lastPerson = speaker;
+    if (!speaker.anonymous) this.lastBody = speaker;
+    this.described.set(head, speaker);
+    if (words.some(({ word }) => papers.has(word))) {
+      this.described.set('paper', speaker);
+      this.described.set('newspaper', speaker);
+    }
+  }
+
+  /**
+   * Says whom a word stands for.
+   *
+   * @returns 'nobody' for a pronoun that means nobody who has spoken, null for a word that is no pronoun.
+   */
+  meantBy(word: string, wording: Span): Speaker | 'nobody' | null {
+    if (word === 'he' || word === 'she') return this.meantByOne(word === 'she' ? 'f' : 'm', wording);
+    if (word === 'they') return again(this.lastGroup ?? this.lastBody, wording);
+    if (word === 'it') return again(this.lastBody, wording);
+    return noAntecedent.has(word) ? 'nobody' : null;
+  }
+
+  /** "The witness": as somebody was called before. */
+  called(head: string): Speaker | null {
+    return this.described.get(head) ?? null;
+  }
+
+  /** "The spokesman", "the statement": by what they are. */
+  meantByNoun(head: string): Speaker | null {
+    if (head.startsWith('spokes') && this.lastPerson) return this.lastPerson;
+    return statements.test(head) ? this.lastSpeaker : null;
+  }
+
+  private meantByOne(gender: 'f' | 'm', wording: Span): Speaker | 'nobody' {
+    const person = this.lastPerson;
+    if (person && (this.genders.get(person.name) ?? gender) === gender) {
+      this.genders.set(person.name, gender);
+      return again(person, wording);
+    }
+    if (!this.lastTitled) return 'nobody';
+    return { name: this.lastTitled, wording, anonymous: false, person: true, resolved: true };
+  }
+
+  private noteGender(name: string, word: string): void {
+    if (female.has(word)) this.genders.set(name, 'f');
+    if (male.has(word)) this.genders.set(name, 'm');
+  }
+}
+
+function again(speaker: Speaker | null, wording: Span): Speaker | 'nobody' {
+  return speaker ? { ...speaker, wording, resolved: true } : 'nobody';
+}
