@@ -6,6 +6,7 @@ import { byPassive } from './attribution/passive';
 import { quotedAs } from './attribution/quoted-as';
 import { Sentence } from './attribution/sentence';
 import { sourceInBrackets } from './attribution/source-in-brackets';
+import { ownSubject } from './attribution/subject';
 import type { Span } from './document';
 import type { Speaker, Speakers } from './speakers';
 import type { Token } from './tokens';
@@ -40,15 +41,16 @@ export function findAttribution(
   publisher: string | null,
 ): Attribution | null {
   const sentence = new Sentence(text, tokens, speakers, publisher);
-  return (
+  const found =
     leadingAccording(sentence) ??
     quotedAs(sentence) ??
     byVerb(sentence) ??
     laterAccording(sentence) ??
     byPassive(sentence) ??
     sourceInBrackets(sentence) ??
-    fromEvidence(sentence)
-  );
+    fromEvidence(sentence);
+  speakers.noteSubject(text, found ? null : (ownSubject(sentence)?.words ?? null));
+  return found;
 }
 
 /** The attribution's own words. */

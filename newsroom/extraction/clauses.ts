@@ -40,7 +40,8 @@ export function splitBySpeaker(
     );
     const one = first?.steps.find((step) => step.role === 'speaker')?.name;
     const other = speakers.name(text, subject)?.name;
-    if (!one || !other || one === other || first?.manner !== 'leading') continue;
+    if (!one || !other || one === other || !(first?.manner === 'leading' || first?.manner === 'trailing'))
+      continue;
     const cut = before?.word === ',' ? before.start : token.start;
     const next = tokens[i + 1]?.start ?? token.end;
     return [

@@ -37,7 +37,7 @@ const summaryHeading =
   /^(?:key (?:takeaways?|points|findings|messages|developments|facts|events|updates?)|highlights|summary|executive summary|in brief|at a glance|overview|toplines?|top ?lines?|main points|what (?:we know|you need to know)|the latest)\b.{0,20}$/i;
 /** Before a name at the head of a transcript's answer; "Major" or "General" head other labels as well. */
 const holders = wordSet(
-  'president minister prime governor mayor senator ambassador secretary chancellor king queen pope dr mr mrs ms prof',
+  'president minister prime governor mayor senator ambassador secretary chancellor king queen pope dr mr mrs ms prof spokesperson spokesman spokeswoman',
 );
 const dangling =
   /(?:,|\b(?:to|of|the|a|an|in|on|at|by|for|from|with|and|or|that|as|is|are|was|were|has|have|its|their|his|her))$/i;
@@ -234,7 +234,8 @@ class Reader {
     const words = tokens.filter(({ kind }) => kind === 'word');
     const quoted = /["“«]/.test(this.text[label.end] ?? '');
     const known =
-      this.speakers.knows(words) && (quoted || holders.has(words[0]?.word ?? '') || words.length < 3);
+      this.speakers.knows(words) &&
+      (quoted || words.some(({ word }) => holders.has(word)) || words.length < 3);
     const speaker = known ? this.speakers.resolve(this.text, words) : null;
     if (!speaker?.person) return null;
     this.speakers.read(this.text, tokens);

@@ -9,6 +9,7 @@ import {
   isDeterminer,
   isParticle,
   isPersonal,
+  isTrade,
   speaksForAnother,
   splitRank,
   textOf,
@@ -29,6 +30,7 @@ export type Speaker = {
   resolved: boolean;
 };
 
+const nowhere = { start: 0, end: 0 };
 /** Bodies that "the agency" may mean: named so, or else the last that was named. */
 const bodyNouns = wordSet(
   'agency report organisation organization group paper newspaper outlet broadcaster channel company institute update release bulletin service charity firm body',
@@ -114,6 +116,19 @@ export class Speakers {
     return speaker;
   }
 
+  /**
+   * Takes note of whom a sentence that asserts nothing by anybody is about: "it" or "they" in the next.
+   *
+   * @param words of its subject; null where it has none that could speak.
+   */
+  noteSubject(text: string, words: readonly Token[] | null): void {
+    const pronoun = words?.length === 1 && this.antecedents.meantBy(words[0]?.word ?? '', nowhere) !== null;
+    // "It opened a bridge. It said": whoever was meant before
+    if (pronoun) return;
+    const subject = words ? this.name(text, words) : null;
+    this.antecedents.noteSubject(subject && !subject.person ? subject : null, words ?? []);
+  }
+
   /** Whether a word has stood inside a sentence with a capital: at the beginning of one it is a name, too. */
   isName(word: string): boolean {
     return this.names.has(word);
@@ -169,6 +184,7 @@ export class Speakers {
     const first = name[0];
     if (!first || !isPersonal(name) || speaksForAnother(title)) return null;
     const own = textOf(text, name);
+    if (isTrade(title, name)) return body(this.known.get(own.toLowerCase()) ?? own, wording);
     if (this.names.isThing(own)) return null;
     const namedBefore = name.length === 1 ? this.names.personCalled(first.word) : undefined;
     const full = namedBefore ?? own.replace(/['’]s$/, '');
@@ -209,7 +225,6 @@ export class Speakers {
   private meantByNoun(head: string, alone: boolean): Speaker | null {
     const called = this.antecedents.called(head);
     if (called) return called;
-    const nowhere = { start: 0, end: 0 };
     const holder = alone ? this.offices.holderOf(head) : undefined;
     if (holder) return { name: holder, wording: nowhere, anonymous: false, person: true, resolved: true };
     const meant = this.antecedents.meantByNoun(head);

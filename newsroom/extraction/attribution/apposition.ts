@@ -35,6 +35,12 @@ export function bestOfApposed(lead: Token[], next: Token[]): Token[] {
   return issued.has(next[0]?.word ?? '') ? next.slice(by + 1, end < 0 ? undefined : end) : lead;
 }
 
+/** The name, of a name and an office that stand side by side in commas; null where they are none. */
+export function chooseApposed(one: Token[], other: Token[]): Token[] | null {
+  if (isName(other) && (isOffice(one) || isDescription(one))) return other;
+  return isName(one) && (isOffice(other) || isDescription(other)) ? one : null;
+}
+
 function isDescription(words: readonly Token[]): boolean {
   const head = headOf(words);
   return (

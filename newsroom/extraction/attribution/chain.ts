@@ -1,8 +1,8 @@
 import type { ReportingVerb } from '@/db/vocabulary';
 import type { Step } from '../attribution';
-import { canSpeak } from '../speakers/head';
+import { canSpeak, headOf } from '../speakers/head';
 import type { Token } from '../tokens';
-import { carriers } from './apposition';
+import { carriers, writings } from './apposition';
 import { nameAfter, phraseFrom } from './noun-phrase';
 import type { Sentence } from './sentence';
 import { speakerWithin, tellerOf } from './told';
@@ -35,7 +35,7 @@ export function stepsOf(
   }
   const teller = at < 0 ? null : tellerOf(sentence, at);
   if (teller) return [...steps, teller];
-  const cited = citedIn(sentence);
+  const cited = citedIn(sentence, steps[0] as Step);
   return cited ? [{ ...(steps[0] as Step), role: 'outlet' }, cited] : steps;
 }
 
@@ -59,13 +59,14 @@ function addListener(sentence: Sentence, steps: Step[], at: number): void {
     addOutlet(sentence, steps, listener);
 }
 
-/** "state media reported, citing the ministry": the ministry speaks, state media carry it. */
-function citedIn(sentence: Sentence): Step | null {
+/** "state media reported, citing the ministry": the ministry speaks, state media carry it. A person who cites a letter speaks. */
+function citedIn(sentence: Sentence, outer: Step): Step | null {
   for (let i = 1; i < sentence.tokens.length - 1; i += 1) {
     const word = sentence.word(i);
     if (sentence.tokens[i]?.quoted || !(word === 'citing' || word === 'quoting')) continue;
     const words = phraseFrom(sentence, i + 1);
     if (words.length === 0 || !canSpeak(words)) return null;
+    if (outer.person && writings.has(headOf(words)?.word ?? '')) return null;
     const named = nameAfter(sentence, words, i + 1 + words.length);
     const cited = sentence.speakers.resolve(sentence.text, named);
     return cited && { ...cited, verb: 'said', role: 'speaker' };

@@ -1,7 +1,9 @@
 import { adverbs, wordSet } from '../reporting';
+import type { Token } from '../tokens';
 import { phraseFrom } from './noun-phrase';
 import type { Sentence } from './sentence';
 import { afterAdverbs, isTime } from './times';
+import { isFiniteVerb } from './verbs';
 
 /** Say something only with a clause behind them: "added that", not "added a wing". */
 export const needsClause =
@@ -12,6 +14,14 @@ export const needsClause =
 /** The clause has to be marked: "found that", "posted: “…”". */
 const needsMark =
   /^(?:reads?|found|showe?[sd]?|described|cited|cites|detailed|shared|posted|recorded|published|continued|expect\w*|recalled)$/;
+/** "described hearing shots", "denied taking part". */
+const takesGerund = wordSet(
+  'described describe recalled recall reported report denied denies deny admitted admits mentioned acknowledged',
+);
+/** Of many: what they say may begin with any noun: "officials say turnout stood at". */
+const plainPresent = wordSet('say warn claim confirm believe think estimate report announce note');
+/** In tokens. */
+const farthestVerb = 10;
 const marksClause = new Set(['that', '“', ':']);
 const beginsClause = wordSet(
   'that “ : how why whether , it he she they there no all some at about more the a an its his their',
@@ -27,9 +37,20 @@ export function takesClause(sentence: Sentence, verb: number): boolean {
   let next = afterAdverbs(sentence, verb + 1);
   if (sentence.word(next) === 'on' || sentence.word(next) === 'in') next += 1;
   if (marksClause.has(sentence.word(next))) return true;
+  if (takesGerund.has(word) && /[a-z]{2}ing$/.test(sentence.word(next))) return true;
   if (needsMark.test(word)) return false;
+  if (plainPresent.has(word) && hasVerbSoon(sentence, next)) return true;
   const token = sentence.tokens[next];
   return token !== undefined && (beginsClause.has(token.word) || token.capital || token.kind === 'number');
+}
+
+function hasVerbSoon(sentence: Sentence, from: number): boolean {
+  for (let i = from + 1; i < from + farthestVerb && i < sentence.tokens.length; i += 1) {
+    const token = sentence.tokens[i] as Token;
+    if (token.kind === 'mark' || token.quoted) return false;
+    if (isFiniteVerb(token, sentence.tokens[i - 1])) return true;
+  }
+  return false;
 }
 
 /** Whether nothing but an adjunct follows: "…, the mayor said on Friday". */

@@ -11,12 +11,14 @@ const closesQuotation = new Set([',', '”', '—', '–']);
 const inverts = wordSet(
   'said says added wrote explained noted warned stressed reported announced confirmed stated claimed insisted argued recalled continued according',
 );
+const prepositions = wordSet('on in at by via through during to for with from after before under');
 /** In tokens. */
 const longestSpeaker = 25;
 
 /** "“…,” said Lily Kwan, head of the rescue service": the speaker stands behind the verb. */
 export function speakerBehind(sentence: Sentence, verb: number): Candidate | null {
   if (!closesQuotation.has(sentence.word(verb - 1)) || !inverts.has(sentence.word(verb))) return null;
+  if (prepositions.has(sentence.word(verb + 1))) return null;
   const words = phraseFrom(sentence, verb + 1);
   if (words.length === 0 || words.length > longestSpeaker) return null;
   if (!canSpeak(words) || isTime(sentence, verb + 1)) return null;

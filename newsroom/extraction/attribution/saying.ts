@@ -1,4 +1,4 @@
-import { bodyWords, wordSet } from '../reporting';
+import { adverbs, bodyWords, saying, wordSet } from '../reporting';
 import { headOf } from '../speakers/head';
 import { bare } from '../speakers/names';
 import type { Token } from '../tokens';
@@ -9,7 +9,7 @@ import { speakerBehind } from './inverted';
 import type { Sentence } from './sentence';
 import { subjectBefore } from './subject';
 import { afterAdverbs, beforeAdverbs } from './times';
-import { be, firstVerb } from './verbs';
+import { auxiliary, be, firstVerb, isFiniteVerb } from './verbs';
 
 /** Promise something: by a person, or with a clause. */
 export const commits = wordSet(
@@ -21,6 +21,10 @@ const tellsOf = wordSet(
 );
 const forecasters = wordSet('analysts economists forecasters experts traders meteorologists seismologists');
 const foresees = /^(?:expects?|expected|forecasts?|project(?:s|ed)|predict(?:s|ed)|estimates?d?)$/;
+/** Nouns as well: "dismissed reports that", "media reports say". */
+const nounToo = wordSet(
+  'reports claims notes estimates forecasts states projects shows reads finds posts warns',
+);
 const joinsSaying = wordSet('said says told added warned claimed');
 
 /**
@@ -35,6 +39,7 @@ export function speakerBySaying(sentence: Sentence, at: number): Candidate | nul
     return continuing(sentence, at, beforeAdverbs(sentence, at - 3));
   if (/^(?:a|an|the|to|not|never|of)$/.test(sentence.word(at - 1)) || sentence.word(at - 1).endsWith("n't"))
     return null;
+  if (nounToo.has(sentence.word(at)) && isNoun(sentence, at)) return null;
   const apposed = sentence.word(at - 1) === ',' ? subjectBefore(sentence, before) : null;
   const behind = apposed && !apposed.trailing ? null : speakerBehind(sentence, at);
   if (behind) return behind;
@@ -45,6 +50,19 @@ export function speakerBySaying(sentence: Sentence, at: number): Candidate | nul
     return { words: subject.words, verb: at, manner: 'trailing' };
   if (subject.trailing && !subject.joined) return null;
   return asserts(sentence, at, subject.words) ? { words: subject.words, verb: at, manner: 'leading' } : null;
+}
+
+function isNoun(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1];
+  const next = sentence.word(at + 1);
+  return (
+    saying.has(next) ||
+    auxiliary.has(next) ||
+    (before !== undefined &&
+      at > 1 &&
+      !adverbs.has(before.word) &&
+      isFiniteVerb(before, sentence.tokens[at - 2]))
+  );
 }
 
 /** "The institute continues to assess that …" */

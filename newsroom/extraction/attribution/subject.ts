@@ -1,14 +1,16 @@
 import { evidence, wordSet } from '../reporting';
 import { canSpeak, headOf } from '../speakers/head';
 import type { Token } from '../tokens';
-import { bestOfApposed } from './apposition';
+import { bestOfApposed, chooseApposed } from './apposition';
 import { isAside, isNickname, openingOfAside } from './aside';
 import type { Sentence } from './sentence';
 import { isAdjunct, isBareFigures, nounPhraseAtEnd } from './subject-words';
-import { hasAuxiliary } from './verbs';
+import { beforeAdverbs } from './times';
+import { firstVerb, hasAuxiliary, hasFiniteVerb } from './verbs';
 
 /** In tokens; a subject further from its verb is no subject. */
 const longestSubject = 70;
+const latestVerb = 24;
 const subordinators = wordSet(
   'that after before because if when although though since where whether than until unless once how why whose whom',
 );
@@ -53,7 +55,7 @@ export function subjectBefore(sentence: Sentence, end: number): Subject | null {
   const lead = segments.findIndex(
     (segment, k) => segment.length > 0 && !isAdjunct(segment, k < segments.length - 1),
   );
-  if (words.length === 0) return apposedSubject(segments, lead, atStart);
+  if (words.length === 0) return apposedBehind(segments) ?? apposedSubject(segments, lead, atStart);
   const subject = nounPhraseAtEnd(words);
   if (!subject || !canSpeak(subject) || isBareFigures(subject) || evidence.has(headOf(subject)?.word ?? ''))
     return null;
@@ -65,6 +67,13 @@ export function subjectBefore(sentence: Sentence, end: number): Subject | null {
   if (atStart && alone && !conjoined) return { words: subject, trailing: false, joined: false };
   const afterSemicolon = !atStart && segments.length === 1 && edge === ';';
   return { words: subject, trailing: true, joined: conjoined || afterSemicolon };
+}
+
+/** The subject of a sentence's first verb, where it could speak. */
+export function ownSubject(sentence: Sentence): Subject | null {
+  const verb = firstVerb(sentence, latestVerb);
+  const subject = verb < 1 ? null : subjectBefore(sentence, beforeAdverbs(sentence, verb - 1));
+  return subject && !subject.trailing && canSpeak(subject.words) ? subject : null;
 }
 
 /** Null where it is too long for a subject. */
@@ -103,6 +112,14 @@ function segmentsOf(sentence: Sentence, { edge, commas }: Stretch, end: number):
     .map((to, k) =>
       sentence.tokens.slice((edges[k] as number) + 1, to).filter((token) => !sentence.isBracketed(token)),
     );
+}
+
+/** "Two people were hurt, Ana Ruiz, the minister,": the clause stands before them. */
+function apposedBehind(segments: Token[][]): Subject | null {
+  const [one, other] = [segments.at(-3) ?? [], segments.at(-2) ?? []];
+  if (segments.length < 4 || !segments.slice(0, -3).some(hasFiniteVerb)) return null;
+  const subject = chooseApposed(one, other);
+  return subject && { words: subject, trailing: true, joined: false };
 }
 
 /** "The minister, Ana Ruiz,": a comma stands before the verb. */

@@ -33,6 +33,11 @@ export function isPlainPast(token: Token, before: Token | undefined): boolean {
   return !pastIrregular.has(token.word) && before?.word !== ',' && isFiniteVerb(token, before);
 }
 
+/** Whether some words are a clause, by the form of one of them. */
+export function hasFiniteVerb(words: readonly Token[]): boolean {
+  return words.some((token, i) => isFiniteVerb(token, words[i - 1]));
+}
+
 /** Outside relative clauses. */
 export function hasAuxiliary(words: readonly Token[]): boolean {
   for (const { word, capital } of words) {

@@ -28,12 +28,19 @@ export class Antecedents {
   lastBody: Speaker | null = null;
   private lastSpeaker: Speaker | null = null;
   private lastGroup: Speaker | null = null;
+  /** What the sentence before is about, without having said anything. */
+  private subject: { speaker: Speaker; many: boolean } | null = null;
   private lastTitled: string | null = null;
 
   /** Somebody with an office, in whatever role: "he" means them where nobody else is known. */
   mention(name: string, rank: string): void {
     this.lastTitled = name;
     this.noteGender(name, rank);
+  }
+
+  /** What a sentence is about: the next one's "it" or "they". */
+  noteSubject(speaker: Speaker | null, words: readonly Token[]): void {
+    this.subject = speaker && { speaker, many: isMany(bare(headOf(words)?.word ?? '')) };
   }
 
   /** Takes note of who asserted something, in these words. */
@@ -45,7 +52,7 @@ export class Antecedents {
       return;
     }
     const head = bare(headOf(words)?.word ?? '');
-    if ((/s$/.test(head) && !/(?:ss|us|'s)$/.test(head)) || many.test(head)) this.lastGroup = speaker;
+    if (isMany(head)) this.lastGroup = speaker;
     if (human.test(head) || (speaker.anonymous && rankWords.has(head))) this.lastPerson = speaker;
     if (!speaker.anonymous) this.lastBody = speaker;
     this.described.set(head, speaker);
@@ -62,8 +69,10 @@ export class Antecedents {
    */
   meantBy(word: string, wording: Span): Speaker | 'nobody' | null {
     if (word === 'he' || word === 'she') return this.meantByOne(word === 'she' ? 'f' : 'm', wording);
-    if (word === 'they') return again(this.lastGroup ?? this.lastBody, wording);
-    if (word === 'it') return again(this.lastBody, wording);
+    const { subject } = this;
+    if (word === 'they')
+      return again(subject?.many ? subject.speaker : (this.lastGroup ?? this.lastBody), wording);
+    if (word === 'it') return again(subject && !subject.many ? subject.speaker : this.lastBody, wording);
     return noAntecedent.has(word) ? 'nobody' : null;
   }
 
@@ -92,6 +101,10 @@ export class Antecedents {
     if (female.has(word)) this.genders.set(name, 'f');
     if (male.has(word)) this.genders.set(name, 'm');
   }
+}
+
+function isMany(head: string): boolean {
+  return (/s$/.test(head) && !/(?:ss|us|'s)$/.test(head)) || many.test(head);
 }
 
 function again(speaker: Speaker | null, wording: Span): Speaker | 'nobody' {

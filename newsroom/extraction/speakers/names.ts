@@ -11,6 +11,11 @@ const particles = wordSet(
 const determiners = wordSet('the a an this that these those its his her their our my said');
 const joinsName = wordSet('of for the');
 
+/** What a company is called by what it does: no title of a person who has one name only. */
+const trades = wordSet(
+  'operator carrier maker manufacturer insurer lender retailer utility supplier developer contractor producer giant firm startup',
+);
+
 /** The text of some tokens that stand side by side. */
 export function textOf(text: string, words: readonly Token[]): string {
   const first = words[0];
@@ -69,6 +74,14 @@ export function splitRank(words: readonly Token[]): [office: Token[], name: Toke
   const name = behindLand(words, rank, behindPortfolio(words.slice(rank + 1), rank));
   if (rank >= 0 && name[0] && !name[0].capital) return [[], [...words]];
   return [words.slice(0, words.length - name.length), name];
+}
+
+/** "Grid operator Teranet": a company. */
+export function isTrade(title: readonly Token[], name: readonly Token[]): boolean {
+  const last = title.at(-1);
+  return (
+    name.length === 1 && title.length > 1 && last !== undefined && !last.capital && trades.has(last.word)
+  );
 }
 
 /** Whether some words could be a person's name. */
