@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution';
 import { wordSet } from '../reporting';
 import { headOf } from '../speakers/head';
+import type { Token } from '../tokens';
 import { stepsOf } from './chain';
 import { nameAfter, phraseFrom } from './noun-phrase';
 import type { Sentence } from './sentence';
@@ -45,11 +46,18 @@ function isAccording(sentence: Sentence, i: number): boolean {
 /** @param governs whether it stands where it tells of the whole sentence. */
 function accordingTo(sentence: Sentence, i: number, governs: boolean): Attribution | null {
   const from = sentence.word(i) === 'per' ? i + 1 : i + 2;
-  const words = phraseFrom(sentence, from);
+  const words = sourceOf(phraseFrom(sentence, from));
   if (!governs || words.length === 0) return null;
   const head = headOf(words);
-  if (!head || notSources.has(head.word) || words.some((word) => word.word === 'preliminary')) return null;
+  if (!head || notSources.has(head.word) || words.some(({ word }) => word === 'preliminary')) return null;
   const named = nameAfter(sentence, words, from + words.length);
   const steps = stepsOf(sentence, named, null);
   return steps && { steps, manner: 'according', contentFrom: from + words.length };
+}
+
+/** "Preliminary information from the ministry": the ministry. */
+function sourceOf(words: Token[]): Token[] {
+  const from = words.findIndex(({ word }) => word === 'from' || word === 'by' || word === 'of');
+  const preliminary = words.slice(0, from).some(({ word }) => word === 'preliminary');
+  return from > 0 && preliminary ? words.slice(from + 1) : words;
 }

@@ -61,7 +61,7 @@ function addListener(sentence: Sentence, steps: Step[], at: number): void {
 
 /** "state media reported, citing the ministry": the ministry speaks, state media carry it. A person who cites a letter speaks. */
 function citedIn(sentence: Sentence, outer: Step): Step | null {
-  for (let i = 1; i < sentence.tokens.length - 1; i += 1) {
+  for (let i = 0; i < sentence.tokens.length - 1; i += 1) {
     const word = sentence.word(i);
     if (sentence.tokens[i]?.quoted || !(word === 'citing' || word === 'quoting')) continue;
     const words = phraseFrom(sentence, i + 1);

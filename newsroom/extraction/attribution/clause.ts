@@ -10,7 +10,8 @@ export const needsClause =
   wordSet(`read reads added adds add found showed shows show noted notes note expected expects expect described continued cited cites detailed
   shared posted recorded published described believe believes believed thinks think determined determines forecast forecasts
   repeated maintained maintains observed suggested suggests indicated indicates state states estimate project projects
-  projected recalled informed notified calculated told tells tell warn say deny claim confirm report announce assess`);
+  projected recalled informed notified calculated told tells tell warn say deny claim confirm report announce assess allege insist argue contend acknowledge admit conclude predict
+  assert stress`);
 /** The clause has to be marked: "found that", "posted: “…”". */
 const needsMark =
   /^(?:reads?|found|showe?[sd]?|described|cited|cites|detailed|shared|posted|recorded|published|continued|expect\w*|recalled)$/;
@@ -19,12 +20,14 @@ const takesGerund = wordSet(
   'described describe recalled recall reported report denied denies deny admitted admits mentioned acknowledged',
 );
 /** Of many: what they say may begin with any noun: "officials say turnout stood at". */
-const plainPresent = wordSet('say warn claim confirm believe think estimate report announce note');
+const plainPresent = wordSet(
+  'say warn claim confirm believe think estimate report announce note allege insist argue contend acknowledge admit conclude predict assert stress',
+);
 /** In tokens. */
 const farthestVerb = 10;
 const marksClause = new Set(['that', '“', ':']);
 const beginsClause = wordSet(
-  'that “ : how why whether , it he she they there no all some at about more the a an its his their',
+  'that “ : how why whether , it he she they there no all some at about more the a an its his their this these those our your her two three four five six seven eight nine ten any most many both each every several only what where when if nobody everyone people',
 );
 const beginsAdjunct = wordSet(
   'on in at during late early after as when while of to via through citing following without before by about referring yesterday today',

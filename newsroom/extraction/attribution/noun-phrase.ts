@@ -9,9 +9,7 @@ import { auxiliary } from './verbs';
 const longestPhrase = 40;
 const longestRelative = 8;
 const longestName = 4;
-const breaks = wordSet(
-  'that which as late earlier said during after before via published released today yesterday',
-);
+const breaks = wordSet('that which as late earlier said during after before via today yesterday');
 const beginsNext = wordSet('the he she they it');
 const endsNoPhrase = wordSet('and or in on at of the a to');
 /** "in a post", "in its report": how it was said. */
@@ -66,6 +64,7 @@ function breaksPhrase(sentence: Sentence, i: number): boolean {
   if (beginsNext.has(word)) return sentence.tokens[i - 1]?.capital || sentence.word(i - 1) === 'reporters';
   if (word === 'on' || word === 'in')
     return isTime(sentence, i + 1) || (mannerly.has(next) && !sentence.tokens[i + 2]?.capital);
+  if (word === 'published' || word === 'released') return next !== 'by';
   if (word === 'of') return /^(?:\d|an?$|two|three|four|five|six|seven|eight|nine|ten)/.test(next);
   if (word === 'at' || word === 'by') return next === 'a' || next === 'an';
   return auxiliary.has(word) && sentence.word(i - 1) !== 'which' && !isInRelative(sentence, i);

@@ -25,6 +25,8 @@ const foresees = /^(?:expects?|expected|forecasts?|project(?:s|ed)|predict(?:s|e
 const nounToo = wordSet(
   'reports claims notes estimates forecasts states projects shows reads finds posts warns',
 );
+/** Whoever does this speaks, whatever they are called. */
+const onlySpeakers = wordSet('said says told tells');
 const joinsSaying = wordSet('said says told added warned claimed');
 
 /**
@@ -44,7 +46,7 @@ export function speakerBySaying(sentence: Sentence, at: number): Candidate | nul
   const behind = apposed && !apposed.trailing ? null : speakerBehind(sentence, at);
   if (behind) return behind;
   if (sentence.word(before) === 'and') return sameSubject(sentence, at);
-  const subject = subjectBefore(sentence, before);
+  const subject = subjectBefore(sentence, before, onlySpeakers.has(sentence.word(at)));
   if (!subject) return null;
   if (subject.trailing && sentence.word(at + 1) !== 'that' && endsWithVerb(sentence, at))
     return { words: subject.words, verb: at, manner: 'trailing' };

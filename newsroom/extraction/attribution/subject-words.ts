@@ -10,6 +10,9 @@ const adjunctStarts =
   separately nevertheless nonetheless similarly likewise instead overall finally first second third last recently currently
   so far until given besides apart about around between until upon amidst notably additionally thus therefore but and yet
   monday tuesday wednesday thursday friday saturday sunday shortly late early again there here based`);
+const opensClause = wordSet(
+  'after before since while when although though if because as until where what how why whether that than unless once given',
+);
 const conjunctions = wordSet('but while whereas and as yet so');
 const pronouns = wordSet('he she they it');
 const determiners = wordSet('the a an he she they it his her their its');
@@ -26,12 +29,17 @@ const longestPhrase = 45;
 export function isAdjunct(segment: readonly Token[], followed: boolean): boolean {
   const first = segment[0];
   if (!first || first.kind === 'number') return true;
-  if (!followed) return false;
+  if (!followed || isMainClause(segment)) return false;
   return (
     adjunctStarts.has(first.word) ||
     (/ing$/.test(first.word) && first.word.length > 5) ||
     months.has(first.word)
   );
+}
+
+/** "On Friday two people were killed, he said", "There were no casualties, he added". */
+function isMainClause(segment: readonly Token[]): boolean {
+  return hasAuxiliary(segment) && !segment.some(({ word }) => opensClause.has(word) || /ing$/.test(word));
 }
 
 /** The noun phrase at the end of a stretch: behind a conjunction, where a clause stands before it. */

@@ -1,5 +1,5 @@
 import { evidence, wordSet } from '../reporting';
-import { canSpeak, headOf } from '../speakers/head';
+import { canSpeak, headOf, isAgent } from '../speakers/head';
 import type { Token } from '../tokens';
 import { bestOfApposed, chooseApposed } from './apposition';
 import { isAside, isNickname, openingOfAside } from './aside';
@@ -14,6 +14,7 @@ const latestVerb = 24;
 const subordinators = wordSet(
   'that after before because if when although though since where whether than until unless once how why whose whom',
 );
+const nobody = wordSet('no neither none nobody nothing nor');
 const divides = new Set([';', ':', '—', '–', '…']);
 const endsNoSubject = wordSet('who which that to and or not be');
 const conjunctions = wordSet('but and while whereas');
@@ -41,13 +42,14 @@ type Stretch = {
  * Finds the subject of a verb.
  *
  * @param end index of its last word.
+ * @param byAgent whether the verb is one that only speakers have: any noun for somebody who does something is one.
  * @returns null where the words before the verb are none, or name nobody who can speak.
  */
-export function subjectBefore(sentence: Sentence, end: number): Subject | null {
+export function subjectBefore(sentence: Sentence, end: number, byAgent = false): Subject | null {
   const last = sentence.tokens[end];
   if (!last || (endsNoSubject.has(last.word) && !last.capital)) return null;
   const stretch = stretchBefore(sentence, end);
-  if (!stretch || stretch.edge === end) return null;
+  if (!stretch || stretch.edge === end || nobody.has(sentence.word(stretch.edge + 1))) return null;
   const segments = segmentsOf(sentence, stretch, end);
   const edge = sentence.word(stretch.edge);
   const atStart = stretch.edge < 0 || edge === ':' || edge === ';';
@@ -57,7 +59,12 @@ export function subjectBefore(sentence: Sentence, end: number): Subject | null {
   );
   if (words.length === 0) return apposedBehind(segments) ?? apposedSubject(segments, lead, atStart);
   const subject = nounPhraseAtEnd(words);
-  if (!subject || !canSpeak(subject) || isBareFigures(subject) || evidence.has(headOf(subject)?.word ?? ''))
+  if (
+    !subject ||
+    !(canSpeak(subject) || (byAgent && isAgent(subject))) ||
+    isBareFigures(subject) ||
+    evidence.has(headOf(subject)?.word ?? '')
+  )
     return null;
   if (stretch.subordinate)
     return segments.length > 1 ? { words: subject, trailing: true, joined: false } : null;

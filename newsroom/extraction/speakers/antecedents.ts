@@ -68,9 +68,10 @@ export class Antecedents {
    * @returns 'nobody' for a pronoun that means nobody who has spoken, null for a word that is no pronoun.
    */
   meantBy(word: string, wording: Span): Speaker | 'nobody' | null {
-    if (word === 'he' || word === 'she') return this.meantByOne(word === 'she' ? 'f' : 'm', wording);
+    if (word === 'he' || word === 'him') return this.meantByOne('m', wording);
+    if (word === 'she' || word === 'her') return this.meantByOne('f', wording);
     const { subject } = this;
-    if (word === 'they')
+    if (word === 'they' || word === 'them')
       return again(subject?.many ? subject.speaker : (this.lastGroup ?? this.lastBody), wording);
     if (word === 'it') return again(subject && !subject.many ? subject.speaker : this.lastBody, wording);
     return noAntecedent.has(word) ? 'nobody' : null;

@@ -6,6 +6,7 @@ import { bare } from './names';
 const joins = wordSet(
   'of for in at from with on to into about among against over who which cited quoted familiar briefed close near based working inside within involved under whose speaking reviewed seen obtained published posted released issued signed known carried operating led',
 );
+const agents = /[a-z]{3}(?:ers?|ors?|ists?|ians?|ants?|ees?|eers?|(?:m[ae]n|wom[ae]n|people|folk|persons?))$/;
 /** In tokens. */
 const longestOffice = 12;
 
@@ -25,6 +26,12 @@ export function canSpeak(words: readonly Token[]): boolean {
     speakerNouns.has(head.word) ||
     (rankWords.has(word) && words.length < longestOffice)
   );
+}
+
+/** Whether the words name people by what they do or are: "prospectors", "a beekeeper", "the tenants". */
+export function isAgent(words: readonly Token[]): boolean {
+  const head = headOf(words);
+  return head !== undefined && !head.capital && agents.test(head.word);
 }
 
 /** The word that a noun phrase is about: the last before its first preposition. */
