@@ -12,9 +12,12 @@ import {
   judgements,
   method,
   months,
+  needs,
   numberWords,
+  passiveNeeds,
   pastIrregular,
   perfect,
+  performances,
   rhetoric,
   rhetoricalVerbs,
   times,
@@ -94,6 +97,9 @@ function isInstruction(words: readonly Token[]): boolean {
   );
 }
 
+/** Before a participle: "a targeted strike". */
+const articles = new Set(['a', 'an', 'the', 'their', 'his', 'its', 'her']);
+
 function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boolean {
   const shouting = words.filter((word) => word.capital).length > words.length * 0.8;
   for (let i = 0; i < tokens.length; i += 1) {
@@ -102,8 +108,11 @@ function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boole
     const word = token.word;
     if (i > 0 && token.capital && !shouting) continue;
     if (finite.has(word) || pastIrregular.has(word) || saying.has(word)) return true;
-    if (word.length > 3 && word.endsWith('ed') && i > 0) return true;
+    if (word.length > 3 && word.endsWith('ed') && i > 0 && !articles.has(tokens[i - 1]?.word ?? ''))
+      return true;
   }
+  // "From shelling towns to mining roads."
+  if (words[0]?.word === 'from' && words[1]?.word.endsWith('ing')) return false;
   return words.some(
     (word, i) =>
       i > 0 &&
@@ -146,7 +155,10 @@ function weigh(
     if (judgements.has(word)) evaluative += 1;
     if (firstPersons.has(word)) firstPerson += 1;
   }
-  const exhorts = exhortation.stand(text, all);
+  const others = firstPerson === 0 && passiveNeeds.stand(text, all);
+  const exhorts = exhortation.stand(text, all) || (!others && needs.stand(text, all));
+  if ((quotation || !attribution) && performances.stand(text, all))
+    return { no: 'opinion', anchors: 0, strength: -9 };
   const rhetorical = rhetoric.stand(text, all);
   const anchors = facts + Math.min(names, 2);
   if (exhorts) against += quotation || !attribution ? 3 : 1;

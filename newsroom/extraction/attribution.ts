@@ -41,6 +41,7 @@ export function findAttribution(
   publisher: string | null,
 ): Attribution | null {
   const sentence = new Sentence(text, tokens, speakers, publisher);
+  if (sentence.hasBrackets) speakers.readAcronyms(text, tokens);
   const found =
     leadingAccording(sentence) ??
     quotedAs(sentence) ??

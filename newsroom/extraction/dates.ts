@@ -42,6 +42,8 @@ const reachedBy = ending`(?<!\p{L})(?:by|until|till|before|до)\s(?:the\s(?:end
 const pastTense = exact`(?<!\p{L})(?:had|was|were|has|have|rose|fell|stood|\p{Ll}{3,}ed)(?!\p{L})`;
 const sinceBefore = ending`(?:since|starting|beginning(?: on)?|з|із|с|починаючи з|начиная с)\s(?:at least |about |around |the )?`;
 const backgroundBefore = ending`(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?|\([^()]{0,60}`;
+/** "the daily average prior to May 7": something else is measured by that time. */
+const comparedBefore = ending`(?<!\p{L})(?:prior to|(?:levels?|rates?|averages?|imports|exports|prices|output) before|compared (?:to|with)|versus|than(?: (?:on|in|at))?)\s(?:the |about |in |on )?`;
 /** "the delegation that came in May": not the "that" behind a verb of saying or its day. */
 const relativeThat = exact`(?<!\p{L})(?<noun>\p{Ll}{3,})\sthat(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$`;
 const governsThat = compile(
@@ -276,7 +278,7 @@ function resolved(
       : {}),
     role,
     weak: isWeak(before, words, interval.precision),
-    wide: rule.wide === true,
+    wide: rule.wide === true || comparedBefore.test(before),
   };
 }
 

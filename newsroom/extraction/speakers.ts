@@ -62,6 +62,11 @@ export class Speakers {
     this.names.read(text, tokens);
   }
 
+  /** Learns which names a sentence shortens, before its speaker is looked for. */
+  readAcronyms(text: string, tokens: readonly Token[]): void {
+    this.names.readAcronyms(text, tokens);
+  }
+
   /**
    * Says who is meant by some words of a sentence.
    *
@@ -175,8 +180,13 @@ export class Speakers {
       (definite ? this.namedBefore(words, wording) : null) ??
       bodyBehindKind(text, words, wording) ??
       this.singleName(text, words, wording) ??
-      labelled(text, all, words, wording)
+      this.shortened(labelled(text, all, words, wording))
     );
+  }
+
+  private shortened(speaker: Speaker): Speaker {
+    const short = this.names.shortNameOf(speaker.name);
+    return short ? { ...speaker, name: short, resolved: true } : speaker;
   }
 
   private personNamed(text: string, words: readonly Token[], wording: Span): Speaker | null {
@@ -216,6 +226,9 @@ export class Speakers {
 
   /** "The agency", "the witness", "the state agency": named before. */
   private namedBefore(words: readonly Token[], wording: Span): Speaker | null {
+    const kind = words.length > 1 && words.length < 5 && bodyNouns.has(words.at(-1)?.word ?? '');
+    const introduced = kind ? this.antecedents.introducedAs(words) : null;
+    if (introduced) return { ...introduced, wording, resolved: true };
     if (words.length > 2 || words.some(({ capital }) => capital)) return null;
     const head = bare(headOf(words)?.word ?? '');
     const meant = this.meantByNoun(head, words.length === 1);

@@ -5,6 +5,7 @@ import { attributionOf, type Candidate } from './candidate';
 import { speakerByParticiple } from './participle';
 import { byPassive } from './passive';
 import { speakerByPosition, takesPosition } from './position';
+import { isProgressive, speakerByProgressive } from './progressive';
 import { speakerBySaying } from './saying';
 import type { Sentence } from './sentence';
 import { ownSubject } from './subject';
@@ -32,6 +33,7 @@ export function byVerb(sentence: Sentence): Attribution | null {
       if (found && !trailing) trailing = found;
     }
     if (!position && takesPosition(sentence, i)) position = speakerByPosition(sentence, i);
+    if (!position && isProgressive(sentence, i)) position = speakerByProgressive(sentence, i);
     if (!trailing && participles.has(token.word) && !position) position = speakerByParticiple(sentence, i);
   }
   if (!trailing) return position && attributionOf(sentence, position);

@@ -7,6 +7,10 @@ import { nameAfter, phraseFrom } from './noun-phrase';
 import type { Sentence } from './sentence';
 import { speakerWithin, tellerOf } from './told';
 
+/** Who does this says it on their own account, whomever they cite; who reports only carries it. */
+const ownWord =
+  /^(?:warn|caution|estimat|predict|forecast|project|assess|conclud|determin|expect|believ|accus|blam|condemn|urg|call|demand|claim|alleg|den)/;
+
 /**
  * Names the steps from the report to who asserts a sentence.
  *
@@ -35,8 +39,11 @@ export function stepsOf(
   }
   const teller = at < 0 ? null : tellerOf(sentence, at);
   if (teller) return [...steps, teller];
-  const cited = citedIn(sentence, steps[0] as Step);
-  return cited ? [{ ...(steps[0] as Step), role: 'outlet' }, cited] : steps;
+  const outer = steps[0] as Step;
+  const cited = citedIn(sentence, outer);
+  if (!cited) return steps;
+  const judges = at >= 0 && (outer.person || ownWord.test(sentence.word(at)));
+  return judges ? [...steps, { ...cited, role: 'told' }] : [{ ...outer, role: 'outlet' }, cited];
 }
 
 /** Puts an outlet before the steps, unless it is our report's own publisher. */

@@ -25,6 +25,10 @@ const foresees = /^(?:expects?|expected|forecasts?|project(?:s|ed)|predict(?:s|e
 const nounToo = wordSet(
   'reports claims notes estimates forecasts states projects shows reads finds posts warns',
 );
+/** Before a noun, an adjective or an infinitive: "the reported losses", "during announced visits". */
+const beforeNoVerb = wordSet(
+  'a an the to not never of its his her their our during despite amid with without for from by under among between these those some any no many several',
+);
 /** Whoever does this speaks, whatever they are called. */
 const onlySpeakers = wordSet('said says told tells');
 const joinsSaying = wordSet('said says told added warned claimed');
@@ -39,8 +43,7 @@ export function speakerBySaying(sentence: Sentence, at: number): Candidate | nul
   if (be.has(sentence.word(at - 1)) || (before + 1 < at && be.has(sentence.word(before + 1)))) return null;
   if (sentence.word(at - 1) === 'to' && sentence.word(at - 2).startsWith('continu'))
     return continuing(sentence, at, beforeAdverbs(sentence, at - 3));
-  if (/^(?:a|an|the|to|not|never|of)$/.test(sentence.word(at - 1)) || sentence.word(at - 1).endsWith("n't"))
-    return null;
+  if (beforeNoVerb.has(sentence.word(at - 1)) || sentence.word(at - 1).endsWith("n't")) return null;
   if (nounToo.has(sentence.word(at)) && isNoun(sentence, at)) return null;
   const apposed = sentence.word(at - 1) === ',' ? subjectBefore(sentence, before) : null;
   const behind = apposed && !apposed.trailing ? null : speakerBehind(sentence, at);

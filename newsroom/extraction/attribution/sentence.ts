@@ -29,6 +29,10 @@ export class Sentence {
     return this.tokens[index]?.word ?? '';
   }
 
+  get hasBrackets(): boolean {
+    return this.bracketed.size > 0;
+  }
+
   isBracketed({ start }: Token): boolean {
     return this.bracketed.has(start);
   }

@@ -49,7 +49,7 @@ export function subjectBefore(sentence: Sentence, end: number, byAgent = false):
   const last = sentence.tokens[end];
   if (!last || (endsNoSubject.has(last.word) && !last.capital)) return null;
   const stretch = stretchBefore(sentence, end);
-  if (!stretch || stretch.edge === end || nobody.has(sentence.word(stretch.edge + 1))) return null;
+  if (!stretch || stretch.edge === end) return null;
   const segments = segmentsOf(sentence, stretch, end);
   const edge = sentence.word(stretch.edge);
   const atStart = stretch.edge < 0 || edge === ':' || edge === ';';
@@ -59,8 +59,8 @@ export function subjectBefore(sentence: Sentence, end: number, byAgent = false):
   );
   if (words.length === 0) return apposedBehind(segments) ?? apposedSubject(segments, lead, atStart);
   const subject = nounPhraseAtEnd(words);
+  if (!subject || nobody.has(subject[0]?.word ?? '')) return null;
   if (
-    !subject ||
     !(canSpeak(subject) || (byAgent && isAgent(subject))) ||
     isBareFigures(subject) ||
     evidence.has(headOf(subject)?.word ?? '')
@@ -134,5 +134,7 @@ function apposedSubject(segments: Token[][], first: number, atStart: boolean): S
   const lead = segments[first];
   if (!lead || hasAuxiliary(lead)) return null;
   const subject = nounPhraseAtEnd(bestOfApposed(lead, segments[first + 1] ?? []));
-  return subject && canSpeak(subject) ? { words: subject, trailing: !atStart, joined: false } : null;
+  return subject && canSpeak(subject) && !nobody.has(subject[0]?.word ?? '')
+    ? { words: subject, trailing: !atStart, joined: false }
+    : null;
 }

@@ -16,6 +16,8 @@ const female = wordSet(
 const male = wordSet('he mr spokesman chairman king prince father congressman sir husband son brother');
 /** Name nobody who spoke before. */
 const noAntecedent = wordSet('who which that i we you this these those there');
+/** Further back, a text names a body again. */
+const mostIntroduced = 12;
 const statements = /^(?:statement|post|communiqué|communique|tweet)$/;
 
 /** Who was spoken of last, so that "he", "they" and "the agency" are known. */
@@ -30,6 +32,8 @@ export class Antecedents {
   private lastGroup: Speaker | null = null;
   /** What the sentence before is about, without having said anything. */
   private subject: { speaker: Speaker; many: boolean } | null = null;
+  /** The last bodies that spoke, with the words by which they were introduced. */
+  private readonly introduced: { speaker: Speaker; words: ReadonlySet<string> }[] = [];
   private lastTitled: string | null = null;
 
   /** Somebody with an office, in whatever role: "he" means them where nobody else is known. */
@@ -54,7 +58,10 @@ export class Antecedents {
     const head = bare(headOf(words)?.word ?? '');
     if (isMany(head)) this.lastGroup = speaker;
     if (human.test(head) || (speaker.anonymous && rankWords.has(head))) this.lastPerson = speaker;
-    if (!speaker.anonymous) this.lastBody = speaker;
+    if (!speaker.anonymous) {
+      this.lastBody = speaker;
+      this.introduce(speaker, words);
+    }
     this.described.set(head, speaker);
     if (words.some(({ word }) => papers.has(word))) {
       this.described.set('paper', speaker);
@@ -86,6 +93,19 @@ export class Antecedents {
   meantByNoun(head: string): Speaker | null {
     if (head.startsWith('spokes') && this.lastPerson) return this.lastPerson;
     return statements.test(head) ? this.lastSpeaker : null;
+  }
+
+  /** "The UN agency", of whom the text has said "the UN's humanitarian agency X". */
+  introducedAs(words: readonly Token[]): Speaker | null {
+    const body = this.introduced.findLast(({ words: known }) =>
+      words.every(({ word }) => known.has(bare(word))),
+    );
+    return body?.speaker ?? null;
+  }
+
+  private introduce(speaker: Speaker, words: readonly Token[]): void {
+    if (this.introduced.length >= mostIntroduced) this.introduced.shift();
+    this.introduced.push({ speaker, words: new Set(words.map(({ word }) => bare(word))) });
   }
 
   private meantByOne(gender: 'f' | 'm', wording: Span): Speaker | 'nobody' {

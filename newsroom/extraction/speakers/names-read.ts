@@ -19,6 +19,7 @@ export class NamesRead {
   /** Full names by family name, and by given name where nobody else has it. */
   private readonly people = new Map<string, string>();
   private readonly bodies = new Map<string, string>();
+  private readonly shortNames = new Map<string, string>();
   /** Proper names that look like a person's and are none. */
   private readonly things = new Set<string>();
   private readonly words = new Set<string>();
@@ -42,6 +43,28 @@ export class NamesRead {
       this.readName(text, tokens, i, to);
       i = to;
     }
+  }
+
+  /**
+   * Learns which names a sentence shortens: "World Food Programme (WFP)". One that the document has called by its short
+   * name before keeps that.
+   */
+  readAcronyms(text: string, tokens: readonly Token[]): void {
+    for (let i = 1; i + 2 < tokens.length; i += 1) {
+      const acronym = tokens[i + 1] as Token;
+      if (tokens[i]?.word !== '(' || !acronym.capital || tokens[i + 2]?.word !== ')') continue;
+      if (!this.words.has(acronym.word)) continue;
+      let from = i;
+      while (from > 0 && i - from < longestBody && endOfName(tokens, from - 1) >= i) from -= 1;
+      while (from < i && !tokens[from]?.capital) from += 1;
+      if (i - from > 1)
+        this.shortNames.set(textOf(text, tokens.slice(from, i)).toLowerCase(), textOf(text, [acronym]));
+    }
+  }
+
+  /** What the document called a body before it named it in full. */
+  shortNameOf(name: string): string | undefined {
+    return this.shortNames.get(name.toLowerCase());
   }
 
   /** The full name behind a family name or a given name. */
