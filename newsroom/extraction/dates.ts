@@ -292,8 +292,15 @@ function isWeak(before: string, words: string, precision: TimePrecision): boolea
 
 /** From the last clause's end on, so that "will" of another clause counts nothing. */
 function clauseBefore(before: string): string {
-  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '));
+  const cut = Math.max(before.lastIndexOf(';'), lastStop(before));
   return cut === -1 ? before : before.slice(cut + 1);
+}
+
+/** Not that of "p.m." or "Gov.". */
+function lastStop(before: string): number {
+  for (let at = before.lastIndexOf('. '); at > 0; at = before.lastIndexOf('. ', at - 1))
+    if (/^\p{Ll}{4}$/u.test(before.slice(at - 4, at))) return at;
+  return -1;
 }
 
 function isDue(

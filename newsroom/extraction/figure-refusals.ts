@@ -18,7 +18,7 @@ const named = ending`(?<!\p{L})(?:resolutions?|articles?|art\.|sections?|sec\.|c
 /** Of those, the ones that may also end a clause before a true count in lower case: "over 20 houses". */
 const alsoCounts = ending`(?<!\p{L})(?:under|over|top|days?|weeks?|area|group|line|case|class|parts?|orders?|text|call|war|types?|units?|am|model|levels?|notes?|tables?|figures?|phone|code|zone|sector|numbers?|g|case|block|districts?|pages?|items?|steps?|laws?|bills?)[\s-]`;
 
-const sources = anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})`;
+const sources = anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with (?:direct |first-?hand )?(?:knowledge|information|access)|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})`;
 const speakingOnes = anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:officials?|diplomats?|witnesses|analysts?|experts?|lawmakers|aides|advisers|executives|economists|eyewitnesses|traders|residents|activists)\s(?:[\p{L}'-]+\s){0,4}?(?:said|say|told|familiar|confirmed|briefed|added|with (?:direct )?knowledge)(?!\p{L})`;
 const toldBy = ending`(?:according to|citing|cited by|told by|quoting|quoted|interviews? with|spoke (?:to|with))\s(?:at least |about |more than |over )?`;
 

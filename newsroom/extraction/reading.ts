@@ -7,6 +7,7 @@ import { withoutDateline, withoutLabel } from './datelines';
 import type { DocumentFacts, Span } from './document';
 import { type ExclusionReason, reasonsOf } from './exclusions';
 import { Narrator } from './narrator';
+import { refersBack } from './refers-back';
 import { wordSet } from './reporting';
 import { findSentences } from './sentences';
 import { asRunningText } from './shouted';
@@ -211,6 +212,7 @@ class Reader {
       place,
       this.speakers.isName(tokens[0]?.word ?? ''),
     );
+    const back = own !== null && !quoted && refersBack(tokens) ? this.giveBack(own, index) : false;
     if (!no) this.begun = true;
     this.sentences.push({
       start: span.start,
@@ -222,11 +224,28 @@ class Reader {
       carried: carried !== null,
       anchors,
       strength,
-      no,
+      no: back ? 'fragment' : no,
     });
     if (own) this.last = { attribution: own, block: index, quoted: tokens.some((token) => token.quoted) };
     else if (!quoted) this.last = null;
     else if (this.last) this.last.block = index;
+  }
+
+  /** "This was reported by the mayor": whatever stands before it and names nobody. */
+  private giveBack(attribution: Attribution, index: number): boolean {
+    const { length } = this.sentences;
+    const block = this.sentences.at(-1)?.block;
+    let given = false;
+    for (let i = length - 1; i >= 0; i -= 1) {
+      const sentence = this.sentences[i] as ReadSentence;
+      if (sentence.block !== block || index - sentence.block > 1) break;
+      if (sentence.role === 'headline' || sentence.no !== null) continue;
+      if (sentence.attribution) break;
+      sentence.attribution = attribution;
+      sentence.carried = true;
+      given = true;
+    }
+    return given;
   }
 
   private speakerOf(label: Span): typeof this.labelled {

@@ -2,8 +2,9 @@ import type { Attribution } from '../attribution';
 import { wordSet } from '../reporting';
 import { headOf } from '../speakers/head';
 import type { Token } from '../tokens';
-import { stepsOf } from './chain';
+import { carriedBy, stepsOf } from './chain';
 import { nameAfter, phraseFrom } from './noun-phrase';
+import { byPassive } from './passive';
 import type { Sentence } from './sentence';
 
 /** What happens according to plan is asserted by nobody. */
@@ -28,7 +29,7 @@ export function laterAccording(sentence: Sentence): Attribution | null {
   for (let i = sentence.tokens.length - 2; i >= 0; i -= 1)
     if (!sentence.tokens[i]?.quoted && isAccording(sentence, i)) {
       const found = accordingTo(sentence, i, true);
-      if (found) return found;
+      if (found) return carriedBy(found, byPassive(sentence));
     }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Attribution, Step } from '../attribution';
 import { participles, saying, wordSet } from '../reporting';
 import type { Token } from '../tokens';
 import { attributionOf, type Candidate } from './candidate';
+import { carriedBy } from './chain';
 import { speakerByParticiple } from './participle';
 import { byPassive } from './passive';
 import { speakerByPosition, takesPosition } from './position';
@@ -69,14 +70,6 @@ function bySubjectItself(sentence: Sentence, trailing: Candidate): Attribution |
   if (trailing.words.length > 1 || !/^(?:it|they)$/.test(trailing.words[0]?.word ?? '')) return null;
   const subject = ownSubject(sentence);
   return subject && attributionOf(sentence, { ...trailing, words: subject.words });
-}
-
-/** "The mayor urged people to leave, the agency reported": the agency only carries it. */
-function carriedBy(outer: Attribution, inner: Attribution | null): Attribution {
-  const outlet = outer.steps.at(-1) as Step;
-  if (outlet.person || outlet.anonymous || outer.steps.length > 1) return outer;
-  const speaker = inner?.steps.at(-1);
-  return speaker ? { ...outer, steps: [{ ...outlet, role: 'outlet' }, speaker] } : outer;
 }
 
 /** "“…,” he continued." */

@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '@/db/vocabulary';
-import type { Step } from '../attribution';
+import type { Attribution, Step } from '../attribution';
 import { canSpeak, headOf } from '../speakers/head';
 import type { Token } from '../tokens';
 import { carriers, writings } from './apposition';
@@ -44,6 +44,19 @@ export function stepsOf(
   if (!cited) return steps;
   const judges = at >= 0 && (outer.person || ownWord.test(sentence.word(at)));
   return judges ? [...steps, { ...cited, role: 'told' }] : [{ ...outer, role: 'outlet' }, cited];
+}
+
+/**
+ * "The mayor urged people to leave, the agency reported": the agency only carries it.
+ *
+ * @param inner who asserts it, where the sentence tells.
+ */
+export function carriedBy(outer: Attribution, inner: Attribution | null): Attribution {
+  const outlet = outer.steps.at(-1) as Step;
+  if (outlet.person || outlet.anonymous || outer.steps.length > 1) return outer;
+  const speaker = inner?.steps.at(-1);
+  if (speaker?.name === outlet.name) return outer;
+  return speaker ? { ...outer, steps: [{ ...outlet, role: 'outlet' }, speaker] } : outer;
 }
 
 /** Puts an outlet before the steps, unless it is our report's own publisher. */

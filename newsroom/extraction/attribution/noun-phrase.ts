@@ -12,6 +12,8 @@ const longestName = 4;
 const breaks = wordSet('that which as late earlier said during after before via today yesterday');
 const beginsNext = wordSet('the he she they it');
 const endsNoPhrase = wordSet('and or in on at of the a to');
+/** "told the radio by telephone". */
+const media = wordSet('telephone phone email e-mail text message video letter satellite mail');
 /** "in a post", "in its report": how it was said. */
 const mannerly = wordSet('a an its his her their comments remarks');
 
@@ -66,7 +68,8 @@ function breaksPhrase(sentence: Sentence, i: number): boolean {
     return isTime(sentence, i + 1) || (mannerly.has(next) && !sentence.tokens[i + 2]?.capital);
   if (word === 'published' || word === 'released') return next !== 'by';
   if (word === 'of') return /^(?:\d|an?$|two|three|four|five|six|seven|eight|nine|ten)/.test(next);
-  if (word === 'at' || word === 'by') return next === 'a' || next === 'an';
+  if (word === 'at' || word === 'by')
+    return next === 'a' || next === 'an' || (word === 'by' && media.has(next));
   return auxiliary.has(word) && sentence.word(i - 1) !== 'which' && !isInRelative(sentence, i);
 }
 

@@ -19,6 +19,8 @@ export const commits = wordSet(
 const tellsOf = wordSet(
   'cited cites described describes highlighted highlights mentioned mentions recalled noted repeated reiterated detailed shared',
 );
+/** What else one does with words alone: "observers noted irregularities". */
+const onlyTells = wordSet('cited cites described describes highlighted highlights mentioned mentions noted');
 const forecasters = wordSet('analysts economists forecasters experts traders meteorologists seismologists');
 const foresees = /^(?:expects?|expected|forecasts?|project(?:s|ed)|predict(?:s|ed)|estimates?d?)$/;
 /** Nouns as well: "dismissed reports that", "media reports say". */
@@ -101,9 +103,12 @@ function asserts(sentence: Sentence, at: number, subject: readonly Token[]): boo
   if (commits.has(word) && !thatClause && !isPerson(sentence, subject)) return false;
   if (word === 'reported' && !thatClause && !reportsItself(sentence, subject)) return false;
   if (!needsClause.has(word) || takesClause(sentence, at)) return true;
-  const tells =
-    tellsOf.has(word) && (isPerson(sentence, subject) || writings.has(headOf(subject)?.word ?? ''));
-  return tells || foreseesNumber(sentence, at, subject);
+  if (tellsOf.has(word)) {
+    const head = headOf(subject);
+    if (isPerson(sentence, subject) || writings.has(head?.word ?? '')) return true;
+    if (onlyTells.has(word) && sentence.word(at + 1) !== 'by' && head && !head.capital) return true;
+  }
+  return foreseesNumber(sentence, at, subject);
 }
 
 function isPerson(sentence: Sentence, words: readonly Token[]): boolean {
