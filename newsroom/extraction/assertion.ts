@@ -179,13 +179,19 @@ function weigh(
   return { no: null, anchors, strength };
 }
 
+/** "“…,” she said, adding that 30 homes were lost". */
+const addsMore = new Set(['adding', 'noting', 'explaining', 'saying']);
+
 /** What is asserted, without the words that say who asserts it. */
 function contentOf(
   tokens: readonly Token[],
   attribution: Attribution | null,
   quotation: boolean,
 ): readonly Token[] {
-  if (quotation) return tokens.filter((token) => token.quoted);
+  if (quotation) {
+    const further = tokens.findIndex(({ word, quoted }) => !quoted && addsMore.has(word));
+    return tokens.filter(({ quoted }, i) => quoted || (further > 0 && i > further));
+  }
   if (
     attribution?.manner === 'leading' &&
     attribution.contentFrom < tokens.length &&

@@ -5,6 +5,7 @@ import { fromEvidence } from './attribution/evidence';
 import { byPassive } from './attribution/passive';
 import { quotedAs } from './attribution/quoted-as';
 import { Sentence } from './attribution/sentence';
+import { signed } from './attribution/signed';
 import { sourceInBrackets } from './attribution/source-in-brackets';
 import { ownSubject } from './attribution/subject';
 import type { Span } from './document';
@@ -49,6 +50,7 @@ export function findAttribution(
     laterAccording(sentence) ??
     byPassive(sentence) ??
     sourceInBrackets(sentence) ??
+    signed(sentence) ??
     fromEvidence(sentence);
   speakers.noteSubject(text, found ? null : (ownSubject(sentence)?.words ?? null));
   return found;

@@ -44,6 +44,8 @@ const sinceBefore = ending`(?:since|starting|beginning(?: on)?|з|із|с|поч
 const backgroundBefore = ending`(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?|\([^()]{0,60}`;
 /** "the daily average prior to May 7": something else is measured by that time. */
 const comparedBefore = ending`(?<!\p{L})(?:prior to|(?:levels?|rates?|averages?|imports|exports|prices|output) before|compared (?:to|with)|versus|than(?: (?:on|in|at))?)\s(?:the |about |in |on )?`;
+/** "the highest since 2001". */
+const superlative = ending`(?<!\p{L})(?:\p{Ll}{2,}est|most|first|worst|record|last)(?:\s[\p{L}-]{1,20}){0,4}\s(?:since\s)?(?:the |at least |about )?`;
 /** "the delegation that came in May": not the "that" behind a verb of saying or its day. */
 const relativeThat = exact`(?<!\p{L})(?<noun>\p{Ll}{3,})\sthat(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$`;
 const governsThat = compile(
@@ -259,7 +261,10 @@ function resolved(
     saidBefore.test(before) ||
     (phrase.start <= 12 && saidAfter.test(after) && !/^,?\s(?:that|which)/.test(after));
   const reached = reachedBy.test(before) && !future.test(sentence) && pastTense.test(sentence);
-  const ahead = !statement && !reached && (dueBefore.test(before) || future.test(clauseBefore(before)));
+  // "would review the results of Sunday's vote"
+  const settled = /^'s\s/.test(after) && /(?:from|after|following|since|of|during)\s$/.test(before);
+  const ahead =
+    !statement && !reached && !settled && (dueBefore.test(before) || future.test(clauseBefore(before)));
   const interval = rule.resolve(phrase.groups, { anchor, ahead, year }, words);
   if (!interval) return null;
   const opens = sinceBefore.test(before) || /^since\s/i.test(words);
@@ -278,7 +283,7 @@ function resolved(
       : {}),
     role,
     weak: isWeak(before, words, interval.precision),
-    wide: rule.wide === true || comparedBefore.test(before),
+    wide: rule.wide === true || comparedBefore.test(before) || (opens && superlative.test(before)),
   };
 }
 

@@ -19,7 +19,7 @@ const weights: [ReportingVerb, string][] = [
     welcomed welcomes welcoming praised praises criticized criticised criticizes criticises accused accuses accusing
     blamed blames blaming appealed appeals appealing expressed expresses expressing voiced denounced denounces denouncing
     hailed slammed decried lamented thanked commended apologized apologised advised advises recommended recommends
-    instructed encouraged encourages implored pleaded briefed informed joked complained advocated deplored`,
+    specifies clarifies testifies observes recalls underlines underscores informs pointed points instructed encouraged encourages implored pleaded briefed informed joked complained advocated deplored`,
   ],
   [
     'reported',
@@ -66,7 +66,7 @@ export const saying =
   alleged alleges asserted asserts denied denies deny assessed assesses assess estimated estimates estimate predicted
   predicts forecast forecasts projected projects concluded concludes believes believe believed expects expect thinks think found
   notified informed detailed vowed vows pledged promised threatened complained cautioned quipped joked allege insist argue contend acknowledge
-  admit conclude predict assert stress`);
+  admit conclude predict assert stress specifies clarifies testifies observes recalls underlines underscores informs`);
 
 /** Takes a position: it counts as that body's word, whatever is its object. */
 export const positions =

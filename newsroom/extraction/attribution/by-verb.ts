@@ -72,9 +72,10 @@ function bySubjectItself(sentence: Sentence, trailing: Candidate): Attribution |
   return subject && attributionOf(sentence, { ...trailing, words: subject.words });
 }
 
-/** "“…,” he continued." */
+/** "“…,” he continued.", "he pointed out that" */
 function goesOn(sentence: Sentence, i: number): boolean {
   const opened =
     sentence.word(i) === 'continued' || (sentence.word(i) === 'went' && sentence.word(i + 1) === 'on');
-  return opened && sentence.tokens[0]?.quoted === true;
+  const pointsOut = /^points?(?:ed)?$/.test(sentence.word(i)) && sentence.word(i + 1) === 'out';
+  return pointsOut || (opened && sentence.tokens[0]?.quoted === true);
 }

@@ -1,4 +1,4 @@
-import { wordSet } from '../reporting';
+import { bodyWords, speakerNouns, wordSet } from '../reporting';
 import type { Token } from '../tokens';
 import { months } from './times';
 import { hasAuxiliary, hasVerb } from './verbs';
@@ -80,5 +80,7 @@ function behindAdjunct(words: Token[]): Token[] | null {
 export function isBareFigures(words: readonly Token[]): boolean {
   if (!figures.has(words.at(-1)?.word ?? '') || words.length > 3) return false;
   if (words[0]?.word.includes('.')) return false;
+  // "commission data"
+  if (words.slice(0, -1).some(({ word }) => bodyWords.has(word) || speakerNouns.has(word))) return false;
   return !words.some(({ word, capital }, i) => (i > 0 && capital) || word.endsWith("'s") || owners.has(word));
 }

@@ -12,7 +12,7 @@ import { firstVerb, hasAuxiliary, hasFiniteVerb } from './verbs';
 const longestSubject = 70;
 const latestVerb = 24;
 const subordinators = wordSet(
-  'that after before because if when although though since where whether than until unless once how why whose whom',
+  'that after before because if when although though since where whether than until unless once how why whose whom what',
 );
 const nobody = wordSet('no neither none nobody nothing nor');
 const divides = new Set([';', ':', '—', '–', '…']);
