@@ -18,7 +18,7 @@ function isPassive(tokens: readonly Token[]): boolean {
   if (!pointing.has(first) && !isStatement(tokens)) return false;
   const verb = tokens.findIndex(({ word }, i) => i > 0 && i < latestVerb && isSaid(word));
   if (verb < 1) return false;
-  const between = tokens.slice(pointing.has(first) ? 1 : 4, verb);
+  const between = tokens.slice(pointing.has(first) ? 1 : 3, verb);
   if (!between.every(({ word }) => auxiliary.has(word)) || between.length === 0) return false;
   if (tokens[verb]?.word === 'according') return tokens[verb + 1]?.word === 'to';
   return tokens.slice(verb + 1, verb + 7).some(({ word }) => word === 'by');

@@ -215,7 +215,10 @@ export class Speakers {
     if (cut < 2) return words;
     const before = words.slice(0, cut);
     const [title, name] = splitRank(before);
-    const known = title.length > 0 || this.names.personCalled(name.at(-1)?.word ?? '') !== undefined;
+    const known =
+      title.length > 0 ||
+      this.names.personCalled(name.at(-1)?.word ?? '') !== undefined ||
+      (name.length < 4 && name.every(({ word, capital }) => capital && !rankWords.has(word)));
     return known &&
       name.length >= 2 &&
       isPersonal(name) &&

@@ -74,7 +74,10 @@ function isPublisher(sentence: Sentence, name: string): boolean {
 /** "The mayor told the BBC": the BBC carries it; "told reporters" names no outlet. */
 function addListener(sentence: Sentence, steps: Step[], at: number): void {
   if (!/^t(?:old|ells?|elling)$/.test(sentence.word(at))) return;
-  const listener = phraseFrom(sentence, at + 1);
+  const phrase = phraseFrom(sentence, at + 1);
+  // "told a court in Lima"
+  const where = phrase.findIndex(({ word }, i) => i > 0 && /^(?:in|at|from|near|outside)$/.test(word));
+  const listener = where < 0 ? phrase : phrase.slice(0, where);
   if (listener.some(({ capital }) => capital) && !listener.some(({ word }) => word === 'that'))
     addOutlet(sentence, steps, listener);
 }

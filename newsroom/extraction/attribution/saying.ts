@@ -1,4 +1,4 @@
-import { adverbs, bodyWords, saying, wordSet } from '../reporting';
+import { adverbs, bodyWords, saying, speakerNouns, wordSet } from '../reporting';
 import { headOf } from '../speakers/head';
 import { bare } from '../speakers/names';
 import type { Token } from '../tokens';
@@ -106,7 +106,13 @@ function asserts(sentence: Sentence, at: number, subject: readonly Token[]): boo
   if (tellsOf.has(word)) {
     const head = headOf(subject);
     if (isPerson(sentence, subject) || writings.has(head?.word ?? '')) return true;
-    if (onlyTells.has(word) && sentence.word(at + 1) !== 'by' && head && !head.capital) return true;
+    if (
+      onlyTells.has(word) &&
+      sentence.word(at + 1) !== 'by' &&
+      head &&
+      (!head.capital || speakerNouns.has(head.word))
+    )
+      return true;
   }
   return foreseesNumber(sentence, at, subject);
 }

@@ -57,7 +57,7 @@ export class Antecedents {
     }
     const head = bare(headOf(words)?.word ?? '');
     if (isMany(head)) this.lastGroup = speaker;
-    if (human.test(head) || (speaker.anonymous && rankWords.has(head))) this.lastPerson = speaker;
+    if (human.test(head) || rankWords.has(head)) this.lastPerson = speaker;
     if (!speaker.anonymous) {
       this.lastBody = speaker;
       this.introduce(speaker, words);
@@ -114,7 +114,7 @@ export class Antecedents {
       this.genders.set(person.name, gender);
       return again(person, wording);
     }
-    if (!this.lastTitled) return 'nobody';
+    if (!this.lastTitled || (this.genders.get(this.lastTitled) ?? gender) !== gender) return 'nobody';
     return { name: this.lastTitled, wording, anonymous: false, person: true, resolved: true };
   }
 

@@ -1,11 +1,15 @@
 import { bodyWords, rankWords, wordSet } from '../reporting';
 import type { Token } from '../tokens';
 import type { Antecedents } from './antecedents';
-import { bare, endOfName, isDeterminer, isPersonal, splitRank, textOf } from './names';
+import { bare, endOfName, isAcronym, isDeterminer, isPersonal, splitRank, textOf } from './names';
 import type { Offices } from './offices';
 
 /** Before a name that is no subject; behind one that is only a part of it. */
 const governs = /^(?:of|in|for|to|with|by|and|from|at|on|near|’s)$/;
+/** Stand before a name at the beginning of a sentence, and are no part of it. */
+const begins = wordSet(
+  'in on at after before during since following amid despite as for with by from under over within without through throughout across while when although though if because but and yet so until near',
+);
 const verbs = wordSet('is are was were has had have will said says that');
 const suffix = /^(?:jr|sr|ii|iii)\.?$/;
 /** In tokens. */
@@ -32,13 +36,14 @@ export class NamesRead {
   /** Learns the names of a sentence. */
   read(text: string, tokens: readonly Token[]): void {
     for (let i = 0; i < tokens.length; ) {
-      if (!tokens[i]?.capital) {
+      // "In Lima": the capital is the sentence's
+      if (!tokens[i]?.capital || (i === 0 && begins.has(tokens[i]?.word ?? ''))) {
         i += 1;
         continue;
       }
       const to = endOfName(tokens, i);
       // The first word of a sentence has a capital anyway
-      if (i > 0 && !tokens[i - 1]?.quoted)
+      if ((i > 0 && !tokens[i - 1]?.quoted) || isAcronym(text, tokens[i]))
         for (let k = i; k < to; k += 1) if (tokens[k]?.capital) this.words.add(bare(tokens[k]?.word ?? ''));
       this.readName(text, tokens, i, to);
       i = to;
@@ -56,7 +61,7 @@ export class NamesRead {
       if (!this.words.has(acronym.word)) continue;
       let from = i;
       while (from > 0 && i - from < longestBody && endOfName(tokens, from - 1) >= i) from -= 1;
-      while (from < i && !tokens[from]?.capital) from += 1;
+      while (from < i && (!tokens[from]?.capital || isDeterminer(tokens[from] as Token))) from += 1;
       if (i - from > 1)
         this.shortNames.set(textOf(text, tokens.slice(from, i)).toLowerCase(), textOf(text, [acronym]));
     }
