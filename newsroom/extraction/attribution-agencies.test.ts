@@ -103,6 +103,19 @@ describe('who is meant, over sentences', () => {
       'EHA said 40 people fell ill. The Eastern Health Association (EHA) said two clinics in Graz had closed.',
       'EHA',
     ],
+    [
+      'The Eastern Health Association (EHA) said 40 people fell ill. EHA closed two clinics in Graz, it said.',
+      'Eastern Health Association',
+    ],
+    [
+      'The Ministry of Works (MoW) said two dams had burst. The MoW said 30 homes in Graz were lost.',
+      'Ministry of Works',
+    ],
+    ['Mayor Tom Reyes left on Friday. He was ill. She said 30 homes in Graz were lost.', ''],
+    [
+      '“The fire cut us off in May,” said Nuria Vidal of the group Bosque. She said 30 homes in Graz were lost.',
+      'Nuria Vidal',
+    ],
   ])('%s', (text, expected) => {
     expect(chains(text).at(-1)).toBe(expected);
   });

@@ -131,6 +131,8 @@ function levelOf(before: string): Level {
   if (bare === 'around' && word(1) === 'and' && word(2) === 'in') return found('sure');
   if (bare === 'to' && word(1) === 'entrance') return found('sure');
   if (/^(?:in|inside|within|throughout)$/.test(bare)) return found('in');
+  // "according to Pinto"
+  if (bare === 'to' && word(1) === 'according') return found('none');
   if ((bare === 'to' || bare === 'from') && travels(written, at)) return found('in', { motion: true });
   if (moving.has(bare)) return found('weak', { motion: true });
   if (loosely.has(bare) || directed || /[(:–—-]$/.test(bare)) return found('weak');

@@ -239,8 +239,8 @@ class Reader {
     for (let i = length - 1; i >= 0; i -= 1) {
       const sentence = this.sentences[i] as ReadSentence;
       if (sentence.block !== block || index - sentence.block > 1) break;
-      if (sentence.role === 'headline' || sentence.no !== null) continue;
       if (sentence.attribution) break;
+      if (sentence.role === 'headline' || sentence.no !== null) continue;
       sentence.attribution = attribution;
       sentence.carried = true;
       given = true;

@@ -40,7 +40,7 @@ const weights: [ReportingVerb, string][] = [
   ],
   [
     'assessed',
-    'assessed assesses assess assessing estimated estimates estimating predicted predicts predicting forecast forecasts forecasting projected projects concluded concludes concluding believes believe believed expects expect expected thinks think judged judges determined calculated reckons predict conclude',
+    'assessed assesses assess assessing estimated estimates estimating predicted predicts predicting forecast forecasts forecasting projected projects concluded concludes concluding believes believe believed expects expect expected thinks think judged judges determined calculated reckons predict conclude considers considered',
   ],
 ];
 
@@ -66,7 +66,7 @@ export const saying =
   alleged alleges asserted asserts denied denies deny assessed assesses assess estimated estimates estimate predicted
   predicts forecast forecasts projected projects concluded concludes believes believe believed expects expect thinks think found
   notified informed detailed vowed vows pledged promised threatened complained cautioned quipped joked allege insist argue contend acknowledge
-  admit conclude predict assert stress specifies clarifies testifies observes recalls underlines underscores informs`);
+  admit conclude predict assert stress specifies clarifies testifies observes recalls underlines underscores informs considers considered`);
 
 /** Takes a position: it counts as that body's word, whatever is its object. */
 export const positions =

@@ -173,6 +173,8 @@ export class Speakers {
     const written = textOf(text, words);
     const learned = this.known.get(written.toLowerCase());
     if (learned) return body(learned, wording);
+    const full = this.names.fullNameOf(written);
+    if (full) return { ...body(this.known.get(full.toLowerCase()) ?? full, wording), resolved: true };
     const holder = definite ? this.offices.holderOf(written.toLowerCase()) : undefined;
     if (holder) return { name: holder, wording, anonymous: false, person: true, resolved: true };
     return (

@@ -11,10 +11,10 @@ export const needsClause =
   shared posted recorded published described believe believes believed thinks think determined determines forecast forecasts
   repeated maintained maintains observed suggested suggests indicated indicates state states estimate project projects
   projected recalled informed notified calculated told tells tell warn say deny claim confirm report announce assess allege insist argue contend acknowledge admit conclude predict
-  assert stress observes recalls informs underlines underscores`);
+  assert stress considers considered observes recalls informs underlines underscores`);
 /** The clause has to be marked: "found that", "posted: “…”". */
 const needsMark =
-  /^(?:reads?|found|showe?[sd]?|described|cited|cites|detailed|shared|posted|recorded|published|continued|expect\w*|recalled)$/;
+  /^(?:reads?|found|showe?[sd]?|described|cited|cites|detailed|shared|posted|recorded|published|continued|expect\w*|recalled|consider(?:s|ed))$/;
 /** "described hearing shots", "denied taking part". */
 const takesGerund = wordSet(
   'described describe recalled recall reported report denied denies deny admitted admits mentioned acknowledged',

@@ -23,6 +23,7 @@ export class NamesRead {
   /** Full names by family name, and by given name where nobody else has it. */
   private readonly people = new Map<string, string>();
   private readonly bodies = new Map<string, string>();
+  private readonly spelledOut = new Map<string, string>();
   private readonly shortNames = new Map<string, string>();
   /** Proper names that look like a person's and are none. */
   private readonly things = new Set<string>();
@@ -65,6 +66,11 @@ export class NamesRead {
       if (i - from > 1)
         this.shortNames.set(textOf(text, tokens.slice(from, i)).toLowerCase(), textOf(text, [acronym]));
     }
+  }
+
+  /** The full name that the document gave before it used an acronym. */
+  fullNameOf(acronym: string): string | undefined {
+    return this.spelledOut.get(acronym);
   }
 
   /** What the document called a body before it named it in full. */
@@ -115,7 +121,10 @@ export class NamesRead {
     const acronym = tokens[to]?.word === '(' && tokens[to + 2]?.word === ')' ? tokens[to + 1] : undefined;
     const first = words[0];
     if (!first || !acronym?.capital || words.length < 2 || words.length >= longestBody) return;
-    this.bodies.set(acronym.word, textOf(text, words.slice(isDeterminer(first) ? 1 : 0)));
+    const full = textOf(text, words.slice(isDeterminer(first) ? 1 : 0));
+    this.bodies.set(acronym.word, full);
+    const written = textOf(text, [acronym]);
+    if (/\p{Lu}.*\p{Lu}/u.test(written) && !this.words.has(acronym.word)) this.spelledOut.set(written, full);
   }
 
   /** "Governor Kwan", "Kwan". */
