@@ -44,6 +44,8 @@ const sinceBefore = ending`(?:since|starting|beginning(?: on)?|з|із|с|поч
 const backgroundBefore = ending`(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?|\([^()]{0,60}`;
 /** "the daily average prior to May 7": something else is measured by that time. */
 const comparedBefore = ending`(?<!\p{L})(?:prior to|(?:levels?|rates?|averages?|imports|exports|prices|output) before|compared (?:to|with)|versus|than(?: (?:on|in|at))?)\s(?:the |about |in |on )?`;
+/** "the men held since May were freed on Friday": the first time is the subject's. */
+const heldSince = exact`(?<!\p{L})since\s[\p{L}\p{N}]{1,12}(?:\s\d{1,4})?\s(?:was|were|had|has|have|is|are)\s`;
 const governed = exact`^\s(?:was|were|had|has|have|is|are)\s`;
 /** "the highest since 2001". */
 const superlative = ending`(?<!\p{L})(?:\p{Ll}{2,}est|most|first|worst|record|last)(?:\s[\p{L}-]{1,20}){0,4}\s(?:since\s)?(?:the |at least |about )?`;
@@ -283,13 +285,14 @@ function resolved(
       ? { to: `${anchor}`, precision: 'range' as const }
       : {}),
     role,
-    // "the men held since May were freed on Friday"
     weak: isWeak(before, words, interval.precision) || (opens && governed.test(after)),
     wide: rule.wide === true || comparedBefore.test(before) || (opens && superlative.test(before)),
   };
 }
 
-function isWeak(before: string, words: string, precision: TimePrecision): boolean {
+function isWeak(all: string, words: string, precision: TimePrecision): boolean {
+  const aside = all.match(heldSince);
+  const before = aside ? all.slice((aside.index ?? 0) + aside[0].length) : all;
   if (backgroundBefore.test(before)) return true;
   const noun = before.includes(' that') ? before.match(relativeThat)?.groups?.noun : undefined;
   if (noun && !governsThat.test(noun)) return true;
