@@ -1,4 +1,4 @@
-import type { Attribution, Step } from '../attribution';
+import type { Attribution } from '../attribution';
 import { participles, saying, wordSet } from '../reporting';
 import type { Token } from '../tokens';
 import { attributionOf, type Candidate } from './candidate';
