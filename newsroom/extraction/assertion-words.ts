@@ -125,7 +125,6 @@ export const exhortation = new Phrases(String.raw`
   must
   should
   ought to
-  need|needs|has|have to
   let us
   let's
   it's (?:time|important|essential|vital|crucial|critical|imperative|necessary|urgent|clear|about|not (?:just |only )?about)
@@ -144,6 +143,18 @@ export const exhortation = new Phrases(String.raw`
   may (?:he|she|they|god|their)
   our (?:hearts?|thoughts|prayers|condolences|job|goal|task|priority|duty|responsibility|message)
   my (?:condolences|thoughts|gratitude)`);
+
+/** What somebody needs is told of many, demanded of one: "the families need to be moved", "we need to act". */
+export const needs = new Phrases(String.raw`
+  need|needs|has|have to`);
+export const passiveNeeds = new Phrases(String.raw`
+  need to be`);
+
+/** Done by saying it: thanks, wishes. */
+export const performances = new Phrases(String.raw`
+  i|we (?:(?:also|sincerely|deeply|once again|want to|would like to|wish to) )?(?:thank|congratulate|salute|commend)
+  i am (?:\p{L}+ )?(?:grateful|thankful|proud)
+  we are (?:\p{L}+ )?(?:grateful|thankful|proud)`);
 
 export const rhetoric = new Phrases(String.raw`
   remain|remains (?:to be seen|precarious|tense|uncertain|unclear|fragile|volatile|bleak|dire|grim|fluid|challenging|complex|committed|critical|crucial|essential|vital|important)

@@ -12,9 +12,12 @@ import {
   judgements,
   method,
   months,
+  needs,
   numberWords,
+  passiveNeeds,
   pastIrregular,
   perfect,
+  performances,
   rhetoric,
   rhetoricalVerbs,
   times,
@@ -110,6 +113,8 @@ const firstOf = {
   furniture: telling.add(furniture.firstWords),
   method: telling.add(method.firstWords),
   exhortation: telling.add(exhortation.firstWords),
+  needs: telling.add(needs.firstWords),
+  performances: telling.add(performances.firstWords),
   rhetoric: telling.add(rhetoric.firstWords),
 };
 
@@ -130,6 +135,9 @@ function isInstruction(words: readonly Token[]): boolean {
   );
 }
 
+/** Before a participle: "a targeted strike". */
+const articles = new Set(['a', 'an', 'the', 'their', 'his', 'its', 'her']);
+
 function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boolean {
   const shouting = words.filter((word) => word.capital).length > words.length * 0.8;
   for (let i = 0; i < tokens.length; i += 1) {
@@ -138,8 +146,11 @@ function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boole
     const word = token.word;
     if (i > 0 && token.capital && !shouting) continue;
     if (finite.has(word) || pastIrregular.has(word) || saying.has(word)) return true;
-    if (word.length > 3 && word.endsWith('ed') && i > 0) return true;
+    if (word.length > 3 && word.endsWith('ed') && i > 0 && !articles.has(tokens[i - 1]?.word ?? ''))
+      return true;
   }
+  // "From shelling towns to mining roads."
+  if (words[0]?.word === 'from' && words[1]?.word.endsWith('ing')) return false;
   return words.some(
     (word, i) =>
       i > 0 &&
@@ -185,7 +196,12 @@ function weigh(
     if (marks & judges) evaluative += 1;
     if (marks & ownPerson) firstPerson += 1;
   }
-  const exhorts = (allMarks & firstOf.exhortation) !== 0 && exhortation.stand(text, all);
+  const others = firstPerson === 0 && passiveNeeds.stand(text, all);
+  const exhorts =
+    ((allMarks & firstOf.exhortation) !== 0 && exhortation.stand(text, all)) ||
+    ((allMarks & firstOf.needs) !== 0 && !others && needs.stand(text, all));
+  if ((quotation || !attribution) && (allMarks & firstOf.performances) !== 0 && performances.stand(text, all))
+    return { no: 'opinion', anchors: 0, strength: -9 };
   const rhetorical = (allMarks & firstOf.rhetoric) !== 0 && rhetoric.stand(text, all);
   const anchors = facts + Math.min(names, 2);
   if (exhorts) against += quotation || !attribution ? 3 : 1;
@@ -206,13 +222,19 @@ function weigh(
   return { no: null, anchors, strength };
 }
 
+/** "“…,” she said, adding that 30 homes were lost". */
+const addsMore = new Set(['adding', 'noting', 'explaining', 'saying']);
+
 /** What is asserted, without the words that say who asserts it. */
 function contentOf(
   tokens: readonly Token[],
   attribution: Attribution | null,
   quotation: boolean,
 ): readonly Token[] {
-  if (quotation) return tokens.filter((token) => token.quoted);
+  if (quotation) {
+    const further = tokens.findIndex(({ word, quoted }) => !quoted && addsMore.has(word));
+    return tokens.filter(({ quoted }, i) => quoted || (further > 0 && i > further));
+  }
   if (
     attribution?.manner === 'leading' &&
     attribution.contentFrom < tokens.length &&

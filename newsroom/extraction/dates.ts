@@ -3,7 +3,7 @@ import { type DatePattern, datePatterns, type Need } from './date-patterns';
 import { type Day, dayOf, type Interval } from './date-resolution';
 import type { DocumentFacts, Span } from './document';
 import { anyCase, compile, Ending, ending, exact, exactEnding, spansOf } from './patterns';
-import { isLetter, type Sentence, type Stretch, sentenceAt } from './sentence';
+import { isLetter, type Sentence, Stretch, sentenceAt } from './sentence';
 import { plainWord, WordMarks } from './words';
 
 /** A time that a sentence names, resolved to local days. */
@@ -75,6 +75,13 @@ const backgroundBefore = beside.guard(
   ending`(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?`,
 );
 const inBracket = ending`\([^()]{0,60}`;
+/** "the daily average prior to May 7": something else is measured by that time. */
+const comparedBefore = ending`(?<!\p{L})(?:prior to|(?:levels?|rates?|averages?|imports|exports|prices|output) before|compared (?:to|with)|versus|than(?: (?:on|in|at))?)\s(?:the |about |in |on )?`;
+/** "the men held since May were freed on Friday": the first time is the subject's. */
+const heldSince = exact`(?<!\p{L})since\s[\p{L}\p{N}]{1,12}(?:\s\d{1,4})?\s(?:was|were|had|has|have|is|are)\s`;
+const governed = exact`^\s(?:was|were|had|has|have|is|are)\s`;
+/** "the highest since 2001". */
+const superlative = ending`(?<!\p{L})(?:\p{Ll}{2,}est|most|first|worst|record|last)(?:\s[\p{L}-]{1,20}){0,4}\s(?:since\s)?(?:the |at least |about )?`;
 /** "the delegation that came in May": not the "that" behind a verb of saying or its day. */
 const relativeThat = exact`(?<!\p{L})(?<noun>\p{Ll}{3,})\sthat(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$`;
 const governsThat = compile(
@@ -329,8 +336,12 @@ function resolved({
   const before = sentence.before(phrase.start, 160, beside);
   const statement = saidBefore.test(before) || (phrase.start <= 12 && isSaidAfter(sentence, phrase));
   const reached = reachedBy.test(before) && !future.test(sentence.text) && pastTense.test(sentence.text);
+  // "would review the results of Sunday's vote"
+  const settled =
+    sentence.text.startsWith("'s ", phrase.end) &&
+    /(?:from|after|following|since|of|during)\s$/.test(before.text);
   const due = dueBefore.test(before);
-  const ahead = !statement && !reached && (due || futureBefore.test(before));
+  const ahead = !statement && !reached && !settled && (due || futureBefore.test(before));
   const interval = ahead ? rule.resolve(phrase.groups, { anchor, ahead, year }, words) : phrase.interval;
   if (!interval) return null;
   const opens = sinceBefore.test(before) || /^since\s/i.test(words);
@@ -348,8 +359,10 @@ function resolved({
       ? { to: `${anchor}`, precision: 'range' as const }
       : {}),
     role,
-    weak: isWeak(before, words, interval.precision),
-    wide: rule.wide === true,
+    weak:
+      isWeak(before, words, interval.precision) ||
+      (opens && governed.test(sentence.text.slice(phrase.end, phrase.end + 10))),
+    wide: rule.wide === true || comparedBefore.test(before.text) || (opens && superlative.test(before.text)),
   };
 }
 
@@ -358,7 +371,9 @@ function isSaidAfter(sentence: Sentence, phrase: Span): boolean {
   return saidAfter.test(after) && !/^,?\s(?:that|which)/.test(after.text);
 }
 
-function isWeak(before: Stretch, words: string, precision: TimePrecision): boolean {
+function isWeak(all: Stretch, words: string, precision: TimePrecision): boolean {
+  const aside = all.text.includes('since') ? all.text.match(heldSince) : null;
+  const before = aside ? new Stretch(all.text.slice((aside.index ?? 0) + aside[0].length), all.marks) : all;
   if (backgroundBefore.test(before) || (before.text.includes('(') && inBracket.test(before.text)))
     return true;
   const noun = before.text.includes(' that') ? before.text.match(relativeThat)?.groups?.noun : undefined;
@@ -369,8 +384,15 @@ function isWeak(before: Stretch, words: string, precision: TimePrecision): boole
 
 /** From the last clause's end on, so that "will" of another clause counts nothing. */
 function clauseOf(before: string): string {
-  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '));
+  const cut = Math.max(before.lastIndexOf(';'), lastStop(before));
   return cut === -1 ? before : before.slice(cut + 1);
+}
+
+/** Not that of "p.m." or "Gov.". */
+function lastStop(before: string): number {
+  for (let at = before.lastIndexOf('. '); at > 0; at = before.lastIndexOf('. ', at - 1))
+    if (/^\p{Ll}{4}$/u.test(before.slice(at - 4, at))) return at;
+  return -1;
 }
 
 function isDue(words: string, ahead: boolean, from: string | null, anchor: Day | null): boolean {

@@ -38,7 +38,7 @@ const alsoCounts = ending`(?<!\p{L})(?:under|over|top|days?|weeks?|area|group|li
 
 const sources = besideNumbers.guard(
   /^(?:source|people|person|individual)/,
-  anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})`,
+  anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with (?:direct |first-?hand )?(?:knowledge|information|access)|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})`,
 );
 const speakingOnes = besideNumbers.guard(
   /^(?:official|diplomat|witness|analyst|expert|lawmaker|aide|adviser|executive|economist|eyewitness|trader|resident|activist)/,

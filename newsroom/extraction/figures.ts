@@ -92,7 +92,7 @@ const shares: Record<string, string> = {
 };
 
 const share = compile(
-  String.raw`(?<![\p{L}-])(half|(?:a|one|three)[ -]quarters?)(?= of (?:the|its|their|his|her|all|those|these|our|\p{Lu}))`,
+  String.raw`(?<![\p{L}-]|first |second |last )(half|(?:a|one|three)[ -]quarters?)(?= of (?:the|its|their|his|her|all|those|these|our|\p{Lu}))`,
   'gi',
 );
 
