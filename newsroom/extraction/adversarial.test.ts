@@ -149,9 +149,15 @@ describe('time grows with the length of a text, and no faster', () => {
     (_, piece) => {
       const once = (length: number) => spent(() => suggest(ofLength(piece, length), facts));
       once(short);
-      const quickest = Math.min(once(short), once(short));
+      let [quick, slow] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      const isLinear = () => slow < 8 * Math.max(least, quick);
+      // A busy machine slows single runs, and never quickens one.
+      for (let round = 0; round < 8 && !isLinear(); round += 1) {
+        quick = Math.min(quick, once(short));
+        slow = Math.min(slow, once(long));
+      }
       // Four times the length takes four times as long; a search that begins anew at each sign, sixteen times.
-      expect(Math.min(once(long), once(long))).toBeLessThan(8 * Math.max(least, quickest));
+      expect(slow).toBeLessThan(8 * Math.max(least, quick));
     },
     60_000,
   );
