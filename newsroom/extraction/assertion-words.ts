@@ -10,7 +10,7 @@ export const instructions =
   act think look avoid ensure wait add`);
 
 /** What a page says of itself, of rights, of letters and of other stories. */
-export const furniture = new Phrases(String.raw`
+export const furniture = new Phrases(`
   all rights reserved
   copyright
   ©
@@ -93,7 +93,7 @@ export const method = new Phrases(String.raw`
   could not (?:be )?(?:independently|immediately) (?:verif|confirm)\p{L}*
   efforts are ongoing to improve the availability`);
 export const annexes = /^\(?see (?:annex|table|figure|map|section|below|above)\b/i;
-export const factualMethod = new Phrases(String.raw`
+export const factualMethod = new Phrases(`
   could not (?:be )?(?:independently|immediately)
   an overview of`);
 
@@ -121,7 +121,7 @@ export const judgements =
   closely clear good great better best worse worst difficult hard easy wrong right strong stronger fair real true
   impossible possible intolerable inexcusable unthinkable senseless`);
 
-export const exhortation = new Phrases(String.raw`
+export const exhortation = new Phrases(`
   must
   should
   ought to
@@ -145,9 +145,9 @@ export const exhortation = new Phrases(String.raw`
   my (?:condolences|thoughts|gratitude)`);
 
 /** What somebody needs is told of many, demanded of one: "the families need to be moved", "we need to act". */
-export const needs = new Phrases(String.raw`
+export const needs = new Phrases(`
   need|needs|has|have to`);
-export const passiveNeeds = new Phrases(String.raw`
+export const passiveNeeds = new Phrases(`
   need to be`);
 
 /** Done by saying it: thanks, wishes. */

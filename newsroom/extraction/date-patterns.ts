@@ -46,14 +46,14 @@ export type DatePattern = {
 
 const left = String.raw`(?<![\p{L}\p{N}$€£.,/-])`;
 const right = String.raw`(?![\p{L}\p{N}])`;
-const ordinal = String.raw`(?:st|nd|rd|th)?`;
+const ordinal = `(?:st|nd|rd|th)?`;
 const d = (name: string) => String.raw`(?<${name}>[0-3]?\d)${ordinal}`;
 const y = (name = 'year') => String.raw`(?<${name}>(?:19|20)\d\d)(?:\s?(?:року|рік|года|році|году|р\.|г\.))?`;
 const m = (name = 'month') => `(?<${name}>${anyMonth})`;
 const M = (name = 'month') => `(?<${name}>${fullMonth})`;
 const dash = String.raw`\s?[-–—]\s?`;
 const to = String.raw`(?:${dash}|\s(?:to|and|or|until|through|into|till|на|по|до|і|та|и|або|или)\s(?:the\s)?)`;
-const night = String.raw`(?:(?:during |on |in |over )?the (?:early |late )?night(?:time)? (?:of|from|between|to)|(?:the )?overnight(?: hours)?(?: strikes?| attacks?| raids?)?(?: on| of| from| between| into)?|(?:у|в) ніч(?: на| з| проти)?|(?:вночі|уночі)(?: на| з| проти)?|(?:в )?ночь(?: на| с)?|вночі)`;
+const night = `(?:(?:during |on |in |over )?the (?:early |late )?night(?:time)? (?:of|from|between|to)|(?:the )?overnight(?: hours)?(?: strikes?| attacks?| raids?)?(?: on| of| from| between| into)?|(?:у|в) ніч(?: на| з| проти)?|(?:вночі|уночі)(?: на| з| проти)?|(?:в )?ночь(?: на| с)?|вночі)`;
 const part = '(?<part>morning|afternoon|evening|night)';
 const anyOf = (...words: string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
 /** Up to an apostrophe, as a name begins. */
