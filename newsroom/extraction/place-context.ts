@@ -10,10 +10,14 @@ export type Context = {
   level: 'sure' | 'in' | 'weak' | 'none' | 'person';
   /** After a preposition of motion or place proper: "from", "at", "across". */
   motion: boolean;
+  /** After a verb of attack, which persons suffer as well. */
+  struck: boolean;
   /** A type behind it: "region", "district". */
   typeAfter: PlaceKind | null;
   /** A type before it: "the village of". */
   typeBefore: PlaceKind | null;
+  /** "X and Y, two villages": what stands behind it holds for a list. */
+  several: boolean;
   /** "the" stands before it. */
   article: boolean;
   /** Part of an office's or an organisation's name: "Bank of", "president of". */
@@ -56,7 +60,9 @@ department departments raion raions province provinces region regions state stat
 prefecture prefectures island islands peninsula republic territory territories emirate enclave valley area areas river lake camp camps
 community communities`);
 /** "the capital X", "the southernmost state, X". */
-const typeBeside = set('capital city town village port district province island settlement suburb hamlet');
+const typeBeside = set(
+  'capital city town village port district province island settlement suburb hamlet river commune',
+);
 const typeBesideComma = set('state region county governorate prefecture territory');
 /** What a place has: "the outskirts of X". */
 const ofPlace =
@@ -69,13 +75,24 @@ visited visiting enter enters entered entering left leave leaves leaving hit hit
 attacked attacking shell shelled shelling shells bomb bombed bombing bombs capture captured captures capturing seize seized seizing
 liberate liberated liberating target targets targeted targeting invade invades invaded invading for against on upon beyond below above
 flood flooded flooding batter battered battering devastated devastating`);
-const won = set('seized seizing liberated liberating recaptured recapturing retook retaking');
+/** "in the Sumy region, X": another name has the type. */
+const ofNamed = exactEnding`\p{Lu}[\p{L}'-]*\s\p{Ll}+,\s(?:the )?`;
+const won =
+  set(`seized seizing liberated liberating recaptured recapturing retook retaking shelled shelling bombed bombing bombarded
+bombarding flooded flooding inundated inundating besieged besieging encircled encircling neared nearing`);
+/** "hit X, Y and Z": several that are hit are places. */
+const struck = set(
+  'hit hits hitting struck strikes striking raided raiding battered battering ravaged pounded pounding',
+);
 const loosely = set('of by with and or including as like especially both namely than is are where whose');
 
 const travel =
-  /^(?:fl(?:ed|ee|eeing|ew|own)|relocat(?:ed|ing)|evacuat(?:ed|ing)|displaced|transferred|travell?(?:ed|ing)|march(?:ed|ing)|arriv(?:ed|ing)|return(?:ed|ing)|deported|airlifted|trucked|sail(?:ed|ing)|escap(?:ed|ing)|withdrew|retreat(?:ed|ing)|drove|driv(?:en|ing))$/;
+  /^(?:fl(?:ed|ee|eeing|ew|own)|relocat(?:ed|ing)|evacuat(?:ed|ing)|displaced|transferred|travell?(?:ed|ing)|march(?:ed|ing)|arriv(?:ed|ing)|return(?:ed|ing)|deported|airlifted|trucked|sail(?:ed|ing)|escap(?:ed|ing)|withdrew|retreat(?:ed|ing)|drove|driv(?:en|ing)|displacing|taken|diverted|rerouted|spread|spreading|ferried|rushed|headed|heading|cross(?:ed|ing)|moved|bused|shipped|trekked|walked)$/;
+/** "the crossing at X", "docked at X". */
+const located =
+  /^(?:crossings?|border|ashore|barricades?|checkpoints?|junction|docked|anchored|moored|epicent(?:er|re)|landed|landing|roadblocks?|frontier|camps?|confluence|gusts|station|stationed)$/;
 
-type Level = Pick<Context, 'level' | 'motion' | 'article'> & { type: string | null };
+type Level = Pick<Context, 'level' | 'motion' | 'article' | 'struck'> & { type: string | null };
 
 /** The last seven words in small letters, without the marks that open a quotation. */
 function lastWords(before: string): string[] {
@@ -98,17 +115,20 @@ const opensQuote = new Set(['"', "'", '(', '[']);
 
 /** Reads the words before a name from the last one on, articles and directions passed over. */
 function levelOf(before: string): Level {
-  const none: Level = { level: 'none', motion: false, article: false, type: null };
+  const none: Level = { level: 'none', motion: false, struck: false, article: false, type: null };
   if (!isSpace(before.charCodeAt(before.length - 1)))
     return /[(:–—-]$/.test(before) ? { ...none, level: 'weak' } : none;
   const written = lastWords(before);
   let at = written.length - 1;
   let article = false;
   let directed = false;
+  let close = false;
   const word = (back = 0) => written[at - back] ?? '';
   for (; at >= 0; at--) {
-    if (directions.has(word())) directed = true;
-    else if (word() === 'the') article = true;
+    if (directions.has(word())) {
+      directed = true;
+      close ||= /^(?:nearby|neighbou?ring)$/.test(word());
+    } else if (word() === 'the') article = true;
     else if (word() === 'and' && directions.has(word(1))) directed = true;
     else if (word() === 'of' && /^(?:parts|areas|most|much)$/.test(word(1)) && word(2) === 'in') at--;
     else break;
@@ -124,7 +144,8 @@ function levelOf(before: string): Level {
     return found('sure', { type: word(1) });
   if (!directed && typeBeside.has(bare))
     return found('sure', { type: bare === 'city' ? (word(1) === 'capital' ? 'capital' : 'city') : bare });
-  if (!directed && bare !== word() && typeBesideComma.has(bare)) return found('sure', { type: bare });
+  if (!directed && bare !== word() && typeBesideComma.has(bare) && !ofNamed.test(before))
+    return found('sure', { type: bare });
   if (bare !== word()) return none;
   if (bare === 'near' || bare === 'outside' || won.has(bare)) return found('sure');
   if (bare === 'of' && (ofPlace.has(word(1)) || directions.has(word(1)))) return found('sure');
@@ -132,20 +153,23 @@ function levelOf(before: string): Level {
   if (bare === 'around' && word(1) === 'and' && word(2) === 'in') return found('sure');
   if (bare === 'to' && word(1) === 'entrance') return found('sure');
   if (/^(?:in|inside|within|throughout)$/.test(bare)) return found('in');
+  if (bare === 'at' && isAfter(located, written, at)) return found('in');
   // "according to Pinto"
   if (bare === 'to' && word(1) === 'according') return found('none');
-  if ((bare === 'to' || bare === 'from') && travels(written, at)) return found('in', { motion: true });
-  if (moving.has(bare)) return found('weak', { motion: true });
+  if ((bare === 'to' || bare === 'from' || bare === 'for') && isAfter(travel, written, at))
+    return found('in', { motion: true });
+  if (close && !article) return found('in');
+  if (moving.has(bare)) return found('weak', { motion: true, struck: struck.has(bare) });
   if (loosely.has(bare) || directed || /[(:–—-]$/.test(bare)) return found('weak');
   return found('none');
 }
 
-/** "fled to X", "people displaced from X". */
-function travels(written: readonly string[], at: number): boolean {
+/** "fled to X", "people displaced from X", "the crossing at X". */
+function isAfter(verbs: RegExp, written: readonly string[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     const word = written[i] as string;
     if (word === 'according' || word.endsWith(',')) return false;
-    if (travel.test(word)) return true;
+    if (verbs.test(word)) return true;
   }
   return false;
 }
@@ -162,7 +186,7 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
   const last = chunk.words.at(-1) as NameWord;
   const before = sentence.slice(Math.max(0, first.start - 70), first.start);
   const after = sentence.slice(last.end, last.end + 60);
-  const { level, motion, article, type } = levelOf(before.slice(-60));
+  const { level, motion, struck, article, type } = levelOf(before.slice(-60));
   const asType =
     typeAfter.get(chunk.after) ??
     (chunk.after === 'tactical' && /^\stactical area/.test(after)
@@ -175,10 +199,16 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
     level:
       person.has(lastWord(before)) && personBefore.test(before)
         ? 'person'
-        : after.startsWith(', ') && apposed.test(after)
-          ? 'sure'
-          : level,
+        : after.startsWith(', ')
+          ? apposed.test(after)
+            ? 'sure'
+            : level
+          : afterPlace.has(chunk.after) && behaves.test(after)
+            ? 'sure'
+            : level,
     motion,
+    struck,
+    several: after.startsWith(', ') && several.test(after),
     article,
     typeAfter: last.possessive ? null : asType,
     typeBefore: type ? (kindOfType.find(([pattern]) => pattern.test(type))?.[1] ?? 'settlement') : null,
@@ -191,8 +221,14 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
   };
 }
 
-/** "X, a town in the north". */
-const apposed = exact`^, (?:a|an|the)\s(?:\p{Ll}+\s){0,3}(?:town|village|city|suburb|settlement|port|hamlet|island|municipality|district|province)(?:[,.]|\s(?:in|of|on|near|about|some|that|where|which|north|south|east|west|\d))`;
+/** "X, a town in the north", "X and Y, two densely populated suburbs", "X, where". */
+const apposed = exact`^, (?:where\s|(?:a|an|the|two|three|four|both)\s(?:\p{Ll}[\p{L}-]*,?\s){0,4}(?:towns?|village|villages|city|cities|suburbs?|settlements?|ports?|hamlets?|islands?|municipality|municipalities|districts?|provinces?|townships?|neighbou?rhoods?|communes?|county seat|stronghold|crossing)(?:[,.]|\s(?:in|of|on|near|about|some|that|where|which|north|south|east|west|just|close|outside|overlooking|at|along|with|home|under|hit|known|\d)))`;
+const several = /^, (?:two|three|four|both|all)\s/;
+/** "X was cut off", "X residents": what only places suffer, are or have. */
+const behaves = exact`^\s(?:(?:residents|villagers|townspeople|hospitals|suburbs|outskirts)(?!\p{L})|(?:(?:was|were|is|are|remains?|remained|has been|have been|had been|being)\s(?:(?:also|again|still|largely|completely|almost|partly|heavily|now|entirely)\s){0,2}(?:cut off|flooded|shelled|bombed|bombarded|besieged|under (?:siege|water|curfew|bombardment)|inundated|submerged|encircled|emptied|depopulated|without (?:power|electricity|water))|came under (?:shelling|fire|shellfire|siege|bombardment|artillery)|lies (?:on|in|about|some|near|north|south|east|west|just|close)|changed hands|had changed hands|fell to the|has (?:about|some|around|a population)|(?:recorded|received) (?:\d|a year)|(?:has|had) (?:about |some |around |nearly )?[\d,]+ (?:residents|inhabitants|people)|lost (?:power|electricity|water)|reopened))`;
+const afterPlace =
+  set(`residents villagers townspeople hospitals suburbs outskirts was were is are remains remained has have had being came
+lies changed fell recorded received lost reopened`);
 
 const facilities =
   set(`nuclear thermal hydroelectric power airport international airfield air airbase oil refinery hospital university
