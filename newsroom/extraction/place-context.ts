@@ -87,10 +87,17 @@ const struck = set(
 const loosely = set('of by with and or including as like especially both namely than is are where whose');
 
 const travel =
-  /^(?:fl(?:ed|ee|eeing|ew|own)|relocat(?:ed|ing)|evacuat(?:ed|ing)|displaced|transferred|travell?(?:ed|ing)|march(?:ed|ing)|arriv(?:ed|ing)|return(?:ed|ing)|deported|airlifted|trucked|sail(?:ed|ing)|escap(?:ed|ing)|withdrew|retreat(?:ed|ing)|drove|driv(?:en|ing)|displacing|taken|diverted|rerouted|spread|spreading|ferried|rushed|headed|heading|cross(?:ed|ing)|moved|bused|shipped|trekked|walked)$/;
+  /^(?:fl(?:ed|ee|eeing|ew|own)|relocat(?:ed|ing)|evacuat(?:ed|ing)|displaced|transferred|travell?(?:ed|ing)|march(?:ed|ing)|arriv(?:ed|ing)|return(?:ed|ing)|deported|airlifted|trucked|sail(?:ed|ing)|escap(?:ed|ing)|withdrew|retreat(?:ed|ing)|drove|driv(?:en|ing)|displacing|diverted|rerouted|spread|spreading|ferried|rushed|headed|heading|cross(?:ed|ing)|bused|shipped|trekked|walked)$/;
+/** "were taken to X", "took them to X": of persons, while things are brought to companies as well. */
+const carried = /^(?:took|taken|brought|moved)$/;
+const persons =
+  /^(?:was|were|been|being|them|him|her|people|residents|families|survivors|wounded|injured|patients|sailors|evacuees|prisoners|bodies|children|migrants|victims)$/;
 /** "the crossing at X", "docked at X". */
 const located =
-  /^(?:crossings?|border|ashore|barricades?|checkpoints?|junction|docked|anchored|moored|epicent(?:er|re)|landed|landing|roadblocks?|frontier|camps?|confluence|gusts|station|stationed)$/;
+  /^(?:crossings?|border|ashore|barricades?|checkpoints?|junction|docked|anchored|moored|epicent(?:er|re)|landed|landing|roadblocks?|frontier|camps?|confluence|gusts|station|stationed|dam|posts?|mine|refinery|depot|terminal|port|rally|funeral)$/;
+/** "sank off X". */
+const atSea =
+  /^(?:sank|sunk|sinking|capsized|aground|intercepted|anchored|attacked|drifting|spotted|rescued|drowned)$/;
 
 type Level = Pick<Context, 'level' | 'motion' | 'article' | 'struck'> & { type: string | null };
 
@@ -154,8 +161,11 @@ function levelOf(before: string): Level {
   if (bare === 'to' && word(1) === 'entrance') return found('sure');
   if (/^(?:in|inside|within|throughout)$/.test(bare)) return found('in');
   if (bare === 'at' && isAfter(located, written, at)) return found('in');
+  if (bare === 'off' && isAfter(atSea, written, at)) return found('in');
   // "according to Pinto"
   if (bare === 'to' && word(1) === 'according') return found('none');
+  if (bare === 'to' && isAfter(carried, written, at) && isAfter(persons, written, at))
+    return found('in', { motion: true });
   if ((bare === 'to' || bare === 'from' || bare === 'for') && isAfter(travel, written, at))
     return found('in', { motion: true });
   if (close && !article) return found('in');
@@ -177,7 +187,7 @@ function isAfter(verbs: RegExp, written: readonly string[], at: number): boolean
 const office = exactEnding`(?:(?<!\p{L})(?:Bank|University|College|Institute|Ministry|Ministries|Government|Parliament|Church|Party|Bishop|Archbishop|Embassy|Consulate|Kingdom|Sultanate|Emirate|President|King|Queen|Prince|Emir|Sultan|Governor|Chancellor|Mayor|Voice|Times|Council|Court|Assembly|Federation|Association|Academy|Union|Movement|Front|Army|Forces|Republics?|Friends|Treaty|Battle|Society|Foundation|Museum|Port|Duke|Duchess|Earl|Light|House|Government|Service|Command|Office|Force|Organization|Organisation|Community|Community|Confederation|League|Authority|Republic|Conference|Situation) of (?:the )?(?:\p{Lu}[\p{L}]+ (?:and|in|of|for) (?:the )?)?|(?<!\p{L})(?:president|prime minister|premier|king|queen|chancellor|vice president|foreign minister|defen[cs]e minister|interior minister|health minister|finance minister|minister|ambassador|envoy|emir|sultan|government|ambassadors|consul|governor|mayor|coordinator|rapporteur|representative|director|chief of mission) (?:of|to|for|in) (?:the )?|(?<!\p{L})(?:Rapporteur|Coordinator|Representative|Envoy|Ambassador|Director|Mission|Commissioner|Minister|Secretary|Rights|Situation|Officer|Adviser|Advisor|Coordinator|Assistance|Affairs|Refugees|Reconstruction) (?:for|to|in|on|of) (?:the )?)`;
 /** "the General Staff of X", "Hero of X": a name with a capital before "of", types of places apart. */
 const ofName = exactEnding`[^.!?:;"'(\n]\s(?!(?:City|Town|Village|State|Province|Region|County|District|Oblast|Republic|Gulf|Bay|Strait|Straits|Sea|Isle|Island|Islands|Port|Cape|Coast|Lake|Mount|Valley|Territory|Commonwealth|Kingdom|Emirate|Municipality|Governorate|Prefecture|Department|People|Russians|Ukrainians|North|South|East|West|University|Horn|Parts|Most|All|Some|Many|Much|Half|Areas|Residents)\s)\p{Lu}[\p{L}'-]{2,}\sof (?:the )?`;
-const facility = anyCase`^\s(?:nuclear (?:power )?(?:plant|station|facility)|thermal power|hydroelectric|power (?:plant|station)|airport|international airport|airfield|air ?base|airbase|oil refinery|refinery|oil depot|hospital|university|stadium|prison|shipyard|zoo|cathedral|mosque|metro station|stock exchange|dam(?!\p{L})|pipeline|summit|accords?|agreements?|agreement|treaty|convention|protocol|declaration|process|memorandum)(?!\p{L})`;
+const facility = anyCase`^\s(?:nuclear (?:power )?(?:plant|station|facility)|thermal power|hydroelectric|power (?:plant|station)|airport|international airport|airfield|air ?base|airbase|oil refinery|refinery|oil depot|hospital|university|stadium|prison|shipyard|zoo|cathedral|mosque|temple|monastery|metro station|stock exchange|dam(?!\p{L})|pipeline|summit|accords?|agreements?|agreement|treaty|convention|protocol|declaration|process|memorandum)(?!\p{L})`;
 const speaks = anyCase`^,?\s(?:said|says|told|added|wrote|tweeted|argued|replied|asked|insisted|noted|recalled|explained)(?!\p{L})`;
 const personBefore = exactEnding`(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|Rev)\.?|(?<!\p{L})(?:President|Minister|Senator|Judge|Justice|Mayor|Governor|King|Queen|Prince|Princess|Pope|named|called|by name|author|singer|actor|actress|footballer|player|coach))\s`;
 
@@ -203,8 +213,8 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
           ? apposed.test(after)
             ? 'sure'
             : level
-          : afterPlace.has(chunk.after) && behaves.test(after)
-            ? 'sure'
+          : afterPlace.has(chunk.after)
+            ? behavesAsPlace(after, level)
             : level,
     motion,
     struck,
@@ -225,14 +235,21 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
 const apposed = exact`^, (?:where\s|(?:a|an|the|two|three|four|both)\s(?:\p{Ll}[\p{L}-]*,?\s){0,4}(?:towns?|village|villages|city|cities|suburbs?|settlements?|ports?|hamlets?|islands?|municipality|municipalities|districts?|provinces?|townships?|neighbou?rhoods?|communes?|county seat|stronghold|crossing)(?:[,.]|\s(?:in|of|on|near|about|some|that|where|which|north|south|east|west|just|close|outside|overlooking|at|along|with|home|under|hit|known|\d)))`;
 const several = /^, (?:two|three|four|both|all)\s/;
 /** "X was cut off", "X residents": what only places suffer, are or have. */
-const behaves = exact`^\s(?:(?:residents|villagers|townspeople|hospitals|suburbs|outskirts)(?!\p{L})|(?:(?:was|were|is|are|remains?|remained|has been|have been|had been|being)\s(?:(?:also|again|still|largely|completely|almost|partly|heavily|now|entirely)\s){0,2}(?:cut off|flooded|shelled|bombed|bombarded|besieged|under (?:siege|water|curfew|bombardment)|inundated|submerged|encircled|emptied|depopulated|without (?:power|electricity|water))|came under (?:shelling|fire|shellfire|siege|bombardment|artillery)|lies (?:on|in|about|some|near|north|south|east|west|just|close)|changed hands|had changed hands|fell to the|has (?:about|some|around|a population)|(?:recorded|received) (?:\d|a year)|(?:has|had) (?:about |some |around |nearly )?[\d,]+ (?:residents|inhabitants|people)|lost (?:power|electricity|water)|reopened))`;
+const behaves = exact`^\s(?:(?:residents|villagers|townspeople|suburbs|outskirts)(?!\p{L})|(?:(?:was|were|is|are|remains?|remained|has been|have been|had been|being)\s(?:(?:also|again|still|largely|completely|almost|partly|heavily|now|entirely)\s){0,2}(?:cut off|flooded(?! with)|shelled|bombed|bombarded(?! with)|besieged|under (?:siege|water|curfew|bombardment)|inundated(?! with)|submerged|encircled|depopulated|without (?:power|electricity|water))|came under (?:shelling|shellfire|siege|bombardment|artillery|rocket|mortar)|lies (?:about|some|near|north|south|east|west)|(?:has|had) (?:a population of|(?:about |some |around |nearly )?[\d,]+ (?:residents|inhabitants))))`;
+/** What towns do, and others as well. */
+const mayBehave = exact`^\s(?:hospitals(?!\p{L})|came under fire|changed hands|(?:recorded|received) (?:\d|a year)|lost (?:power|electricity|water)|reopened)`;
 const afterPlace =
   set(`residents villagers townspeople hospitals suburbs outskirts was were is are remains remained has have had being came
 lies changed fell recorded received lost reopened`);
 
+function behavesAsPlace(after: string, level: Context['level']): Context['level'] {
+  if (behaves.test(after)) return 'sure';
+  return level === 'none' && mayBehave.test(after) ? 'weak' : level;
+}
+
 const facilities =
   set(`nuclear thermal hydroelectric power airport international airfield air airbase oil refinery hospital university
-stadium prison shipyard zoo cathedral mosque metro stock dam pipeline summit accord accords agreement agreements treaty convention
+stadium prison shipyard zoo cathedral mosque temple monastery metro stock dam pipeline summit accord accords agreement agreements treaty convention
 protocol declaration process memorandum`);
 const person =
   set(`mr mr. mrs mrs. ms ms. dr dr. gen gen. lt lt. col col. maj maj. sgt sgt. capt capt. sen sen. rep rep. gov gov. prof prof.

@@ -17,15 +17,15 @@ export function linkBetween(sentence: string, before: Chunk, after: Chunk): stri
 const joined = /^(?:,|,? and|,? or|,? as well as)\s(?:nearby |neighbou?ring )?$/;
 
 /**
- * Finds names that nothing but their list shows to be places: those that stand before one, and those that the
- * gazetteer has when another of the list is there, too.
+ * Finds names that nothing but their list shows to be places: those that stand beside one that is introduced as a place,
+ * and those that the gazetteer has when another of the list is there, too.
  *
  * @returns their numbers.
  */
 export function listedWithKnown(
   sentence: string,
   chunks: readonly Chunk[],
-  verdicts: readonly (object | null)[],
+  verdicts: readonly ({ introduced: boolean } | null)[],
 ): number[] {
   const found: number[] = [];
   for (let from = 0; from < chunks.length; ) {
@@ -45,7 +45,7 @@ function isJoined(sentence: string, before: Chunk, after: Chunk): boolean {
 
 function ofList(
   chunks: readonly Chunk[],
-  verdicts: readonly (object | null)[],
+  verdicts: readonly ({ introduced: boolean } | null)[],
   from: number,
   to: number,
 ): number[] {
@@ -56,7 +56,8 @@ function ofList(
   if (places + open.length + capitals.length < numbers.length) return [];
   const known = [...open.filter((i) => isTown(chunks[i] as Chunk)), ...capitals];
   if (places + known.length < 2 || places + known.length === capitals.length) return [];
-  return places + known.length >= open.length ? [...open, ...capitals] : known;
+  const isSure = numbers.some((i) => verdicts[i]?.introduced);
+  return isSure && places + known.length >= open.length ? [...open, ...capitals] : known;
 }
 
 function isTown({ words, open }: Chunk): boolean {

@@ -271,7 +271,7 @@ function judge(
       kind,
       known.parent,
       true,
-      isIntroduced(sentence, chunk, named, context),
+      isIntroduced(sentence, chunk, named, context) || listed?.introduced === true,
     );
   }
   if (known === 'none') return null;
@@ -487,8 +487,14 @@ function judgeUnknown(
   if (context.level === 'in' && !possessive && !context.article)
     return verdictOf(first, last, 'settlement', null, false, true);
   if (listed && !possessive && endsList(sentence, chunk))
-    return verdictOf(first, last, listed.kind, listed.parent, false, true);
+    return verdictOf(first, last, listed.kind, listed.parent, false, listed.introduced);
   if (context.struck && !possessive && !context.article && beginsList(sentence, chunk))
+    return verdictOf(first, last, 'settlement', null, false, true);
+  if (
+    context.motion &&
+    !possessive &&
+    /^ (?:at \d|bound for )/.test(sentence.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 14))
+  )
     return verdictOf(first, last, 'settlement', null, false, true);
   chunk.person = name.length > 1;
   leaveOpen(sentence, chunk, first, context);
