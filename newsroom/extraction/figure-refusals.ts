@@ -241,7 +241,8 @@ function isYear(written: string, before: string, after: string): boolean {
 
 const onePerson = anyCase`^\s(?:\p{Ll}+\s){0,2}?(?:person|man|woman|child|girl|boy|civilian|resident|soldier|serviceman|servicewoman|officer|policeman|firefighter|worker|student|teacher|journalist|passenger|patient|death|fatality|injury|victim|body|migrant|protester|rescuer|medic)(?!\p{L})`;
 
-const notOne = /\b(?:no|any|each|every|this|that|the|another|some|which)\s$/i;
+const notOne =
+  /\b(?:no|any|each|every|this|(?<!(?:said|says|say|reported|reports|confirmed|added|announced|stated|told \w{2,12}) )that|the|another|some|which)\s$/i;
 
 /** What only number words do: "one of", "no one", "the two", "Group of Seven", "two-thirds". */
 function isWordOnly(before: string, after: string, written: string, { value }: Numeral): boolean {
