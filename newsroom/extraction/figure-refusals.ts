@@ -1,7 +1,7 @@
 import type { Span } from './document';
 import type { Numeral } from './numbers';
 import { anyCase, compile, Ending, ending, exact, exactEnding } from './patterns';
-import type { Sentence, Stretch } from './sentence';
+import type { PlainSentence, Stretch } from './plain-sentence';
 import { WordMarks } from './words';
 
 /** What the words beside a number tell. */
@@ -11,7 +11,7 @@ export const reachBefore = 48;
 const reachAfter = 80;
 
 export type FigureContext = {
-  sentence: Sentence;
+  sentence: PlainSentence;
   dates: readonly Span[];
   numerals: readonly Numeral[];
   /** Whether the sentence begins a line: "3. Close the valves" is a list. */
