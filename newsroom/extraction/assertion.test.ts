@@ -59,7 +59,7 @@ describe('no claim', () => {
     ['a feeling in a quotation', '“My house is gone,” Rey Diaz said, holding his daughter.'],
     [
       'how it was for somebody',
-      '“It was an awful day, and there had never been anything like it in the whole strike,” said port resident Maria Lund, 61, who has sold fish there for 30 years.',
+      '“It was a bad week, the worst that we have seen in the whole strike,” said port resident Maria Lund, 61, who has sold fish there for 30 years.',
     ],
     [
       'how it was for somebody',
