@@ -7,7 +7,7 @@ Interior Minister Ana Quispe said 3,000 people had been moved to schools. She to
 
 “We heard a roar and ran,” said Martha Villanueva, 53, a shopkeeper in San Remigio. “I have never seen anything like it.”
 
-The United Nations Office for the Coordination of Humanitarian Affairs (OCHA) warned on Saturday that 1.2 million people could need help by the end of July. The agency plans to send 40 trucks with water and tents to Lima, Ica and Tacna as early as June 16 or 17.[3]
+The United Nations’ humanitarian office (OCHA) warned on Saturday that 1.2 million people could need help by the end of July. The agency plans to send 40 trucks with water and tents to Lima, Ica and Tacna as early as June 16 or 17.[3]
 
 ## Key Takeaways
 
