@@ -135,20 +135,32 @@ const leastWords = 0.2;
 
 /** Compares one claim after the other with the same neighbours. */
 export function comparing(neighbours: readonly Neighbour[]): (claim: Compared) => Duplicate[] {
-  const known = neighbours.map((neighbour) => ({ neighbour, trigrams: trigramsOf(neighbour.statement) }));
+  const known = neighbours.map(read);
   return (claim) => {
-    const own = trigramsOf(claim.statement);
+    const own = read(claim);
     return known
-      .map(({ neighbour, trigrams }) => {
-        const words = similarity(own, trigrams);
+      .flatMap((neighbour) => {
         const { claimId, statement, isDraft, by } = neighbour;
-        return { claimId, statement, isDraft, by, words, likeness: words + shared(claim, neighbour) };
+        const likeness = likenessOf(own, neighbour);
+        return likeness === null ? [] : [{ claimId, statement, isDraft, by, likeness }];
       })
-      .filter(({ words, likeness }) => words >= leastWords && likeness >= least)
       .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, 3)
-      .map(({ words: _, ...duplicate }) => duplicate);
+      .slice(0, 3);
   };
+}
+
+/** A claim with what its words are compared by. */
+export function read<Claim extends Compared>(claim: Claim): Claim & { trigrams: Set<string> } {
+  return { ...claim, trigrams: trigramsOf(claim.statement) };
+}
+
+type Read = Compared & { trigrams: ReadonlySet<string> };
+
+/** How much two claims say the same, by their words, day, places and figures; null where too little for one to be meant by both. */
+export function likenessOf(a: Read, b: Read): number | null {
+  const words = similarity(a.trigrams, b.trigrams);
+  const likeness = words + shared(a, b);
+  return words >= leastWords && likeness >= least ? likeness : null;
 }
 
 function shared(a: Compared, b: Compared): number {

@@ -45,7 +45,7 @@ test.skipIf(!given)('the given text without origin shows its oddities (needs ../
     'B-7': ['total_not_stated', { deed: 'injured', parts: [3, 14, 2, 2, 4] }],
     'B-8': ['balance', { launched: 80, stopped: [70], hit: [8], left: 10 }],
     'B-11': ['undated', { words: 'recent' }],
-    'B-12': ['record', { words: expect.stringContaining('deadliest') }],
+    'B-12': ['record_claimed', { words: expect.stringContaining('deadliest') }],
   };
   for (const [id, [rule, facts]] of Object.entries(expected))
     expect(found, id).toContainEqual(
