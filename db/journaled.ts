@@ -4,6 +4,7 @@ import { claimRevisions, claims, relations, revisionPlaces, revisionTopics } fro
 import { assignments, comments } from './schema/desk';
 import { eventRevisions, events } from './schema/events';
 import { attributionSteps, citations, figures } from './schema/evidence';
+import { findingDecisions, findings } from './schema/findings';
 import { invitations, people } from './schema/people';
 import { publicVersions } from './schema/publication';
 import { excludedRanges, notes, passages, reports, snapshots } from './schema/reports';
@@ -97,6 +98,8 @@ export const journaled: readonly Journaled[] = [
   kept(allowedHosts),
   kept(refusedSuggestions),
   kept(learnedNames),
+  kept(findings),
+  insertOnly(findingDecisions, ['reason']),
 ];
 
 /** Tables that no journal line answers for, each with its reason. */

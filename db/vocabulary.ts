@@ -157,5 +157,13 @@ export const inboxKinds = [
 ] as const;
 export type InboxKind = (typeof inboxKinds)[number];
 
+/** What a finding is about. */
+export const findingSubjects = ['report', 'claim', 'takeaway', 'source', 'event'] as const;
+export type FindingSubject = (typeof findingSubjects)[number];
+
+/** What a person makes of a finding. */
+export const findingDecisions = ['accepted', 'dismissed'] as const;
+export type FindingDecision = (typeof findingDecisions)[number];
+
 export const publicKinds = ['claim', 'event', 'takeaway', 'source', 'situation'] as const;
 export type PublicKind = (typeof publicKinds)[number];

@@ -28,4 +28,6 @@ export const embargoEndEnum = pgEnum('embargo_end', words.embargoEnds);
 export const textDecisionEnum = pgEnum('text_decision', words.textDecisions);
 export const assignmentSubjectEnum = pgEnum('assignment_subject', words.assignmentSubjects);
 export const commentSubjectEnum = pgEnum('comment_subject', words.commentSubjects);
+export const findingSubjectEnum = pgEnum('finding_subject', words.findingSubjects);
+export const findingDecisionEnum = pgEnum('finding_decision', words.findingDecisions);
 export const inboxKindEnum = pgEnum('inbox_kind', words.inboxKinds);

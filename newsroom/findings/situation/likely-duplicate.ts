@@ -24,7 +24,7 @@ export const likelyDuplicate: SituationRule = ({ claims }) => {
         rule: 'likely_duplicate',
         at: [],
         about: [claim, other.claim].map(({ claimId }) => ({ kind: 'claim', id: claimId }) as const),
-        facts: { statements: [claim.statement, other.claim.statement] },
+        facts: {},
       });
     }
     return found;

@@ -1,14 +1,12 @@
+import type { Flag } from '@/newsroom/takeaways/takeaway';
 import type { ReadClaim, Setting } from '../claim/read-claim';
 import type { Noticed } from '../noticed';
 
-/** A takeaway that readers see. */
+/** A takeaway that readers see, with those of its claims that they have seen change since. */
 export type ReadTakeaway = {
   takeawayId: string;
   day: string;
-  /** ISO 8601 in UTC. */
-  publishedAt: string;
-  /** Claims to which its sentences refer, with when readers last saw them change, and what of them changed. */
-  rests: readonly { claimId: string; changedAt: string; withdrawn: boolean }[];
+  flags: readonly Pick<Flag, 'claimId' | 'what'>[];
 };
 
 /** Everything of a situation that is compared with each other. */
