@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { growth } from '@/testing/processor-time';
 import { readHtml } from './html/read-html';
 import { readPlainDocument } from './plain';
 
-const length = 1_000_000;
-const fill = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-/** Seconds of the processor's time, since the clock on the wall tells how busy the machine is. */
-function secondsOf(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
+const fill = (piece: string, length: number) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('a text of a million characters is read within three seconds, whatever it is made of', () => {
+describe('the time to read a text grows with its length and no faster, whatever it is made of', () => {
   test.each([
     ['capitals with commas', "A B. C'D/E-"],
     ['a dateline without an end', 'GENEVA, March A, March 4 (Agency '],
@@ -28,9 +22,10 @@ describe('a text of a million characters is read within three seconds, whatever 
     ['pictures', '⚡️'],
     ['open brackets', '[[(('],
   ])('%s', (_, piece) => {
-    for (const name of ['a.txt', 'a.md']) {
-      expect(secondsOf(() => readPlainDocument(bytes(fill(piece)), { name }))).toBeLessThan(3);
-    }
+    for (const name of ['a.txt', 'a.md'])
+      expect(
+        growth((length) => readPlainDocument(bytes(fill(piece, length)), { name }), 100_000, 8),
+      ).toBeLessThan(8);
   });
 
   test('lines of random pieces', () => {
@@ -51,14 +46,15 @@ describe('a text of a million characters is read within three seconds, whatever 
     );
     fc.assert(
       fc.property(fc.array(piece, { minLength: 50, maxLength: 400 }), (pieces) => {
-        return secondsOf(() => readPlainDocument(bytes(`x${pieces.join('')}`), {})) < 0.5;
+        const read = (length: number) => readPlainDocument(bytes(fill(`x${pieces.join('')}`, length)), {});
+        return growth(read, 10_000, 8) < 8;
       }),
-      { numRuns: 200, seed: 4 },
+      { numRuns: 60, seed: 4 },
     );
-  });
+  }, 60_000);
 });
 
-describe('so is a page of a tenth of that', () => {
+describe('so does the time to read a page', () => {
   test.each([
     ['sentences', '<p>The river rose by two metres in the night, the warden said.</p>'],
     ['links', '<a href="https://a.example/b">one</a> '],
@@ -71,7 +67,8 @@ describe('so is a page of a tenth of that', () => {
     ['unclosed comments', '<!-- '],
     ['entities', 'a&amp;&#8203;&nosuch;'],
   ])('%s', { timeout: 90_000 }, (_, piece) => {
-    const page = `<!doctype html><body>The river rose.${fill(piece).slice(0, length / 10)}`;
-    expect(secondsOf(() => readHtml(page, {}))).toBeLessThan(6);
+    const read = (length: number) =>
+      readHtml(`<!doctype html><body>The river rose.${fill(piece, length)}`, {});
+    expect(growth(read, 20_000, 8)).toBeLessThan(8);
   });
 });

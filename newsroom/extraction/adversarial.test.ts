@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { growth } from '@/testing/processor-time';
 import { findTimes } from './dates';
 import type { DocumentFacts, Span } from './document';
 import { findFigures } from './figures';
@@ -12,12 +13,6 @@ import { suggest } from './suggest';
 const facts: DocumentFacts = { publishedOn: '2024-07-25', publisher: null, timeZone: 'UTC', language: null };
 /** As long as a sentence may be. */
 const longest = 3000;
-/** Processor time in milliseconds, which other processes of the machine change less than the clock's. */
-function spent(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  return process.cpuUsage(before).user / 1000;
-}
 function read(text: string): Span[] {
   const found: Span[] = [...findNoteMarkers(text), ...findNoteBodies(text), ...findNumerals(text)];
   for (let start = 0; start < text.length; start += longest) {
@@ -137,8 +132,6 @@ const mixtures = fc
   .map((parts, i) => [`mixture ${i + 1}`, parts.join(i % 2 ? ' ' : '')] as const);
 
 describe('time grows with the length of a text, and no faster', () => {
-  const least = 40;
-  const [short, long] = [8_000, 32_000];
   const ofLength = (piece: string, length: number) =>
     piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   const repeated = [...new Set([...lines, ...pieces.flat()])].map(
@@ -147,11 +140,7 @@ describe('time grows with the length of a text, and no faster', () => {
   test.each([...repeated, ...mixtures])(
     '%s',
     (_, piece) => {
-      const once = (length: number) => spent(() => suggest(ofLength(piece, length), facts));
-      once(short);
-      const quickest = Math.min(once(short), once(short));
-      // Four times the length takes four times as long; a search that begins anew at each sign, sixteen times.
-      expect(Math.min(once(long), once(long))).toBeLessThan(8 * Math.max(least, quickest));
+      expect(growth((length) => suggest(ofLength(piece, length), facts), 8_000, 8)).toBeLessThan(8);
     },
     60_000,
   );

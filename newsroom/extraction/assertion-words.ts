@@ -10,7 +10,7 @@ export const instructions =
   act think look avoid ensure wait add`);
 
 /** What a page says of itself, of rights, of letters and of other stories. */
-export const furniture = new Phrases(String.raw`
+export const furniture = new Phrases(`
   all rights reserved
   copyright
   ©
@@ -93,7 +93,7 @@ export const method = new Phrases(String.raw`
   could not (?:be )?(?:independently|immediately) (?:verif|confirm)\p{L}*
   efforts are ongoing to improve the availability`);
 export const annexes = /^\(?see (?:annex|table|figure|map|section|below|above)\b/i;
-export const factualMethod = new Phrases(String.raw`
+export const factualMethod = new Phrases(`
   could not (?:be )?(?:independently|immediately)
   an overview of`);
 
@@ -121,11 +121,10 @@ export const judgements =
   closely clear good great better best worse worst difficult hard easy wrong right strong stronger fair real true
   impossible possible intolerable inexcusable unthinkable senseless`);
 
-export const exhortation = new Phrases(String.raw`
+export const exhortation = new Phrases(`
   must
   should
   ought to
-  need|needs|has|have to
   let us
   let's
   it's (?:time|important|essential|vital|crucial|critical|imperative|necessary|urgent|clear|about|not (?:just |only )?about)
@@ -144,6 +143,18 @@ export const exhortation = new Phrases(String.raw`
   may (?:he|she|they|god|their)
   our (?:hearts?|thoughts|prayers|condolences|job|goal|task|priority|duty|responsibility|message)
   my (?:condolences|thoughts|gratitude)`);
+
+/** What somebody needs is told of many, demanded of one: "the families need to be moved", "we need to act". */
+export const needs = new Phrases(`
+  need|needs|has|have to`);
+export const passiveNeeds = new Phrases(`
+  need to be`);
+
+/** Done by saying it: thanks, wishes. */
+export const performances = new Phrases(String.raw`
+  i|we (?:(?:also|sincerely|deeply|once again|want to|would like to|wish to) )?(?:thank|congratulate|salute|commend)
+  i am (?:\p{L}+ )?(?:grateful|thankful|proud)
+  we are (?:\p{L}+ )?(?:grateful|thankful|proud)`);
 
 export const rhetoric = new Phrases(String.raw`
   remain|remains (?:to be seen|precarious|tense|uncertain|unclear|fragile|volatile|bleak|dire|grim|fluid|challenging|complex|committed|critical|crucial|essential|vital|important)

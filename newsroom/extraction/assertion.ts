@@ -12,9 +12,12 @@ import {
   judgements,
   method,
   months,
+  needs,
   numberWords,
+  passiveNeeds,
   pastIrregular,
   perfect,
+  performances,
   rhetoric,
   rhetoricalVerbs,
   times,
@@ -25,6 +28,7 @@ import type { Span } from './document';
 import { anyCase } from './patterns';
 import { bodyWords, saying } from './reporting';
 import type { Token } from './tokens';
+import { WordMarks } from './words';
 
 /** Why a sentence is no claim. */
 export type NoClaim =
@@ -72,16 +76,53 @@ export function judge(
   if (!first || words.length < 3) return no('fragment');
   if (isCyrillic(words)) return judgeCyrillic(written, words, tokens, place);
   if (/\?["”’)*_]*$/.test(written)) return no('question');
-  if (furniture.stand(text, tokens) || furnitureEdges.test(written) || /\bcontributed\.?$/.test(written))
+  const marks = marksOf(tokens);
+  if (
+    (marks & firstOf.furniture && furniture.stand(text, tokens)) ||
+    furnitureEdges.test(written) ||
+    /\bcontributed\.?$/.test(written)
+  )
     return no('furniture');
   if (fields.test(written) || annexes.test(written)) return no('method');
-  if (method.stand(text, tokens) && !(attribution && factualMethod.stand(text, tokens))) return no('method');
+  if (
+    marks & firstOf.method &&
+    method.stand(text, tokens) &&
+    !(attribution && factualMethod.stand(text, tokens))
+  )
+    return no('method');
   if (/:[*_\s]*$/.test(written) && !tokens.some((token) => token.kind === 'number')) return no('fragment');
   const quotedStart = tokens[0]?.word === '“';
   if (instructions.has(first.word) && !quotedStart && isInstruction(words)) return no('instruction');
   if (!hasFiniteVerb(words, tokens) && !(place === 'item' && tokens.some((token) => token.kind === 'number')))
     return no('fragment');
-  return weigh(text, tokens, attribution, beginsWithName);
+  return weigh(text, tokens, { attribution, beginsWithName, marks });
+}
+
+const telling = new WordMarks();
+const counts = telling.add(numberWords);
+const month = telling.add(months);
+const time = telling.add(times);
+const vagueTime = telling.add(vagueTimes);
+const past = telling.add(pastIrregular);
+const hasBeen = telling.add(perfect);
+const rhetorics = telling.add(rhetoricalVerbs);
+const judges = telling.add(judgements);
+const ownPerson = telling.add(firstPersons);
+const feels = telling.add(feelings);
+const firstOf = {
+  furniture: telling.add(furniture.firstWords),
+  method: telling.add(method.firstWords),
+  exhortation: telling.add(exhortation.firstWords),
+  needs: telling.add(needs.firstWords),
+  performances: telling.add(performances.firstWords),
+  rhetoric: telling.add(rhetoric.firstWords),
+};
+
+/** What all words of a sentence tell together. */
+function marksOf(tokens: readonly Token[]): number {
+  let marks = 0;
+  for (const { word } of tokens) marks |= telling.of(word);
+  return marks;
 }
 
 function isInstruction(words: readonly Token[]): boolean {
@@ -94,6 +135,9 @@ function isInstruction(words: readonly Token[]): boolean {
   );
 }
 
+/** Before a participle: "a targeted strike". */
+const articles = new Set(['a', 'an', 'the', 'their', 'his', 'its', 'her']);
+
 function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boolean {
   const shouting = words.filter((word) => word.capital).length > words.length * 0.8;
   for (let i = 0; i < tokens.length; i += 1) {
@@ -102,8 +146,11 @@ function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boole
     const word = token.word;
     if (i > 0 && token.capital && !shouting) continue;
     if (finite.has(word) || pastIrregular.has(word) || saying.has(word)) return true;
-    if (word.length > 3 && word.endsWith('ed') && i > 0) return true;
+    if (word.length > 3 && word.endsWith('ed') && i > 0 && !articles.has(tokens[i - 1]?.word ?? ''))
+      return true;
   }
+  // "From shelling towns to mining roads."
+  if (words[0]?.word === 'from' && words[1]?.word.endsWith('ing')) return false;
   return words.some(
     (word, i) =>
       i > 0 &&
@@ -117,8 +164,11 @@ function hasFiniteVerb(words: readonly Token[], tokens: readonly Token[]): boole
 function weigh(
   text: string,
   all: readonly Token[],
-  attribution: Attribution | null,
-  beginsWithName: boolean,
+  {
+    attribution,
+    beginsWithName,
+    marks: allMarks,
+  }: { attribution: Attribution | null; beginsWithName: boolean; marks: number },
 ): Judgement {
   const quotation = all[0]?.quoted === true && attribution?.manner !== 'leading';
   const tokens = contentOf(all, attribution, quotation);
@@ -134,26 +184,31 @@ function weigh(
     const word = token.word;
     if (token.kind === 'number') facts += 2;
     if (token.kind !== 'word') continue;
-    if (numberWords.has(word)) facts += 1;
-    if ((months.has(word) && token.capital) || (times.has(word) && !(quotation && vagueTimes.has(word))))
-      facts += 1;
+    const marks = telling.of(word);
+    if (marks & counts) facts += 1;
+    if ((marks & month && token.capital) || (marks & time && !(quotation && marks & vagueTime))) facts += 1;
     if (token.capital && begun && word.length > 1) names += 1;
     const opens = !begun;
     begun = true;
-    if (pastIrregular.has(word) || (!opens && word.endsWith('ed') && word.length > 4)) verbs += 1;
-    if (perfect.has(word)) verbs += 1;
-    if (rhetoricalVerbs.has(word)) against += 2;
-    if (judgements.has(word)) evaluative += 1;
-    if (firstPersons.has(word)) firstPerson += 1;
+    if (marks & past || (!opens && word.endsWith('ed') && word.length > 4)) verbs += 1;
+    if (marks & hasBeen) verbs += 1;
+    if (marks & rhetorics) against += 2;
+    if (marks & judges) evaluative += 1;
+    if (marks & ownPerson) firstPerson += 1;
   }
-  const exhorts = exhortation.stand(text, all);
-  const rhetorical = rhetoric.stand(text, all);
+  const others = firstPerson === 0 && passiveNeeds.stand(text, all);
+  const exhorts =
+    ((allMarks & firstOf.exhortation) !== 0 && exhortation.stand(text, all)) ||
+    ((allMarks & firstOf.needs) !== 0 && !others && needs.stand(text, all));
+  if ((quotation || !attribution) && (allMarks & firstOf.performances) !== 0 && performances.stand(text, all))
+    return { no: 'opinion', anchors: 0, strength: -9 };
+  const rhetorical = (allMarks & firstOf.rhetoric) !== 0 && rhetoric.stand(text, all);
   const anchors = facts + Math.min(names, 2);
   if (exhorts) against += quotation || !attribution ? 3 : 1;
   if (rhetorical) against += 2;
   against += Math.min(evaluative, 4);
   if (firstPerson > 0 && (quotation || !attribution)) against += 1;
-  if (quotation && tokens.some((token) => feelings.has(token.word))) against += 1;
+  if (quotation && marksOf(tokens) & feels) against += 1;
   const named = facts === 0 && (rhetorical || exhorts) ? Math.min(names, 1) : Math.min(names, 2);
   const support = Math.min(facts, 4) + named + Math.min(verbs, 2) * 0.5 + (attribution && !quotation ? 2 : 0);
   const strength = support - against;
@@ -167,13 +222,19 @@ function weigh(
   return { no: null, anchors, strength };
 }
 
+/** "“…,” she said, adding that 30 homes were lost". */
+const addsMore = new Set(['adding', 'noting', 'explaining', 'saying']);
+
 /** What is asserted, without the words that say who asserts it. */
 function contentOf(
   tokens: readonly Token[],
   attribution: Attribution | null,
   quotation: boolean,
 ): readonly Token[] {
-  if (quotation) return tokens.filter((token) => token.quoted);
+  if (quotation) {
+    const further = tokens.findIndex(({ word, quoted }) => !quoted && addsMore.has(word));
+    return tokens.filter(({ quoted }, i) => quoted || (further > 0 && i > further));
+  }
   if (
     attribution?.manner === 'leading' &&
     attribution.contentFrom < tokens.length &&

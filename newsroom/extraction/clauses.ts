@@ -1,10 +1,13 @@
 import { findAttribution } from './attribution';
 import type { Span } from './document';
 import { saying } from './reporting';
-import { canSpeak, type Speakers } from './speakers';
+import type { Speakers } from './speakers';
+import { canSpeak } from './speakers/head';
 import type { Token } from './tokens';
 
 const turns = new Set(['while', 'whereas', 'but', 'and', 'though', 'although']);
+/** "The union called for calm, while the mayor said": whatever the first half says. */
+const contrasts = new Set(['while', 'whereas']);
 const leastWords = 6;
 const mostTries = 3;
 const longestSubject = 14;
@@ -39,7 +42,14 @@ export function splitBySpeaker(
     );
     const one = first?.steps.find((step) => step.role === 'speaker')?.name;
     const other = speakers.name(text, subject)?.name;
-    if (!one || !other || one === other || first?.manner !== 'leading') continue;
+    if (
+      !one ||
+      !other ||
+      one === other ||
+      !first ||
+      !(first.manner === 'leading' || first.manner === 'trailing' || contrasts.has(token.word))
+    )
+      continue;
     const cut = before?.word === ',' ? before.start : token.start;
     const next = tokens[i + 1]?.start ?? token.end;
     return [

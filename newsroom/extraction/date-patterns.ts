@@ -15,7 +15,7 @@ import {
   yearNear,
   yearOfMonth,
 } from './date-resolution';
-import { anyMonth, anyWeekday, fullMonth, monthNumber, weekdays } from './date-words';
+import { anyMonth, anyWeekday, fullMonth, monthNumber, months, weekdays } from './date-words';
 import { findNumerals } from './numbers';
 import { compile } from './patterns';
 
@@ -35,6 +35,8 @@ export type Need = 'month' | 'weekday' | 'year' | 'dated' | 'week' | 'relative';
 export type DatePattern = {
   pattern: RegExp;
   needs: Need;
+  /** The words that it may begin with; "0" stands for any number. */
+  begins: ReadonlySet<string>;
   resolve: (groups: Groups, setting: Setting, phrase: string) => Interval | null;
   /** A span of time that holds a count of its own ("within two years"): no calendar date. */
   duration?: boolean;
@@ -44,15 +46,22 @@ export type DatePattern = {
 
 const left = String.raw`(?<![\p{L}\p{N}$€£.,/-])`;
 const right = String.raw`(?![\p{L}\p{N}])`;
-const ordinal = String.raw`(?:st|nd|rd|th)?`;
+const ordinal = `(?:st|nd|rd|th)?`;
 const d = (name: string) => String.raw`(?<${name}>[0-3]?\d)${ordinal}`;
 const y = (name = 'year') => String.raw`(?<${name}>(?:19|20)\d\d)(?:\s?(?:року|рік|года|році|году|р\.|г\.))?`;
 const m = (name = 'month') => `(?<${name}>${anyMonth})`;
 const M = (name = 'month') => `(?<${name}>${fullMonth})`;
 const dash = String.raw`\s?[-–—]\s?`;
 const to = String.raw`(?:${dash}|\s(?:to|and|or|until|through|into|till|на|по|до|і|та|и|або|или)\s(?:the\s)?)`;
-const night = String.raw`(?:(?:during |on |in |over )?the (?:early |late )?night(?:time)? (?:of|from|between|to)|(?:the )?overnight(?: hours)?(?: strikes?| attacks?| raids?)?(?: on| of| from| between| into)?|(?:у|в) ніч(?: на| з| проти)?|(?:вночі|уночі)(?: на| з| проти)?|(?:в )?ночь(?: на| с)?|вночі)`;
+const night = `(?:(?:during |on |in |over )?the (?:early |late )?night(?:time)? (?:of|from|between|to)|(?:the )?overnight(?: hours)?(?: strikes?| attacks?| raids?)?(?: on| of| from| between| into)?|(?:у|в) ніч(?: на| з| проти)?|(?:вночі|уночі)(?: на| з| проти)?|(?:в )?ночь(?: на| с)?|вночі)`;
 const part = '(?<part>morning|afternoon|evening|night)';
+const anyOf = (...words: string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
+/** Up to an apostrophe, as a name begins. */
+const beginningsOf = (names: Iterable<string>) => [...names].map((name) => name.split("'")[0]).join(' ');
+const monthNames = beginningsOf(months.keys());
+const weekdayNames = beginningsOf(weekdays.keys());
+const nightBegins = anyOf('during on in over the overnight у в вночі уночі ночь');
+const partBegins = 'in on the early late вранці увечері ввечері утром вечером';
 const saying = (...pieces: string[]) => compile(left + pieces.join('') + right, 'iy');
 
 const parts: Record<string, PartOfDay> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' };
@@ -163,6 +172,7 @@ export const datePatterns: DatePattern[] = [
   // The night of July 20 to 21; overnight on July 20-21; у ніч на 26 вересня.
   {
     needs: 'month',
+    begins: nightBegins,
     pattern: saying(
       night,
       String.raw`\s`,
@@ -178,6 +188,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'month',
+    begins: nightBegins,
     pattern: saying(
       night,
       String.raw`\s`,
@@ -193,6 +204,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'month',
+    begins: nightBegins,
     pattern: saying(
       night,
       String.raw`\s`,
@@ -209,6 +221,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'month',
+    begins: anyOf(monthNames),
     pattern: saying(
       m(),
       String.raw`\s`,
@@ -222,6 +235,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'weekday',
+    begins: nightBegins,
     pattern: saying(
       `${night}\\s(?:on |of |from )?(?<weekday>${anyWeekday})(?:${to}(?<weekday2>${anyWeekday}))?`,
     ),
@@ -236,6 +250,7 @@ export const datePatterns: DatePattern[] = [
   // Ranges of days.
   {
     needs: 'month',
+    begins: anyOf(monthNames),
     pattern: saying(
       m(),
       String.raw`\s`,
@@ -250,11 +265,13 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'month',
+    begins: anyOf('0'),
     pattern: saying(d('day'), to, d('day2'), String.raw`\s(?:of\s)?`, m(), `(?:,?\\s${y()})?`),
     resolve: pair,
   },
   {
     needs: 'month',
+    begins: anyOf('0'),
     pattern: saying(
       d('day'),
       String.raw`\s`,
@@ -271,6 +288,7 @@ export const datePatterns: DatePattern[] = [
   // Single days.
   {
     needs: 'month',
+    begins: anyOf(partBegins, monthNames),
     pattern: saying(
       partLead,
       m(),
@@ -284,6 +302,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'month',
+    begins: anyOf(partBegins, '0'),
     pattern: saying(
       partLead,
       '(?:the\\s)?',
@@ -297,6 +316,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'dated',
+    begins: anyOf('0'),
     pattern: compile(
       String.raw`(?<![\p{N}\p{L}/.-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d])`,
       'y',
@@ -305,6 +325,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'dated',
+    begins: anyOf('0'),
     pattern: compile(
       String.raw`(?<![\p{N}\p{L}/.-])(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?<year>(?:19|20)?\d\d)(?!\.?\d)`,
       'y',
@@ -316,6 +337,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'dated',
+    begins: anyOf('0'),
     pattern: compile(
       String.raw`(?<![\p{N}\p{L}/.-])(?<a>[0-3]?\d)/(?<b>[0-3]?\d)/(?<year>(?:19|20)\d\d)(?!\d)`,
       'y',
@@ -328,6 +350,7 @@ export const datePatterns: DatePattern[] = [
   // Weeks.
   {
     needs: 'month',
+    begins: anyOf('the week'),
     pattern: saying(
       '(?:the )?week (?:ending|ended|to|ending on)\\s(?:the\\s)?(?:',
       d('day'),
@@ -346,6 +369,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'week',
+    begins: anyOf('epidemiological epi reporting'),
     pattern: saying(
       '(?:epidemiological |epi |reporting )week (?<week>[0-5]?\\d)',
       `(?:,?\\s(?:of\\s)?${y()})?`,
@@ -358,6 +382,7 @@ export const datePatterns: DatePattern[] = [
   // Months with or without a year, alone or in a row.
   {
     needs: 'month',
+    begins: anyOf('in from between', monthNames),
     pattern: saying(
       '(?:(?:in|from|between)\\s)?',
       M(),
@@ -380,6 +405,10 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'month',
+    begins: anyOf(
+      'in since during by until before from for of throughout late early mid after last next this the у в з с',
+      monthNames,
+    ),
     pattern: saying(
       '(?:(?<lead>in|since|during|by|until|before|from|for|of|throughout|late|early|mid|until|after|last|next|this past|the end of|the beginning of|the start of|у|в|з|з початку|с)[\\s-])?(?<edge>(?:(?:early|late|mid)[\\s-]){0,1})',
       m(),
@@ -407,6 +436,7 @@ export const datePatterns: DatePattern[] = [
   // Quarters, halves, years.
   {
     needs: 'year',
+    begins: anyOf('the first second third fourth last'),
     pattern: saying(
       `(?:the )?(?<which>first|second|third|fourth|last) (?<span>half|quarter)(?: of| in)? (?:the year )?${y()}`,
     ),
@@ -420,6 +450,9 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'year',
+    begins: anyOf(
+      'in since during throughout for from until by of before after late early mid end start beginning as year у в за протягом впродовж с з від до',
+    ),
     pattern: saying(
       `(?<lead>in|since|during|throughout|for|from|until|by|of|before|after|late|early|mid|end of|start of|beginning of|as of|year|у|в|за|протягом|впродовж|с|з|від|до)[\\s-](?:(?:the year|early|late|mid|summer|winter|spring|autumn|fall|the summer of|the spring of|the fall of|the winter of|the autumn of)[\\s-])?${y()}(?:${to}${y('year2')})?`,
       String.raw`(?!\s(?:people|civilians|deaths|cases|homes|houses|drones|troops|soldiers|families|children|households))`,
@@ -429,6 +462,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'year',
+    begins: anyOf('0'),
     pattern: saying(`(?<year>(?:19|20)\\d\\d)[-–/](?<year2>(?:19|20)?\\d\\d)`),
     resolve: ({ year = '', year2 = '' }) => {
       const end = number(year2.length === 2 ? year.slice(0, 2) + year2 : year2);
@@ -440,6 +474,7 @@ export const datePatterns: DatePattern[] = [
   // Weekdays.
   {
     needs: 'weekday',
+    begins: anyOf('last next this the coming early late mid', weekdayNames),
     pattern: saying(
       `(?<which>(?:last|next|this|this past|this coming|the following|coming|the previous)\\s)?(?<edge>(?:early|late|mid-morning|the early hours of|the evening of|the morning of|the afternoon of|the night of)\\s(?:on\\s)?)?(?<weekday>${anyWeekday})(?:\\s(?<span>early\\s)?${part})?(?:\\s(?<local>local time))?`,
     ),
@@ -461,6 +496,7 @@ export const datePatterns: DatePattern[] = [
   // Days told from publication.
   {
     needs: 'relative',
+    begins: anyOf('between last this overnight вночі уночі минулої прошлой ночью цієї этой'),
     pattern: saying(
       "(?:between yesterday and (?:the )?(?:early hours of )?today|last night|(?:this morning's )?overnight|вночі|уночі|минулої ночі|прошлой ночью|ночью|цієї ночі|этой ночью)",
     ),
@@ -468,6 +504,9 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'relative',
+    begins: anyOf(
+      'earlier late early later the today yesterday tomorrow tonight сьогодні сегодня вчора вчера завтра учора',
+    ),
     pattern: saying(
       '(?<before>(?:earlier |late |early |later |the early hours of |the morning of )?)(?<word>today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow|сьогодні|сегодня|вчора|вчера|завтра|учора)(?:\\s(?<part>morning|afternoon|evening|night))?',
     ),
@@ -494,12 +533,16 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'relative',
+    begins: anyOf('this'),
     pattern: saying(`this ${part}`),
     resolve: ({ part: named = '' }, { anchor }) =>
       named.toLowerCase() === 'night' ? overNight(anchor) : onDay(anchor, parts[named.toLowerCase()] ?? null),
   },
   {
     needs: 'relative',
+    begins: anyOf(
+      'earlier later late early the this last next цього минулого наступного этой прошлой следующей на',
+    ),
     pattern: saying(
       '(?<edge>(?:earlier|later|late|early|the (?:end|start|beginning) of|the rest of)\\s)?(?<which>this|last|next|the past|the previous|the coming|the following|цього|минулого|наступного|этой|прошлой|следующей|на прошлой|на этой)\\s(?<unit>weekend|week|month|year|тижня|тижні|неделе|недели|місяця|року|месяца|года|summer|winter|spring|autumn|fall|quarter)',
     ),
@@ -508,6 +551,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'relative',
+    begins: anyOf('by before until at the'),
     pattern: saying(
       '(?:by |before |until |at )?the (?<edge>end|start|beginning|middle) of (?:the |this |next )?(?<unit>week|month|year)',
     ),
@@ -522,6 +566,7 @@ export const datePatterns: DatePattern[] = [
   // Spans told back from publication.
   {
     needs: 'relative',
+    begins: anyOf('in over during within for the'),
     pattern: saying(
       `(?:in |over |during |within |for )?the (?:past|last|previous|preceding)\\s(?:${count}\\s)?(?<unit>hour|day)s?`,
     ),
@@ -530,6 +575,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'relative',
+    begins: anyOf('in over during within for of the past last previous preceding these'),
     pattern: saying(
       `(?:in |over |during |within |for |of )?(?:the )?(?:past|last|previous|preceding|these)\\s(?:${count}\\s)(?<unit>week|month|year|decade)s?`,
     ),
@@ -539,6 +585,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'relative',
+    begins: anyOf('за протягом впродовж в'),
     pattern: saying(
       '(?:за|протягом|впродовж|в течение) (?:останн(?:і|ю|ьої)|минул(?:у|ої|і)|последн(?:ие|юю|их)|прошедш(?:ие|ую))\\s(?:(?<count>\\d{1,3})\\s)?(?<unit>годин\\p{L}?|доб[уи]|дн(?:ів|і|ей|я)|тиждень|тижні|час(?:ов|а)|сутки|неделю)|(?:за|протягом|впродовж) (?<unit2>доб[уи]|сутки)',
     ),
@@ -548,6 +595,9 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'relative',
+    begins: anyOf(
+      '0 a an one two three four five six seven eight nine ten eleven twelve twenty forty few couple',
+    ),
     pattern: saying(
       `${count}\\s${unit}\\s(?:ago|earlier)|(?<count2>\\d{1,2})\\s(?<unit2>дн(?:ів|і|ей|я)|годин\\p{L}?|тижн\\p{L}{1,2})\\s(?:тому|назад)`,
     ),
@@ -568,6 +618,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     needs: 'relative',
+    begins: anyOf('within in over for during'),
     pattern: saying(
       `(?:within|in the next|over the next|in the coming|over the coming|for the next|during the next)\\s(?:the next\\s)?(?:${count}\\s)?${unit}`,
     ),

@@ -1,9 +1,10 @@
 import type { PartOfDay, TimePrecision } from '@/db/vocabulary';
 import { type DatePattern, datePatterns, type Need } from './date-patterns';
-import { type Day, dayOf } from './date-resolution';
+import { type Day, dayOf, type Interval } from './date-resolution';
 import type { DocumentFacts, Span } from './document';
-import { fold } from './fold';
 import { anyCase, compile, Ending, ending, exact, exactEnding, spansOf } from './patterns';
+import { isLetter, type Sentence, Stretch, sentenceAt } from './sentence';
+import { plainWord, WordMarks } from './words';
 
 /** A time that a sentence names, resolved to local days. */
 export type FoundTime = Span & {
@@ -21,27 +22,66 @@ export type FoundTime = Span & {
   wide: boolean;
 };
 
-type Phrase = Span & { at: number; duration: boolean; groups: Record<string, string | undefined> };
+type Phrase = Span & {
+  /** The number of its pattern. */
+  at: number;
+  duration: boolean;
+  groups: Record<string, string | undefined>;
+  /** Its days, where the clause does not look ahead. */
+  interval: Interval;
+};
 
 const clock = compile(
   String.raw`(?<![\p{L}\p{N}])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?(?![\p{L}]))?|(?:\.[0-5]\d)?\s?[ap]\.?m\.?(?![\p{L}])|\s?o'clock)(?:\s?\(?(?:UTC|GMT|EST|EDT|CET|CEST|PST|PDT|IST|MSK|local time)\)?)?|(?<![\p{N}])[0-2]\d[0-5]\d\s?(?:UTC|GMT|hours|hrs|local time)(?!\p{L})`,
   'gi',
 );
-/** Years that stand beside words as names do: "the 2024 response plan", "(2019)". */
+const beside = new WordMarks();
+
 const future = anyCase`(?<!\p{L})(?:will|would|shall|'ll|won't|going to|plan(?:s|ned|ning)? (?:to|for)|schedul\p{L}{1,4}|due|expected|set (?:to|for)|slated|forecast(?: to| for)?|likely to|is to|are to|to be|may be|could|might|expires?|intends?|aims?|upcoming|hopes? to|vow\p{L}* to|pledg\p{L}* to|promis\p{L}* to|буде|будуть|планує|планують|має|будет|будут|планирует|намерен\p{L}*)(?!\p{L})`;
+const futureBefore = beside.guard(
+  /^(?:will|would|shall|ll|won|going|plan|schedul|due|expected|set|slated|forecast|likely|is|are|be|may|could|might|expire|intend|aim|upcoming|hope|vow|pledg|promis|буд|планир?у|має|намерен)/,
+  { test: (before) => future.test(clauseOf(before)) },
+);
 const speech =
   'said|says|say|told|tells|announced|announces|reported|reports|stated|states|added|confirmed|confirms|claimed|claims|denied|declared|warned|wrote|posted|tweeted|noted|explained|acknowledged|revealed|disclosed|condemned|argued|testified|insisted|assessed|estimated|briefed|повідомив|повідомила|повідомили|заявив|заявила|заявили|сказав|сказала|сообщил|сообщила|сообщили|заявил|сказал|сказала';
-const saidBefore = new Ending(
-  `(?<!\\p{L})(?:${speech})(?:\\s(?!(?:that|it|he|she|they|would|will|could|had|was|were|has|have|is|are|might|may|should|must|be)(?!\\p{L}))[\\p{L}\\p{N}'".-]{1,25}){0,6}\\s?(?:,?\\s?(?:on|in|late|early|late on|early on|during|in the|earlier|at))?\\s*`,
-  'i',
+const says = new RegExp(`^(?:${speech})`);
+const saidBefore = beside.guard(
+  says,
+  new Ending(
+    `(?<!\\p{L})(?:${speech})(?:\\s(?!(?:that|it|he|she|they|would|will|could|had|was|were|has|have|is|are|might|may|should|must|be)(?!\\p{L}))[\\p{L}\\p{N}'".-]{1,25}){0,6}\\s?(?:,?\\s?(?:on|in|late|early|late on|early on|during|in the|earlier|at))?\\s*`,
+    'i',
+  ),
 );
-const saidAfter = compile(`^(?:,)?(?:\\s[\\p{L}\\p{N}'".&-]{1,25},?){0,9}?\\s(?:${speech})(?!\\p{L})`, 'i');
-const dueBefore = ending`(?:(?<!\p{L})(?:by|until|till|before|no later than|deadline(?: of| on| is)?|as (?:early|soon) as|within|не пізніше|до|не позднее|к)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s|middle of\s)?|(?:scheduled|planned|set|due|slated|expected)(?: to [\p{L}]+(?: [\p{L}]+)?)? (?:for|on|in)?\s?)`;
+const saidAfter = beside.guard(
+  says,
+  compile(`^(?:,)?(?:\\s[\\p{L}\\p{N}'".&-]{1,25},?){0,9}?\\s(?:${speech})(?!\\p{L})`, 'i'),
+);
+const dueBefore = beside.guard(
+  /^(?:by|until|till|before|than|deadline|as|within|пізніше|до|позднее|к)$|(?:scheduled|planned|set|due|slated|expected)$/,
+  ending`(?:(?<!\p{L})(?:by|until|till|before|no later than|deadline(?: of| on| is)?|as (?:early|soon) as|within|не пізніше|до|не позднее|к)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s|middle of\s)?|(?:scheduled|planned|set|due|slated|expected)(?: to [\p{L}]+(?: [\p{L}]+)?)? (?:for|on|in)?\s?)`,
+);
 /** "By Wednesday, the toll had reached 229" promises nothing. */
-const reachedBy = ending`(?<!\p{L})(?:by|until|till|before|до)\s(?:the\s(?:end|start) of\s)?`;
+const reachedBy = beside.guard(
+  /^(?:by|until|till|before|до)$/,
+  ending`(?<!\p{L})(?:by|until|till|before|до)\s(?:the\s(?:end|start) of\s)?`,
+);
 const pastTense = exact`(?<!\p{L})(?:had|was|were|has|have|rose|fell|stood|\p{Ll}{3,}ed)(?!\p{L})`;
-const sinceBefore = ending`(?:since|starting|beginning(?: on)?|з|із|с|починаючи з|начиная с)\s(?:at least |about |around |the )?`;
-const backgroundBefore = ending`(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?|\([^()]{0,60}`;
+const sinceBefore = beside.guard(
+  /(?:since|starting|beginning|on|з|с)$/,
+  ending`(?:since|starting|beginning(?: on)?|з|із|с|починаючи з|начиная с)\s(?:at least |about |around |the )?`,
+);
+const backgroundBefore = beside.guard(
+  /^(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared|versus|as|similar)$/,
+  ending`(?<!\p{L})(?:which|who|whom|whose|after|following|before|since|amid|despite|because|previous|prior|than|unlike|compared (?:to|with)|versus|as in|similar to)(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?`,
+);
+const inBracket = ending`\([^()]{0,60}`;
+/** "the daily average prior to May 7": something else is measured by that time. */
+const comparedBefore = ending`(?<!\p{L})(?:prior to|(?:levels?|rates?|averages?|imports|exports|prices|output) before|compared (?:to|with)|versus|than(?: (?:on|in|at))?)\s(?:the |about |in |on )?`;
+/** "the men held since May were freed on Friday": the first time is the subject's. */
+const heldSince = exact`(?<!\p{L})since\s[\p{L}\p{N}]{1,12}(?:\s\d{1,4})?\s(?:was|were|had|has|have|is|are)\s`;
+const governed = exact`^\s(?:was|were|had|has|have|is|are)\s`;
+/** "the highest since 2001". */
+const superlative = ending`(?<!\p{L})(?:\p{Ll}{2,}est|most|first|worst|record|last)(?:\s[\p{L}-]{1,20}){0,4}\s(?:since\s)?(?:the |at least |about )?`;
 /** "the delegation that came in May": not the "that" behind a verb of saying or its day. */
 const relativeThat = exact`(?<!\p{L})(?<noun>\p{Ll}{3,})\sthat(?:\s[\p{L}\p{N}'".,-]{1,25}){0,9}\s(?:on |in |from |since |during )?$`;
 const governsThat = compile(
@@ -49,7 +89,10 @@ const governsThat = compile(
   'i',
 );
 /** "to fund purchases in 2025": the year of the purpose, not of the gift. */
-const purposeBefore = exactEnding`(?<!\p{L})(?:to|for)\s\p{Ll}+(?:\s[\p{L}\p{N}'-]{1,25}){0,8}\s`;
+const purposeBefore = beside.guard(
+  /^(?:to|for)$/,
+  exactEnding`(?<!\p{L})(?:to|for)\s\p{Ll}+(?:\s[\p{L}\p{N}'-]{1,25}){0,8}\s`,
+);
 
 /**
  * Finds the times that a sentence names and resolves them against the day of publication.
@@ -60,12 +103,12 @@ const purposeBefore = exactEnding`(?<!\p{L})(?:to|for)\s\p{Ll}+(?:\s[\p{L}\p{N}'
  * @returns in order of the text, spans in UTF-16 units of the whole text.
  */
 export function findTimes(text: string, within: Span, facts: DocumentFacts): FoundTime[] {
-  const sentence = fold(text.slice(within.start, within.end));
+  const sentence = sentenceAt(text, within);
   const anchor = dayOf(facts.publishedOn);
-  const year = facts.publishedOn ? null : yearIn(sentence);
+  const year = facts.publishedOn ? null : yearIn(sentence.text);
   const times: FoundTime[] = [];
-  for (const phrase of phrasesIn(sentence, anchor, year)) {
-    const time = resolved(sentence, phrase, anchor, year);
+  for (const phrase of phrasesIn(sentence.text, anchor, year)) {
+    const time = resolved({ sentence, phrase, anchor, year });
     if (!time) continue;
     time.start += within.start;
     time.end += within.start;
@@ -100,6 +143,13 @@ const beginnings: [Need, string][] = [
     'tod yes tom ton ove nig mor aft eve wee mon yea hou day dec sum win spr aut fal qua ноч ніч вно уно сьо сег вчо учо вче зав тиж нед міс мес рік рок роц год доб сут дн',
   ],
 ];
+/** The signs of all beginnings, numbered from 1, so that three make a small number. */
+const signs = new Uint8Array(2048);
+const unknownSign = 255;
+const allSigns = new Set(
+  beginnings.flatMap(([, words]) => [...words.toLowerCase()]).filter((sign) => sign !== ' '),
+);
+for (const [i, sign] of [...allSigns].entries()) signs[sign.charCodeAt(0)] = i + 1;
 const needsOf = new Map<number, Need[]>();
 for (const [need, words] of beginnings)
   for (const word of words.split(' ')) {
@@ -110,12 +160,19 @@ for (const [need, words] of beginnings)
 
 /** The first three signs of a word as one number, in small letters. */
 function beginningOf(text: string, at: number): number {
-  const [a, b, c] = [
-    small(text.charCodeAt(at)),
-    small(text.charCodeAt(at + 1)),
-    small(text.charCodeAt(at + 2)),
-  ];
-  return (a * 2048 + (b < 2048 ? b : 0)) * 2048 + (c < 2048 && (c > 64 || c === 39) ? c : 0);
+  const third = small(text.charCodeAt(at + 2));
+  const letter = third < 2048 && (third > 64 || third === 39);
+  return shorter(text, at) + (letter ? signs[third] || unknownSign : 0);
+}
+
+/** "дні", "днів": two letters suffice. */
+function shorter(text: string, at: number): number {
+  return (signAt(text, at) * 128 + signAt(text, at + 1)) * 256;
+}
+
+function signAt(text: string, at: number): number {
+  const code = small(text.charCodeAt(at));
+  return code < 2048 ? (signs[code] as number) : 0;
 }
 
 function small(code: number): number {
@@ -125,7 +182,7 @@ function small(code: number): number {
 }
 
 type Anchor = { need: Need; at: number };
-const none: readonly Need[] = [];
+const none: readonly never[] = [];
 
 /** Where the sentence has a word or a number that a date may have, in its order. */
 function anchorsIn(sentence: string): Anchor[] {
@@ -157,38 +214,55 @@ function anchorsIn(sentence: string): Anchor[] {
   return found;
 }
 
-/** "дні", "днів": two letters suffice. */
-const shorter = (sentence: string, at: number) =>
-  (small(sentence.charCodeAt(at)) * 2048 + small(sentence.charCodeAt(at + 1))) * 2048;
-
 /** A phrase begins at most so many words, and so far, before its anchor. */
 const wordsBefore = 9;
 const reach = 100;
 /** A sentence that has more of them is a calendar, or no text at all. */
 const mostAnchors = 40;
 
-/** Where words begin at or before a place of the sentence, the earliest first. */
-function startsBefore(sentence: string, at: number, after: number): number[] {
-  const starts: number[] = [];
-  for (let i = at; i > after && at - i < reach && starts.length <= wordsBefore; i--)
-    if (isWordSign(sentence.charCodeAt(i)) && !isWordSign(sentence.charCodeAt(i - 1))) starts.push(i);
+type Start = { at: number; word: string };
+
+/** Words at or before a place of the sentence, the earliest first; none behind a sign that belongs to it. */
+function startsBefore(sentence: string, at: number, after: number): Start[] {
+  const starts: Start[] = [];
+  let words = 0;
+  for (let i = at; i > after && at - i < reach && words <= wordsBefore; i--) {
+    const before = sentence.charCodeAt(i - 1);
+    if (!isWordSign(sentence.charCodeAt(i)) || isWordSign(before)) continue;
+    words++;
+    if (!fastened.includes(before)) starts.push({ at: i, word: beginningAt(sentence, i) });
+  }
   return starts.reverse();
 }
+
+/** The word that begins at a place, or "0" for a number. */
+function beginningAt(sentence: string, at: number): string {
+  if (isDigit(sentence.charCodeAt(at))) return '0';
+  let end = at;
+  while (isLetter(sentence.charCodeAt(end))) end++;
+  return plainWord(sentence, at, end);
+}
+const fastened = [...'$€£.,/-'].map((sign) => sign.charCodeAt(0));
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isWordSign = (code: number) =>
   (code >= 97 && code <= 122) || isDigit(code) || (code >= 65 && code <= 90) || (code > 191 && code < 0x2000);
 
-const numbered = datePatterns.map((rule, at) => ({ rule, at }));
-const ofNeed = (need: Need) => numbered.filter(({ rule }) => rule.needs === need);
-const patternsOf: Record<Need, { rule: DatePattern; at: number }[]> = {
-  month: ofNeed('month'),
-  weekday: ofNeed('weekday'),
-  year: ofNeed('year'),
-  dated: ofNeed('dated'),
-  week: ofNeed('week'),
-  relative: ofNeed('relative'),
+type Numbered = { rule: DatePattern; at: number };
+/** For each need the patterns that may begin with a word. */
+const patternsOf: Record<Need, Map<string, Numbered[]>> = {
+  month: new Map(),
+  weekday: new Map(),
+  year: new Map(),
+  dated: new Map(),
+  week: new Map(),
+  relative: new Map(),
 };
+for (const [at, rule] of datePatterns.entries())
+  for (const word of rule.begins) {
+    const patterns = patternsOf[rule.needs];
+    patterns.set(word, [...(patterns.get(word) ?? []), { rule, at }]);
+  }
 
 type Match = Span & { at: number; groups: Record<string, string | undefined> };
 /** What was matched last: figures and times of one sentence are asked for one after the other. */
@@ -203,15 +277,16 @@ function matchesIn(sentence: string): Match[] {
   for (const { need, at: anchor } of places) {
     const starts = startsBefore(sentence, anchor, done[need] ?? -1);
     done[need] = anchor;
-    for (const { rule, at } of patternsOf[need]) {
-      for (const start of starts) {
+    const found = new Set<number>();
+    for (const { at: start, word } of starts)
+      for (const { rule, at } of patternsOf[need].get(word) ?? none) {
+        if (found.has(at)) continue;
         rule.pattern.lastIndex = start;
         const match = rule.pattern.exec(sentence);
         if (!match || rule.pattern.lastIndex <= anchor) continue;
         matches.push({ start, end: start + match[0].length, at, groups: match.groups ?? {} });
-        break;
+        found.add(at);
       }
-    }
   }
   latest = { sentence, matches };
   return matches;
@@ -222,13 +297,15 @@ function phrasesIn(sentence: string, anchor: Day | null, year: number | null): P
   for (const match of matchesIn(sentence)) {
     const rule = datePatterns[match.at];
     const words = sentence.slice(match.start, match.end);
-    if (!rule?.resolve(match.groups, { anchor, ahead: false, year }, words)) continue;
+    const interval = rule?.resolve(match.groups, { anchor, ahead: false, year }, words);
+    if (!rule || !interval) continue;
     found.push({
       start: match.start,
       end: match.end,
       at: match.at,
       groups: match.groups,
       duration: rule.duration === true,
+      interval,
     });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.at - b.at);
@@ -242,28 +319,35 @@ function phrasesIn(sentence: string, anchor: Day | null, year: number | null): P
   return kept;
 }
 
-function resolved(
-  sentence: string,
-  phrase: Phrase,
-  anchor: Day | null,
-  year: number | null,
-): FoundTime | null {
+function resolved({
+  sentence,
+  phrase,
+  anchor,
+  year,
+}: {
+  sentence: Sentence;
+  phrase: Phrase;
+  anchor: Day | null;
+  year: number | null;
+}): FoundTime | null {
   const rule = datePatterns[phrase.at];
   if (!rule) return null;
-  const words = sentence.slice(phrase.start, phrase.end);
-  const before = sentence.slice(Math.max(0, phrase.start - 160), phrase.start);
-  const after = sentence.slice(phrase.end, phrase.end + 200);
-  const statement =
-    saidBefore.test(before) ||
-    (phrase.start <= 12 && saidAfter.test(after) && !/^,?\s(?:that|which)/.test(after));
-  const reached = reachedBy.test(before) && !future.test(sentence) && pastTense.test(sentence);
-  const ahead = !statement && !reached && (dueBefore.test(before) || future.test(clauseBefore(before)));
-  const interval = rule.resolve(phrase.groups, { anchor, ahead, year }, words);
+  const words = sentence.text.slice(phrase.start, phrase.end);
+  const before = sentence.before(phrase.start, 160, beside);
+  const statement = saidBefore.test(before) || (phrase.start <= 12 && isSaidAfter(sentence, phrase));
+  const reached = reachedBy.test(before) && !future.test(sentence.text) && pastTense.test(sentence.text);
+  // "would review the results of Sunday's vote"
+  const settled =
+    sentence.text.startsWith("'s ", phrase.end) &&
+    /(?:from|after|following|since|of|during)\s$/.test(before.text);
+  const due = dueBefore.test(before);
+  const ahead = !statement && !reached && !settled && (due || futureBefore.test(before));
+  const interval = ahead ? rule.resolve(phrase.groups, { anchor, ahead, year }, words) : phrase.interval;
   if (!interval) return null;
   const opens = sinceBefore.test(before) || /^since\s/i.test(words);
   const role = statement
     ? 'statement'
-    : !reached && isDue(before, words, ahead, interval.from, anchor)
+    : !reached && (due || isDue(words, ahead, interval.from, anchor))
       ? 'due'
       : 'event';
   return {
@@ -275,34 +359,44 @@ function resolved(
       ? { to: `${anchor}`, precision: 'range' as const }
       : {}),
     role,
-    weak: isWeak(before, words, interval.precision),
-    wide: rule.wide === true,
+    weak:
+      isWeak(before, words, interval.precision) ||
+      (opens && governed.test(sentence.text.slice(phrase.end, phrase.end + 10))),
+    wide: rule.wide === true || comparedBefore.test(before.text) || (opens && superlative.test(before.text)),
   };
 }
 
-function isWeak(before: string, words: string, precision: TimePrecision): boolean {
-  if (backgroundBefore.test(before)) return true;
-  const noun = before.includes(' that') ? before.match(relativeThat)?.groups?.noun : undefined;
+function isSaidAfter(sentence: Sentence, phrase: Span): boolean {
+  const after = sentence.after(phrase.end, 200, beside);
+  return saidAfter.test(after) && !/^,?\s(?:that|which)/.test(after.text);
+}
+
+function isWeak(all: Stretch, words: string, precision: TimePrecision): boolean {
+  const aside = all.text.includes('since') ? all.text.match(heldSince) : null;
+  const before = aside ? new Stretch(all.text.slice((aside.index ?? 0) + aside[0].length), all.marks) : all;
+  if (backgroundBefore.test(before) || (before.text.includes('(') && inBracket.test(before.text)))
+    return true;
+  const noun = before.text.includes(' that') ? before.text.match(relativeThat)?.groups?.noun : undefined;
   if (noun && !governsThat.test(noun)) return true;
   const long = precision === 'month' || /^(?:in|for|of)\s(?:19|20)\d\d$/i.test(words);
   return long && purposeBefore.test(before);
 }
 
 /** From the last clause's end on, so that "will" of another clause counts nothing. */
-function clauseBefore(before: string): string {
-  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '));
+function clauseOf(before: string): string {
+  const cut = Math.max(before.lastIndexOf(';'), lastStop(before));
   return cut === -1 ? before : before.slice(cut + 1);
 }
 
-function isDue(
-  before: string,
-  words: string,
-  ahead: boolean,
-  from: string | null,
-  anchor: Day | null,
-): boolean {
+/** Not that of "p.m." or "Gov.". */
+function lastStop(before: string): number {
+  for (let at = before.lastIndexOf('. '); at > 0; at = before.lastIndexOf('. ', at - 1))
+    if (/^\p{Ll}{4}$/u.test(before.slice(at - 4, at))) return at;
+  return -1;
+}
+
+function isDue(words: string, ahead: boolean, from: string | null, anchor: Day | null): boolean {
   if (anyCase`^(?:by|until|within|next|tomorrow)(?!\p{L})`.test(words)) return true;
-  if (dueBefore.test(before)) return true;
   return ahead && (from === null || anchor === null || from > `${anchor}`);
 }
 

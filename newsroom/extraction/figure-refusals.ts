@@ -1,9 +1,17 @@
 import type { Span } from './document';
 import type { Numeral } from './numbers';
-import { anyCase, compile, ending, exact, exactEnding } from './patterns';
+import { anyCase, compile, Ending, ending, exact, exactEnding } from './patterns';
+import type { Sentence, Stretch } from './sentence';
+import { WordMarks } from './words';
+
+/** What the words beside a number tell. */
+export const besideNumbers = new WordMarks();
+/** How much of a sentence before a number, and behind it, tells something of it. */
+export const reachBefore = 48;
+const reachAfter = 80;
 
 export type FigureContext = {
-  sentence: string;
+  sentence: Sentence;
   dates: readonly Span[];
   numerals: readonly Numeral[];
   /** Whether the sentence begins a line: "3. Close the valves" is a list. */
@@ -11,16 +19,35 @@ export type FigureContext = {
 };
 
 const spanOfTime = String.raw`(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|hrs?|yrs?|годин\p{L}*|діб|доб\p{L}*|дн(?:ів|і|ей|я)|тижн\p{L}*|місяц\p{L}*|рок(?:ів|и)|років|час(?:ов|а)|недел\p{L}*|месяц\p{L}*|лет|год(?:а|ов))`;
-const datesOnly = ending`(?:past|last|latest|previous|next|coming|preceding|recent|first|final|following|these|those|other|останні\p{L}*|попередн\p{L}*|наступн\p{L}*|перш\p{L}*|последни\p{L}*|следующи\p{L}*|предыдущи\p{L}*|первы\p{L}*|протягом|впродовж|в течение|через)(?: the)?(?: (?:about|roughly|some|nearly|almost|approximately))?\s`;
+const datesOnly = besideNumbers.guard(
+  /(?:past|last|latest|previous|next|coming|preceding|recent|first|final|following|these|those|other|протягом|впродовж|течение|через)$|останні|попередн|наступн|перш|последни|следующи|предыдущи|первы/,
+  ending`(?:past|last|latest|previous|next|coming|preceding|recent|first|final|following|these|those|other|останні\p{L}*|попередн\p{L}*|наступн\p{L}*|перш\p{L}*|последни\p{L}*|следующи\p{L}*|предыдущи\p{L}*|первы\p{L}*|протягом|впродовж|в течение|через)(?: the)?(?: (?:about|roughly|some|nearly|almost|approximately))?\s`,
+);
 
 /** Words before a number in digits that make it a name: "Resolution 2728", "Phase 3", "Boeing 737". */
-const named = ending`(?<!\p{L})(?:resolutions?|articles?|art\.|sections?|sec\.|chapters?|annex(?:es)?|tables?|figures?|fig\.|figs\.|pages?|pp?\.|parts?|phases?|stages?|steps?|days?|weeks?|no\.?|nos\.|nr\.?|№|#|numbers?|routes?|highways?|interstate|motorway|rooms?|laws?|orders?|decrees?|bills?|category|cat\.|level|levels|grade|class|type|mark|mk\.?|flight|gates?|floor|unit|block|sector|zone|area|districts?|ward|precinct|items?|paragraphs?|para\.?|notes?|cop|title|protocol|version|model|channel|line|apartment|suite|box|group|squadron|covid|boeing|airbus|falcon|apollo|leopard|challenger|abrams|shahed|geran|iskander|kalibr|kinzhal|mirage|flight|euro|windows|soyuz|starship|agenda|psalm|verse|war|top|under|over|studio|call|dial|text|hotline|phone|tel\.?|fax|box|code|zip|ref\.?|case|docket|hq|agenda|vision|g|fc|studio|fm|am|ст\.|статт\p{L}{1,3}|стать\p{L}{1,3}|пункт\p{L}{0,2}|розділ\p{L}{0,2}|глав\p{L}{1,2}|таблиц\p{L}{1,2}|додат\p{L}{1,3}|указ\p{L}{0,2}|наказ\p{L}{0,2}|постанов\p{L}{1,2}|резолюц\p{L}{1,3}|номер\p{L}{0,2}|тел\.?|шахед\p{L}{0,2})[\s-]`;
+const names = String.raw`resolutions?|articles?|art\.|sections?|sec\.|chapters?|annex(?:es)?|tables?|figures?|fig\.|figs\.|pages?|pp?\.|parts?|phases?|stages?|steps?|days?|weeks?|no\.?|nos\.|nr\.?|№|#|numbers?|routes?|highways?|interstate|motorway|rooms?|laws?|orders?|decrees?|bills?|category|cat\.|level|levels|grade|class|type|mark|mk\.?|flight|gates?|floor|unit|block|sector|zone|area|districts?|ward|precinct|items?|paragraphs?|para\.?|notes?|cop|title|protocol|version|model|channel|line|apartment|suite|box|group|squadron|covid|boeing|airbus|falcon|apollo|leopard|challenger|abrams|shahed|geran|iskander|kalibr|kinzhal|mirage|flight|euro|windows|soyuz|starship|agenda|psalm|verse|war|top|under|over|studio|call|dial|text|hotline|phone|tel\.?|fax|box|code|zip|ref\.?|case|docket|hq|agenda|vision|g|fc|studio|fm|am|ст\.|статт\p{L}{1,3}|стать\p{L}{1,3}|пункт\p{L}{0,2}|розділ\p{L}{0,2}|глав\p{L}{1,2}|таблиц\p{L}{1,2}|додат\p{L}{1,3}|указ\p{L}{0,2}|наказ\p{L}{0,2}|постанов\p{L}{1,2}|резолюц\p{L}{1,3}|номер\p{L}{0,2}|тел\.?|шахед\p{L}{0,2}`;
+const named = new Ending(String.raw`(?<!\p{L})(?:${names})[\s-]`, 'i');
+const isName = besideNumbers.add(compile(`^(?:${names.replace(/\\\.\??/g, '')})$`));
+
+function isNamed({ text, marks }: Stretch): boolean {
+  return ((marks & isName) !== 0 || /[#№]/.test(text)) && named.test(text);
+}
+
 /** Of those, the ones that may also end a clause before a true count in lower case: "over 20 houses". */
 const alsoCounts = ending`(?<!\p{L})(?:under|over|top|days?|weeks?|area|group|line|case|class|parts?|orders?|text|call|war|types?|units?|am|model|levels?|notes?|tables?|figures?|phone|code|zone|sector|numbers?|g|case|block|districts?|pages?|items?|steps?|laws?|bills?)[\s-]`;
 
-const sources = anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})`;
-const speakingOnes = anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:officials?|diplomats?|witnesses|analysts?|experts?|lawmakers|aides|advisers|executives|economists|eyewitnesses|traders|residents|activists)\s(?:[\p{L}'-]+\s){0,4}?(?:said|say|told|familiar|confirmed|briefed|added|with (?:direct )?knowledge)(?!\p{L})`;
-const toldBy = ending`(?:according to|citing|cited by|told by|quoting|quoted|interviews? with|spoke (?:to|with))\s(?:at least |about |more than |over )?`;
+const sources = besideNumbers.guard(
+  /^(?:source|people|person|individual)/,
+  anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:sources?|people (?:familiar|briefed|with (?:direct |first-?hand )?(?:knowledge|information|access)|close|who were briefed|who (?:are|were) (?:familiar|briefed))|persons? (?:familiar|briefed|with knowledge)|individuals? (?:familiar|briefed))(?!\p{L})`,
+);
+const speakingOnes = besideNumbers.guard(
+  /^(?:official|diplomat|witness|analyst|expert|lawmaker|aide|adviser|executive|economist|eyewitness|trader|resident|activist)/,
+  anyCase`^\s(?:[\p{L}'.-]+\s){0,5}?(?:officials?|diplomats?|witnesses|analysts?|experts?|lawmakers|aides|advisers|executives|economists|eyewitnesses|traders|residents|activists)\s(?:[\p{L}'-]+\s){0,4}?(?:said|say|told|familiar|confirmed|briefed|added|with (?:direct )?knowledge)(?!\p{L})`,
+);
+const toldBy = besideNumbers.guard(
+  /(?:to|citing|by|quoting|quoted|with)$/,
+  ending`(?:according to|citing|cited by|told by|quoting|quoted|interviews? with|spoke (?:to|with))\s(?:at least |about |more than |over )?`,
+);
 
 /**
  * Whether a number is no quantity of the claim: a part of a date or a name, an ordinal, an age, an attribute, a span
@@ -28,20 +55,21 @@ const toldBy = ending`(?:according to|citing|cited by|told by|quoting|quoted|int
  */
 export function isNoFigure(numeral: Numeral, index: number, context: FigureContext): boolean {
   const { sentence, dates, numerals, lineStart } = context;
+  const { text } = sentence;
   const { start, end } = numeral;
   if (dates.some((span) => span.start <= start && end <= span.end)) return true;
-  const before = sentence.slice(Math.max(0, start - 48), start);
-  const after = sentence.slice(end, end + 80);
-  const written = sentence.slice(start, end);
+  const wordsBefore = sentence.before(start, reachBefore, besideNumbers);
+  const wordsAfter = sentence.after(end, reachAfter, besideNumbers);
+  const [before, after] = [wordsBefore.text, wordsAfter.text];
+  const written = text.slice(start, end);
   const digits = /^\d/.test(written);
   if (digits && isPartOfCode(before, after, written)) return true;
   if (/^-?fold(?!p{L})/i.test(after)) return false;
   if (isOrdinal(after, digits) || isAttribute(before, after, written, numerals[index + 1], end)) return true;
   if (/\[$/.test(before) && /^\]/.test(after)) return true;
   if (/\($/.test(before) && /^\)/.test(after) && digits) return true;
-  if (digits && lineStart && /^[\s*#•–-]*$/.test(sentence.slice(0, start)) && /^[.)]\s/.test(after))
-    return true;
-  if (digits && named.test(before) && !(alsoCounts.test(before) && countsAfter(after))) return true;
+  if (digits && lineStart && /^[\s*#•–-]*$/.test(text.slice(0, start)) && /^[.)]\s/.test(after)) return true;
+  if (digits && isNamed(wordsBefore) && !(alsoCounts.test(before) && countsAfter(after))) return true;
   if (
     digits &&
     exact`^\s\p{Lu}[\p{L}'.]*(?: \p{Lu}[\p{L}'.]*){0,2} (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Square)(?!\p{L})`.test(
@@ -49,10 +77,10 @@ export function isNoFigure(numeral: Numeral, index: number, context: FigureConte
     )
   )
     return true;
-  if (isAge(before, after, sentence.slice(end, end + 24))) return true;
-  if (isSpanThatDates(before, after)) return true;
-  if (sources.test(after) || speakingOnes.test(after)) return true;
-  if (toldBy.test(before) && exact`^\s\p{Ll}`.test(after) && !digits) return true;
+  if (isAge(wordsBefore, after, text.slice(end, end + 24))) return true;
+  if (isSpanThatDates(wordsBefore, after)) return true;
+  if (sources.test(wordsAfter) || speakingOnes.test(wordsAfter)) return true;
+  if (toldBy.test(wordsBefore) && exact`^\s\p{Ll}`.test(after) && !digits) return true;
   if (isYear(written, before, after)) return true;
   if (digits) return false;
   return isWordOnly(before, after, written, numeral);
@@ -128,19 +156,28 @@ function isAttribute(
   return false;
 }
 
-const ageBefore = ending`(?<!\p{L})(?:aged?|ages|age of|age group|ages of|ages between|віком|у віці|в возрасте)(?: (?:from|about|around|between|under|over|від|от|до))?\s`;
-const amongAges = ending`(?<!\p{L})(?:ages?|aged|ages of)(?: between)? (?:[\p{L}\d]{1,9},? ){1,5}(?:and |to |- ?)?`;
+const ageBefore = besideNumbers.guard(
+  /^(?:age|від|віком|віці|возрасте)/,
+  ending`(?<!\p{L})(?:aged?|ages|age of|age group|ages of|ages between|віком|у віці|в возрасте)(?: (?:from|about|around|between|under|over|від|от|до))?\s`,
+);
+const amongAges = besideNumbers.guard(
+  /^age/,
+  ending`(?<!\p{L})(?:ages?|aged|ages of)(?: between)? (?:[\p{L}\d]{1,9},? ){1,5}(?:and |to |- ?)?`,
+);
 const oldAfter = anyCase`^\s(?:years?|months?|weeks?|days?) (?:old|of age)(?!\p{L})|^\s?(?:to|and|-|–)\s?\d{1,3} (?:years|months) (?:old|of age)`;
 /** "John Smith, 54,". */
 const aside = exactEnding`(?:\p{Lu}[\p{L}'-]+|(?<!\p{L})(?:man|woman|boy|girl|son|daughter|wife|husband|brother|sister)), `;
-const underAge = ending`(?<!\p{L})(?:children|people|those|adults|men|women|boys|girls|kids|youths|persons|anyone|infants) (?:aged )?(?:under|over|above|below|younger than|older than)(?: the age of)?\s`;
+const underAge = besideNumbers.guard(
+  /^(?:children|people|those|adults|men|women|boys|girls|kids|youths|persons|anyone|infants)$/,
+  ending`(?<!\p{L})(?:children|people|those|adults|men|women|boys|girls|kids|youths|persons|anyone|infants) (?:aged )?(?:under|over|above|below|younger than|older than)(?: the age of)?\s`,
+);
 
-function isAge(before: string, after: string, near: string): boolean {
+function isAge(before: Stretch, after: string, near: string): boolean {
   if (ageBefore.test(before)) return true;
   if (amongAges.test(before) && exact`^(?:[,.;)]|\s(?:and|to|or|were|was|years)(?!\p{L})|$)`.test(after))
     return true;
   if (oldAfter.test(after)) return true;
-  if (aside.test(before) && /^(?:,|\)|\.|;)/.test(near)) return true;
+  if (before.text.endsWith(', ') && aside.test(before.text) && /^(?:,|\)|\.|;)/.test(near)) return true;
   return underAge.test(before);
 }
 
@@ -151,13 +188,17 @@ const spanAfter = compile(
 );
 
 /** Spans of time that are the thing told, and not its date. */
-const lasting = ending`(?<!\p{L})(?:last(?:s|ed|ing)?|t[ao]ok|taken?|takes|taking|sentenced to|jailed for|imprisoned for|prison for|banned for|suspended for|term of|sentence of|sentences of|terms of|ban of|extended (?:by|for)|extend(?:ing)? (?:\p{L}+ ){0,3}(?:by|for)|delay(?:ed|s)? (?:of|by)|within|wait(?:ed|ing)?|gap of|period of|valid for|tenure of|to serve|served|serving|faces?|facing)(?: (?:for|an?|the))?(?: (?:at least|about|around|up to|more than|over|nearly|almost|roughly|some|another|additional|less than|under|between))?(?: [\p{L}\d]{1,9} (?:to|and|or|-))?\s`;
+const lasting = besideNumbers.guard(
+  /^(?:last|t[ao]ok|tak|sentence|jailed|imprisoned|prison|banned|suspended|terms?$|ban$|extend|delay|within|wait|gap$|period$|valid$|tenure|serv|fac)/,
+  ending`(?<!\p{L})(?:last(?:s|ed|ing)?|t[ao]ok|taken?|takes|taking|sentenced to|jailed for|imprisoned for|prison for|banned for|suspended for|term of|sentence of|sentences of|terms of|ban of|extended (?:by|for)|extend(?:ing)? (?:\p{L}+ ){0,3}(?:by|for)|delay(?:ed|s)? (?:of|by)|within|wait(?:ed|ing)?|gap of|period of|valid for|tenure of|to serve|served|serving|faces?|facing)(?: (?:for|an?|the))?(?: (?:at least|about|around|up to|more than|over|nearly|almost|roughly|some|another|additional|less than|under|between))?(?: [\p{L}\d]{1,9} (?:to|and|or|-))?\s`,
+);
 
-function isSpanThatDates(before: string, after: string): boolean {
+function isSpanThatDates(wordsBefore: Stretch, after: string): boolean {
   const match = after.match(spanAfter);
   if (!match) return false;
   const then = after.slice(match[0].length);
-  if (datesOnly.test(before) || !lasting.test(before)) return true;
+  if (datesOnly.test(wordsBefore) || !lasting.test(wordsBefore)) return true;
+  const before = wordsBefore.text;
   if (
     /(?:first time in|time in|once every|every|each|in as many|over the|in the|during the)(?: (?:about|nearly|almost|more than|over|at least|some|around))?\s$/i.test(
       before,

@@ -1,5 +1,7 @@
+import { besideNumbers } from './figure-refusals';
 import type { Numeral } from './numbers';
 import { anyCase, compile, exact } from './patterns';
+import type { Sentence } from './sentence';
 
 /** What a number counts. */
 export type Unit = { unit: string; what: string | null; start?: number; end?: number };
@@ -67,7 +69,11 @@ const words: [RegExp, string][] = [
   [anyCase`^(?:South African )?rand(?!\p{L})`, 'ZAR'],
   [/^(?:Nigerian )?naira/i, 'NGN'],
   [/^(?:Kenyan )?shillings?/i, 'KES'],
-  [/^(?:Mexican )?pesos?/i, 'MXN'],
+  [/^Mexican pesos?/i, 'MXN'],
+  [/^Philippine pesos?/i, 'PHP'],
+  [/^Argentin(?:e|ian) pesos?/i, 'ARS'],
+  [/^Colombian pesos?/i, 'COP'],
+  [/^Chilean pesos?/i, 'CLP'],
   [anyCase`^(?:Bangladeshi )?taka(?!\p{L})`, 'BDT'],
   [/^(?:Thai )?baht/i, 'THB'],
   [/^(?:Ethiopian )?birr/i, 'ETB'],
@@ -75,13 +81,17 @@ const words: [RegExp, string][] = [
   [/^(?:Saudi )?riyals?/i, 'SAR'],
   [/^(?:UAE |Emirati )?dirhams?/i, 'AED'],
 ];
+const isCurrency = besideNumbers.add(
+  /dollar|долл?ар|euro|[єе]вро|pound|фунт|franc|hryvn|грн|грив|ro?ubl|руб|карбован|yuan|renminbi|юан|yen|иен|rup|lira|shekel|zlot|złot|kron|won|reais|rand|naira|shilling|peso|taka|baht|birr|dinar|riyal|dirham/,
+);
 const signBefore = exact`(?:(?<![\p{L}\p{N}])((?:US|AU?|CA?|NZ|HK|NT|S|R)?\$|[€£¥₴₽₹₪₩₺₦₱]|Rs\.?)\s?|(?<![\p{L}\p{N}])([A-Z]{3})\s?)$`;
 const codeAfter = compile(`^\\s?(${codes})(?![\\p{L}\\p{N}])`, '');
 const codeAlone = new RegExp(`^(?:${codes})$`);
 
 /** The currency beside a number, as an ISO code, and where its sign stands when it stands before. */
-export function moneyOf(sentence: string, numeral: Numeral): Unit | null {
-  const lead = sentence.slice(Math.max(0, numeral.start - 6), numeral.start);
+export function moneyOf(sentence: Sentence, numeral: Numeral): Unit | null {
+  const { text } = sentence;
+  const lead = text.slice(Math.max(0, numeral.start - 6), numeral.start);
   const before = lead.match(signBefore);
   const sign = before?.[1];
   if (sign)
@@ -89,15 +99,14 @@ export function moneyOf(sentence: string, numeral: Numeral): Unit | null {
   const code = before?.[2];
   if (code && codeAlone.test(code))
     return { unit: iso(code), what: null, start: numeral.start - (before?.[0].length ?? 0) };
-  const trail = sentence.slice(numeral.end, numeral.end + 40);
+  const { text: trail, marks } = sentence.after(numeral.end, 40, besideNumbers);
   const after = trail.match(codeAfter)?.[1];
   if (after) return { unit: iso(after), what: null };
   const sign2 = trail.match(exact`^\s?([€£$₴₽])(?![\p{L}\d])`)?.[1];
   if (sign2) return { unit: signs[sign2] ?? 'USD', what: null };
-  const space = trail.match(/^[\s-]/)?.[0];
-  if (!space) return null;
+  if (!(marks & isCurrency) || !/^\s/.test(trail)) return null;
   const word = words.find(([pattern]) => pattern.test(trail.slice(1)));
-  return word && space !== '-' ? { unit: word[1], what: null } : null;
+  return word ? { unit: word[1], what: null } : null;
 }
 
 const iso = (code: string) => (code === 'RMB' ? 'CNY' : code);

@@ -10,6 +10,9 @@ const read = (text: string) =>
 test.each([
   ['At least 30 people were killed and dozens were missing.', '30 people at_least'],
   ['The death toll rose to 229, the local government said.', '229 people'],
+  ['Aid groups reached 18,000 people with water.', '18000 people'],
+  ['Attacks on the port grew in the first half of March.', ''],
+  ['The state released 3 million pesos.', '3000000 pesos'],
   ['The death toll rose from 55 to 229.', '55 people; 229 people'],
   ['Rescuers pulled 12 survivors from the rubble, including three children.', '12 survivors; 3 children'],
   [

@@ -2,11 +2,12 @@ import type { Qualifier } from '@/db/vocabulary';
 import { dateSpans } from './dates';
 import type { Span } from './document';
 import { qualifierOf } from './figure-qualifiers';
-import { isNoFigure } from './figure-refusals';
+import { besideNumbers, isNoFigure } from './figure-refusals';
 import { moneyOf, type Unit, unitAfter } from './figure-units';
 import { fold } from './fold';
 import { findNumerals, type Numeral } from './numbers';
 import { anyCase, compile, ending, exact } from './patterns';
+import { type Sentence, sentenceAt } from './sentence';
 
 /** A quantity as a text states it. */
 export type FoundFigure = Span & {
@@ -32,7 +33,8 @@ const mostNumbers = 100;
  * @returns in order of the text, spans in UTF-16 units of the whole text.
  */
 export function findFigures(text: string, within: Span): FoundFigure[] {
-  const sentence = fold(text.slice(within.start, within.end));
+  const shared = sentenceAt(text, within);
+  const sentence = shared.text;
   if (!/\d|[a-zа-яіїєґ]{3}/i.test(sentence)) return [];
   const numerals = findNumerals(sentence);
   if (numerals.length > mostNumbers || (numerals.length === 0 && !/half|quarter/i.test(sentence))) return [];
@@ -46,17 +48,17 @@ export function findFigures(text: string, within: Span): FoundFigure[] {
         ...part,
         start: within.start + part.start,
         end: within.start + part.end,
-        qualifier: qualifierOf(sentence, part).qualifier,
+        qualifier: qualifierOf(shared, part).qualifier,
         unit: 'percent',
         what: null,
       },
     });
-  const context = { sentence, dates, numerals, lineStart: before === '' || before.endsWith('\n') };
+  const context = { sentence: shared, dates, numerals, lineStart: before === '' || before.endsWith('\n') };
   numerals.forEach((numeral, i) => {
     if (isNoFigure(numeral, i, context)) return;
     const range = upperEnd(sentence, numeral, numerals[i + 1]);
-    const { qualifier, start, end } = qualifierOf(sentence, numeral);
-    const money = moneyOf(sentence, numeral) ?? (range && moneyOf(sentence, range));
+    const { qualifier, start, end } = qualifierOf(shared, numeral);
+    const money = moneyOf(shared, numeral) ?? (range && moneyOf(shared, range));
     const unit: Unit | null =
       money ??
       unitAfter(sentence, end, numeral.value, numeral.start) ??
@@ -76,7 +78,7 @@ export function findFigures(text: string, within: Span): FoundFigure[] {
   });
   kept.sort((a, b) => a.numeral.start - b.numeral.start);
   return borrowed(
-    sentence,
+    shared,
     within.start,
     kept.map(({ figure }) => figure),
   );
@@ -90,7 +92,7 @@ const shares: Record<string, string> = {
 };
 
 const share = compile(
-  String.raw`(?<![\p{L}-])(half|(?:a|one|three)[ -]quarters?)(?= of (?:the|its|their|his|her|all|those|these|our|\p{Lu}))`,
+  String.raw`(?<![\p{L}-]|first |second |last )(half|(?:a|one|three)[ -]quarters?)(?= of (?:the|its|their|his|her|all|those|these|our|\p{Lu}))`,
   'gi',
 );
 
@@ -138,27 +140,40 @@ function multiplied(sentence: string, low: Numeral, high: Numeral): string | nul
 }
 
 /** Words by which a number without a noun counts people, or votes. */
-const tollBefore = ending`(?:death tolls?|tolls?|number of (?:dead|deaths|victims|casualties|fatalities|injured|missing)|kill\p{L}*|injur\p{L}*|wound\p{L}*|leav\p{L}+|left|dead|casualties|fatalities|загин\p{L}+|погиб\p{L}+|поранен\p{L}*|ранен\p{L}*)(?:\s[\p{L}'-]+){0,5}\s(?:(?:at )?(?:least|about|around|some|over|than|to|from|is|was|at|stands|of|up to|nearly)\s)?(?:[\p{N}\p{L},.]+\s(?:to|and)\s)?`;
-const tollAfter = anyCase`^\s(?:(?:have |has |had |were |was |are |others? |more |people |also |been |officially |later ){0,4})(?:died|dead|killed|injured|wounded|hurt|perished|drowned|missing|hospitali[sz]ed|displaced|arrested|detained|evacuated|rescued|fled|homeless)(?!\p{L})`;
+const tollBefore = besideNumbers.guard(
+  /tolls?$|dead|deaths|victims|casualties|fatalities|injur|missing|kill|wound|leav|left|загин|погиб|ранен/,
+  ending`(?:death tolls?|tolls?|number of (?:dead|deaths|victims|casualties|fatalities|injured|missing)|kill\p{L}*|injur\p{L}*|wound\p{L}*|leav\p{L}+|left|dead|casualties|fatalities|загин\p{L}+|погиб\p{L}+|поранен\p{L}*|ранен\p{L}*)(?:\s[\p{L}'-]+){0,5}\s(?:(?:at )?(?:least|about|around|some|over|than|to|from|is|was|at|stands|of|up to|nearly)\s)?(?:[\p{N}\p{L},.]+\s(?:to|and)\s)?`,
+);
+const tollAfter = besideNumbers.guard(
+  /^(?:died|dead|killed|injured|wounded|hurt|perished|drowned|missing|hospitali|displaced|arrested|detained|evacuated|rescued|fled|homeless)/,
+  anyCase`^\s(?:(?:have |has |had |were |was |are |others? |more |people |also |been |officially |later ){0,4})(?:died|dead|killed|injured|wounded|hurt|perished|drowned|missing|hospitali[sz]ed|displaced|arrested|detained|evacuated|rescued|fled|homeless)(?!\p{L})`,
+);
 /** Where nothing else is counted, a number without a noun counts those that the sentence tells of. */
 const ofPeople = anyCase`(?<!\p{L})(?:people|civilians?|residents|children|women|men|survivors|victims|bodies|patients|passengers|workers|soldiers|troops|migrants|refugees|casualties|fatalities|killed|dead|died|deaths?|injured|wounded|missing|hospitali[sz]ed)(?!\p{L})`;
-const voteBefore = ending`(?:vot(?:e|es|ed|ing)|approved|passed|rejected|adopted|ruled)(?:\s[\p{L}'-]+){0,4}\s(?:[\p{N}\p{L}]+(?:\s(?:to|against)\s|-))?`;
+const voteBefore = besideNumbers.guard(
+  /(?:vot(?:e|es|ed|ing)|approved|passed|rejected|adopted|ruled)$/,
+  ending`(?:vot(?:e|es|ed|ing)|approved|passed|rejected|adopted|ruled)(?:\s[\p{L}'-]+){0,4}\s(?:[\p{N}\p{L}]+(?:\s(?:to|against)\s|-))?`,
+);
 
 /** "injured 15 civilians and killed two", "12 cases this week compared with 39 before": the noun carries over. */
-function borrowed(sentence: string, offset: number, figures: FoundFigure[]): FoundFigure[] {
+function borrowed(sentence: Sentence, offset: number, figures: FoundFigure[]): FoundFigure[] {
+  if (figures.every(({ unit }) => unit !== null)) return figures;
   const counted = ({ unit }: FoundFigure) =>
     unit !== null && !/^(?:[A-Z]{3}|percent|magnitude|fold|times)$/.test(unit);
+  const lenders = figures.map(counted);
+  const ofOthers = ofPeople.test(sentence.text) ? 'people' : null;
   return figures.map((figure, i) => {
     if (figure.unit !== null) return figure;
-    const before = sentence.slice(Math.max(0, figure.start - offset - 90), figure.start - offset);
-    const after = sentence.slice(figure.end - offset, figure.end - offset + 60);
-    const lender = figures.slice(0, i).findLast(counted) ?? figures.slice(i + 1).find(counted);
+    const before = sentence.before(figure.start - offset, 90, besideNumbers);
+    const after = sentence.after(figure.end - offset, 60, besideNumbers);
+    const last = i > 0 ? lenders.lastIndexOf(true, i - 1) : -1;
+    const lender = figures[last >= 0 ? last : lenders.indexOf(true, i + 1)];
     const toll = tollBefore.test(before) || tollAfter.test(after);
     if (lender && (!toll || countsPeople(lender.unit)))
       return { ...figure, unit: lender.unit, what: figure.what ?? lender.what };
     if (toll) return { ...figure, unit: 'people', what: figure.what };
     if (voteBefore.test(before)) return { ...figure, unit: 'votes', what: figure.what };
-    const noun = countedBefore(before) ?? (ofPeople.test(sentence) ? 'people' : null);
+    const noun = countedBefore(before.text) ?? ofOthers;
     return noun ? { ...figure, unit: noun, what: figure.what } : figure;
   });
 }

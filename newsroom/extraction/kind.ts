@@ -2,6 +2,7 @@ import type { ClaimKind } from '@/db/vocabulary';
 import type { Attribution } from './attribution';
 import { wordSet } from './reporting';
 import type { Token } from './tokens';
+import { WordMarks } from './words';
 
 const plans =
   wordSet(`will shall pledged pledges promised promises vowed vows announced plans planned intends intend scheduled expected due
@@ -17,6 +18,12 @@ const stances =
 const older =
   /\b(?:since (?:the )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|last (?:year|month|met)|in (?:19|20)\d\d|years? ago|months? ago|previously|historically|in the past|earlier this year|for (?:years|decades|months))\b/i;
 
+const telling = new WordMarks();
+const planning = telling.add(plans);
+const judging = telling.add(judgements);
+const standing = telling.add(stances);
+const mayBeOlder = telling.add(/\b(?:since|last|in|ago|previously|historically|earlier|for)\b/);
+
 /** What a claim is: something that happened, that its author plans, a position, a judgement; and whether it is older context. */
 export function kindOf(
   written: string,
@@ -27,12 +34,15 @@ export function kindOf(
   let planned = false;
   let judged = verb === 'assessed';
   let taken = false;
+  let old = false;
   for (const token of tokens) {
-    if (plans.has(token.word)) planned = true;
-    if (judgements.has(token.word) && !(token.word === 'may' && token.capital)) judged = true;
-    if (stances.has(token.word)) taken = true;
+    const marks = telling.of(token.word);
+    if (marks & planning) planned = true;
+    if (marks & judging && !(token.word === 'may' && token.capital)) judged = true;
+    if (marks & standing) taken = true;
+    if (marks & mayBeOlder) old = true;
   }
-  const background = older.test(written);
+  const background = old && older.test(written);
   if (judged && !planned) return { kind: 'assessment', background };
   if (taken && attribution) return { kind: 'statement', background };
   if (planned) return { kind: 'announcement', background };

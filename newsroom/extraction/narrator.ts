@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution';
 import { rankWords, wordSet } from './reporting';
-import { personIn } from './speakers';
+import { personIn } from './speakers/person-in';
 import { type Token, tokenise } from './tokens';
 
 /** In UTF-16 units: who speaks stands above what is said. */

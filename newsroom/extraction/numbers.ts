@@ -1,5 +1,6 @@
 import { multiplierWords, plainWords } from './number-words';
 import { exact } from './patterns';
+import { plainWord } from './words';
 
 /** A number as it stands in a text: its value as a decimal text, and its UTF-16 span. */
 export type Numeral = { value: string; start: number; end: number };
@@ -49,10 +50,10 @@ function tokensOf(text: string): Token[] {
       continue;
     }
     // "threefold": the number is the word's beginning.
-    const word = text.slice(at, end);
-    const length = !digit && end - at > 6 && manifold.test(word) ? end - at - 4 : end - at;
-    if (digit || (length < 15 && partOfNumber(word.slice(0, length))))
-      tokens.push({ text: word.slice(0, length), start: at, end: at + length, digits: digit });
+    const manifolds = !digit && end - at > 6 && manifold.test(text.slice(at, end));
+    const length = manifolds ? end - at - 4 : end - at;
+    if (digit || (length < 15 && partsOfNumbers.has(plainWord(text, at, at + length))))
+      tokens.push({ text: text.slice(at, at + length), start: at, end: at + length, digits: digit });
     at = end;
   }
   return tokens;
@@ -69,10 +70,9 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 const beside = new Set(['a', 'and', 'half', 'k', 'm', 'b', 't']);
+const partsOfNumbers = new Set([...plainWords.keys(), ...multiplierWords.keys(), ...beside]);
 /** By their first letters most words are told apart from numbers at once. */
-const initials = new Set(
-  [...plainWords.keys(), ...multiplierWords.keys(), ...beside].map((word) => initialOf(word, 0)),
-);
+const initials = new Set([...partsOfNumbers].map((word) => initialOf(word, 0)));
 
 /** The first two letters as one number, without a new text. */
 function initialOf(text: string, at: number): number {
@@ -85,12 +85,6 @@ function small(code: number): number {
   if (code >= 65 && code <= 90) return code + 32;
   if (code >= 0x410 && code <= 0x42f) return code + 32;
   return code >= 0x400 && code <= 0x40f ? code + 80 : code;
-}
-
-function partOfNumber(word: string): boolean {
-  const lower = word.toLowerCase();
-  const plain = lower.charCodeAt(0) > 127 ? lower.replace(/[’ʼ]/g, "'") : lower;
-  return plainWords.has(plain) || multiplierWords.has(plain) || beside.has(plain);
 }
 
 type Taken = { numeral: Numeral; next: number };

@@ -19,6 +19,11 @@ export class Phrases {
     }
   }
 
+  /** One of them begins any turn of phrase. */
+  get firstWords(): ReadonlySet<string> {
+    return new Set(this.byFirst.keys());
+  }
+
   /** Whether one of them stands in a text, begun by one of some tokens of it. */
   stand(text: string, tokens: readonly Token[]): boolean {
     for (const token of tokens) {

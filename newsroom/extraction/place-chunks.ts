@@ -40,6 +40,8 @@ const particleOfNames = /^(?:de|da|do|dos|das|del|della|di|du|des|sur|ez|al|el|l
 const attributive =
   /-(?:based|born|bound|led|backed|held|occupied|controlled|administered|mediated|brokered|made|linked|owned|run)$/;
 
+const isAttributive = ({ text }: Word) => text.includes('-') && attributive.test(text);
+
 export function chunksOf(sentence: string): Chunk[] {
   const words = wordsOf(sentence);
   const shouted = isShouted(sentence, words);
@@ -119,7 +121,9 @@ function isShouted(sentence: string, words: readonly Word[]): boolean {
 }
 
 function adjacent(sentence: string, before: Word, after: Word): boolean {
-  return /^[\s\u00A0]{1,3}$/.test(sentence.slice(before.end, after.start));
+  const gap = after.start - before.end;
+  if (gap === 1 && sentence.charCodeAt(before.end) === 0x20) return true;
+  return gap > 0 && gap < 4 && /^[\s\u00A0]{1,3}$/.test(sentence.slice(before.end, after.start));
 }
 
 function longestKnown(sentence: string, words: readonly Word[], at: number): number {
@@ -131,8 +135,8 @@ function longestKnown(sentence: string, words: readonly Word[], at: number): num
     const before = words[at + length - 2];
     const word = words[at + length - 1];
     if (!before || !word) break;
-    const comma = /^, $/.test(sentence.slice(before.end, word.start)) && /^D\.?C/.test(word.text);
-    if (!adjacent(sentence, before, word) && !comma) break;
+    const comma = () => /^D\.?C/.test(word.text) && sentence.slice(before.end, word.start) === ', ';
+    if (!adjacent(sentence, before, word) && !comma()) break;
     if (!word.capital && !particle.test(word.text)) break;
     if (word.capital && knownPlace(`${lead} ${stripped(word).name}`)) best = length;
     lead += ` ${word.text}`;
@@ -141,8 +145,8 @@ function longestKnown(sentence: string, words: readonly Word[], at: number): num
 }
 
 function stripped({ text }: Word): { name: string; tail: number } {
-  if (/'s$/i.test(text)) return { name: text.slice(0, -2), tail: 2 };
-  if (/s'$/i.test(text)) return { name: text.slice(0, -1), tail: 1 };
+  if (text.endsWith("'s") || text.endsWith("'S")) return { name: text.slice(0, -2), tail: 2 };
+  if (text.endsWith("s'") || text.endsWith("S'")) return { name: text.slice(0, -1), tail: 1 };
   return { name: text, tail: 0 };
 }
 
@@ -175,7 +179,7 @@ function chunkFrom(
     const before = words[next - 1];
     if (taken.length > 0) {
       if (!before || taken.at(-1)?.possessive || !adjacent(sentence, before, word)) break;
-      if (attributive.test(before.text) || attributive.test(word.text)) break;
+      if (isAttributive(before) || isAttributive(word)) break;
       const following = words[next + 1];
       if (!word.capital) {
         if (!particleOfNames.test(word.text) || !following || !adjacent(sentence, word, following)) break;

@@ -2,6 +2,7 @@ import type { PlaceKind } from '@/db/vocabulary';
 import { anyCase, ending, exact, exactEnding } from './patterns';
 import type { Chunk, NameWord } from './place-chunks';
 import { typeAfter } from './place-words';
+import { plainWord } from './words';
 
 /** What the words about a name say of it. */
 export type Context = {
@@ -71,6 +72,9 @@ flood flooded flooding batter battered battering devastated devastating`);
 const won = set('seized seizing liberated liberating recaptured recapturing retook retaking');
 const loosely = set('of by with and or including as like especially both namely than is are where whose');
 
+const travel =
+  /^(?:fl(?:ed|ee|eeing|ew|own)|relocat(?:ed|ing)|evacuat(?:ed|ing)|displaced|transferred|travell?(?:ed|ing)|march(?:ed|ing)|arriv(?:ed|ing)|return(?:ed|ing)|deported|airlifted|trucked|sail(?:ed|ing)|escap(?:ed|ing)|withdrew|retreat(?:ed|ing)|drove|driv(?:en|ing))$/;
+
 type Level = Pick<Context, 'level' | 'motion' | 'article'> & { type: string | null };
 
 /** The last seven words in small letters, without the marks that open a quotation. */
@@ -83,7 +87,7 @@ function lastWords(before: string): string[] {
     while (start > 0 && !isSpace(before.charCodeAt(start - 1))) start--;
     let from = start;
     while (from < end - 1 && opensQuote.has(before[from] as string)) from++;
-    if (end > start) words.unshift(before.slice(from, end).toLowerCase());
+    if (end > start) words.unshift(plainWord(before, from, end));
     end = start;
   }
   return words;
@@ -128,9 +132,22 @@ function levelOf(before: string): Level {
   if (bare === 'around' && word(1) === 'and' && word(2) === 'in') return found('sure');
   if (bare === 'to' && word(1) === 'entrance') return found('sure');
   if (/^(?:in|inside|within|throughout)$/.test(bare)) return found('in');
+  // "according to Pinto"
+  if (bare === 'to' && word(1) === 'according') return found('none');
+  if ((bare === 'to' || bare === 'from') && travels(written, at)) return found('in', { motion: true });
   if (moving.has(bare)) return found('weak', { motion: true });
   if (loosely.has(bare) || directed || /[(:–—-]$/.test(bare)) return found('weak');
   return found('none');
+}
+
+/** "fled to X", "people displaced from X". */
+function travels(written: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const word = written[i] as string;
+    if (word === 'according' || word.endsWith(',')) return false;
+    if (travel.test(word)) return true;
+  }
+  return false;
 }
 
 const office = exactEnding`(?:(?<!\p{L})(?:Bank|University|College|Institute|Ministry|Ministries|Government|Parliament|Church|Party|Bishop|Archbishop|Embassy|Consulate|Kingdom|Sultanate|Emirate|President|King|Queen|Prince|Emir|Sultan|Governor|Chancellor|Mayor|Voice|Times|Council|Court|Assembly|Federation|Association|Academy|Union|Movement|Front|Army|Forces|Republics?|Friends|Treaty|Battle|Society|Foundation|Museum|Port|Duke|Duchess|Earl|Light|House|Government|Service|Command|Office|Force|Organization|Organisation|Community|Community|Confederation|League|Authority|Republic|Conference|Situation) of (?:the )?(?:\p{Lu}[\p{L}]+ (?:and|in|of|for) (?:the )?)?|(?<!\p{L})(?:president|prime minister|premier|king|queen|chancellor|vice president|foreign minister|defen[cs]e minister|interior minister|health minister|finance minister|minister|ambassador|envoy|emir|sultan|government|ambassadors|consul|governor|mayor|coordinator|rapporteur|representative|director|chief of mission) (?:of|to|for|in) (?:the )?|(?<!\p{L})(?:Rapporteur|Coordinator|Representative|Envoy|Ambassador|Director|Mission|Commissioner|Minister|Secretary|Rights|Situation|Officer|Adviser|Advisor|Coordinator|Assistance|Affairs|Refugees|Reconstruction) (?:for|to|in|on|of) (?:the )?)`;
@@ -147,15 +164,20 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
   const after = sentence.slice(last.end, last.end + 60);
   const { level, motion, article, type } = levelOf(before.slice(-60));
   const asType =
-    typeAfter[chunk.after] ??
+    typeAfter.get(chunk.after) ??
     (chunk.after === 'tactical' && /^\stactical area/.test(after)
       ? 'region'
       : camps.has(chunk.after) && /^\s\S+ camps?(?![a-z])/i.test(after)
         ? 'site'
         : null);
-  const governs = /(?:of|to|for|in) (?:the )?$/.test(before);
+  const governs = exactEnding`(?:of|to|for|in) (?:the )?`.test(before);
   return {
-    level: person.has(lastWord(before)) && personBefore.test(before) ? 'person' : level,
+    level:
+      person.has(lastWord(before)) && personBefore.test(before)
+        ? 'person'
+        : after.startsWith(', ') && apposed.test(after)
+          ? 'sure'
+          : level,
     motion,
     article,
     typeAfter: last.possessive ? null : asType,
@@ -168,6 +190,9 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
     speaks: /^,? [siatwrn]|^,? expl/.test(after) && speaks.test(after),
   };
 }
+
+/** "X, a town in the north". */
+const apposed = exact`^, (?:a|an|the)\s(?:\p{Ll}+\s){0,3}(?:town|village|city|suburb|settlement|port|hamlet|island|municipality|district|province)(?:[,.]|\s(?:in|of|on|near|about|some|that|where|which|north|south|east|west|\d))`;
 
 const facilities =
   set(`nuclear thermal hydroelectric power airport international airfield air airbase oil refinery hospital university

@@ -69,7 +69,7 @@ export const demonym =
   /^(?:.{2,}(?:ian|ians|ean|eans|ish|ese|stani|stanis)|israelis?|iraqis?|pakistanis?|saudis?|yemenis?|omanis?|kuwaitis?|qataris?|emiratis?|bahrainis?|azerbaijanis?|somalis?|bengalis?|nepalis?|kashmiris?|bangladeshis?|tajiks?|uzbeks?|turkmens?|kazakhs?|kurds?|kurdish|french|dutch|greeks?|germans?|thais?|czechs?|slovaks?|afghans?|arabs?|serbs?|croats?|swiss|filipinos?|soviets?|western|european|african|americans?|mexicans?|koreans?|cubans?|jewish|muslims?|sunni|shia|shiite|houthis?|turks?|danes?|swedes?|finns?|poles?|scots?|spaniards?|british|welsh|irish|icelandic|hawaiian|philippine|burmese|tibetan|uyghur|uighur|rohingya|roma|catalan|basque|chechens?|crimean|tatars?|cossacks?|central-american|icelanders?)$/i;
 
 /** Capitalised last words of a place's name, with its kind. */
-export const typeInName: Record<string, PlaceKind> = {
+const kindsInName: Record<string, PlaceKind> = {
   oblast: 'region',
   oblasts: 'region',
   krai: 'region',
@@ -134,40 +134,44 @@ export const typeInName: Record<string, PlaceKind> = {
   lagoon: 'water',
 };
 
+export const typeInName: ReadonlyMap<string, PlaceKind> = new Map(Object.entries(kindsInName));
+
 /** The same in small letters behind a name: "Odesa region", "Sumy and Kursk oblasts", "the Kupyansk direction". */
-export const typeAfter: Record<string, PlaceKind> = {
-  ...typeInName,
-  regions: 'region',
-  provinces: 'region',
-  governorates: 'region',
-  prefectures: 'region',
-  states: 'region',
-  raions: 'district',
-  districts: 'district',
-  counties: 'district',
-  municipalities: 'settlement',
-  cities: 'settlement',
-  towns: 'settlement',
-  townships: 'settlement',
-  villages: 'settlement',
-  settlements: 'settlement',
-  camps: 'site',
-  communes: 'district',
-  neighborhoods: 'district',
-  neighbourhoods: 'district',
-  suburb: 'settlement',
-  suburbs: 'settlement',
-  cantons: 'district',
-  departments: 'region',
-  department: 'region',
-  direction: 'settlement',
-  directions: 'settlement',
-  area: 'other',
-  areas: 'other',
-  enclave: 'region',
-  hamlet: 'settlement',
-  riverbank: 'water',
-};
+export const typeAfter: ReadonlyMap<string, PlaceKind> = new Map(
+  Object.entries({
+    ...kindsInName,
+    regions: 'region',
+    provinces: 'region',
+    governorates: 'region',
+    prefectures: 'region',
+    states: 'region',
+    raions: 'district',
+    districts: 'district',
+    counties: 'district',
+    municipalities: 'settlement',
+    cities: 'settlement',
+    towns: 'settlement',
+    townships: 'settlement',
+    villages: 'settlement',
+    settlements: 'settlement',
+    camps: 'site',
+    communes: 'district',
+    neighborhoods: 'district',
+    neighbourhoods: 'district',
+    suburb: 'settlement',
+    suburbs: 'settlement',
+    cantons: 'district',
+    departments: 'region',
+    department: 'region',
+    direction: 'settlement',
+    directions: 'settlement',
+    area: 'other',
+    areas: 'other',
+    enclave: 'region',
+    hamlet: 'settlement',
+    riverbank: 'water',
+  } satisfies Record<string, PlaceKind>),
+);
 /** Of those, the ones that belong to the name as reports have it. */
 export const administrative =
   /^(?:oblast|krai|raion|region|province|district|county|governorate|prefecture|municipality|township|state|peninsula|island|islands|valley|river|camp|department|canton)$/;

@@ -75,8 +75,11 @@ function findLatinPlaces(sentence: string): FoundPlace[] {
   });
 }
 
-const nameEnd = (word: NameWord) =>
-  word.end - (word.possessive ? word.tail : (/-(?:based|born|bound)$/.exec(word.text)?.[0].length ?? 0));
+function nameEnd({ text, end, possessive, tail }: NameWord): number {
+  if (possessive) return end - tail;
+  return text.includes('-') ? end - (/-(?:based|born|bound)$/.exec(text)?.[0].length ?? 0) : end;
+}
+
 const list =
   /^(?:,|;|,? and|,? or|;? and|,? as well as|,? &)?\s{0,2}(?:in |near |from |to |the |of |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? |central |nearby |neighbou?ring )?$|^\s?[/–—]\s?$/i;
 
@@ -103,7 +106,7 @@ function parentIn(
   const start = (next.words[0] as NameWord).start;
   if (sentence.slice(end, start) !== ', ') return null;
   const after = sentence.slice((next.words.at(-1) as NameWord).end);
-  const typed = typeInName[next.words.at(-1)?.name.toLowerCase().split(' ').at(-1) ?? ''] !== undefined;
+  const typed = typeInName.has(next.words.at(-1)?.name.toLowerCase().split(' ').at(-1) ?? '');
   if (!typed && /^,? and /.test(after)) return null;
   return sentence.slice(start, nameEnd(next.words[Math.min(other.last, next.words.length - 1)] as NameWord));
 }
@@ -117,7 +120,7 @@ function shareTypes(sentence: string, chunks: readonly Chunk[], verdicts: (Verdi
     const chunk = chunks[i] as Chunk;
     const shared =
       plural.test(chunk.after) || plural.test(chunk.words.at(-1)?.text ?? '')
-        ? (typeAfter[(chunk.after || (chunk.words.at(-1)?.text ?? '')).toLowerCase()] ?? 'region')
+        ? (typeAfter.get((chunk.after || (chunk.words.at(-1)?.text ?? '')).toLowerCase()) ?? 'region')
         : null;
     const carries = shared ?? (chunk.shared ? chunk.shared : null);
     if (!carries || !verdicts[i]) continue;
@@ -158,7 +161,7 @@ function judge(
   if (first > last) return null;
   const whole = words.slice(first);
   const named = whole.map(({ name }) => name).join(' ');
-  const type = typeInName[lower[last] ?? ''];
+  const type = typeInName.get(lower[last] ?? '');
   if (
     type &&
     last > first &&
@@ -257,7 +260,7 @@ const governmentNames = new Set([
 ]);
 
 function isOtherName(lower: readonly string[], words: readonly NameWord[]): boolean {
-  const type = typeInName[lower.at(-1) ?? ''];
+  const type = typeInName.get(lower.at(-1) ?? '');
   return lower.some(
     (word, i) =>
       (nameOfOther.has(word) ||
@@ -294,8 +297,8 @@ function skipLead(chunk: Chunk, lower: readonly string[]): number {
 
 /** "Texas-based" has a place; "US-Mexico", "Israel-Hamas", "Moscow-backed" have none. */
 function hyphenated(word: NameWord): ReturnType<typeof knownPlace> | 'none' {
+  if (!word.name.includes('-')) return undefined;
   const parts = word.name.split('-');
-  if (parts.length < 2) return undefined;
   const whole = knownPlace(word.name);
   if (whole) return whole;
   const tail = parts.at(-1) ?? '';

@@ -7,6 +7,7 @@ import { withoutDateline, withoutLabel } from './datelines';
 import type { DocumentFacts, Span } from './document';
 import { type ExclusionReason, reasonsOf } from './exclusions';
 import { Narrator } from './narrator';
+import { refersBack } from './refers-back';
 import { wordSet } from './reporting';
 import { findSentences } from './sentences';
 import { asRunningText } from './shouted';
@@ -37,7 +38,7 @@ const summaryHeading =
   /^(?:key (?:takeaways?|points|findings|messages|developments|facts|events|updates?)|highlights|summary|executive summary|in brief|at a glance|overview|toplines?|top ?lines?|main points|what (?:we know|you need to know)|the latest)\b.{0,20}$/i;
 /** Before a name at the head of a transcript's answer; "Major" or "General" head other labels as well. */
 const holders = wordSet(
-  'president minister prime governor mayor senator ambassador secretary chancellor king queen pope dr mr mrs ms prof',
+  'president minister prime governor mayor senator ambassador secretary chancellor king queen pope dr mr mrs ms prof spokesperson spokesman spokeswoman',
 );
 const dangling =
   /(?:,|\b(?:to|of|the|a|an|in|on|at|by|for|from|with|and|or|that|as|is|are|was|were|has|have|its|their|his|her))$/i;
@@ -211,6 +212,7 @@ class Reader {
       place,
       this.speakers.isName(tokens[0]?.word ?? ''),
     );
+    const back = own !== null && !quoted && refersBack(tokens) ? this.giveBack(own, index) : false;
     if (!no) this.begun = true;
     this.sentences.push({
       start: span.start,
@@ -222,11 +224,28 @@ class Reader {
       carried: carried !== null,
       anchors,
       strength,
-      no,
+      no: back ? 'fragment' : no,
     });
     if (own) this.last = { attribution: own, block: index, quoted: tokens.some((token) => token.quoted) };
     else if (!quoted) this.last = null;
     else if (this.last) this.last.block = index;
+  }
+
+  /** "This was reported by the mayor": whatever stands before it and names nobody. */
+  private giveBack(attribution: Attribution, index: number): boolean {
+    const { length } = this.sentences;
+    const block = this.sentences.at(-1)?.block;
+    let given = false;
+    for (let i = length - 1; i >= 0; i -= 1) {
+      const sentence = this.sentences[i] as ReadSentence;
+      if (sentence.block !== block || index - sentence.block > 1) break;
+      if (sentence.attribution) break;
+      if (sentence.role === 'headline' || sentence.no !== null) continue;
+      sentence.attribution = attribution;
+      sentence.carried = true;
+      given = true;
+    }
+    return given;
   }
 
   private speakerOf(label: Span): typeof this.labelled {
@@ -234,7 +253,8 @@ class Reader {
     const words = tokens.filter(({ kind }) => kind === 'word');
     const quoted = /["“«]/.test(this.text[label.end] ?? '');
     const known =
-      this.speakers.knows(words) && (quoted || holders.has(words[0]?.word ?? '') || words.length < 3);
+      this.speakers.knows(words) &&
+      (quoted || words.some(({ word }) => holders.has(word)) || words.length < 3);
     const speaker = known ? this.speakers.resolve(this.text, words) : null;
     if (!speaker?.person) return null;
     this.speakers.read(this.text, tokens);

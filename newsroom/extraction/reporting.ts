@@ -19,7 +19,7 @@ const weights: [ReportingVerb, string][] = [
     welcomed welcomes welcoming praised praises criticized criticised criticizes criticises accused accuses accusing
     blamed blames blaming appealed appeals appealing expressed expresses expressing voiced denounced denounces denouncing
     hailed slammed decried lamented thanked commended apologized apologised advised advises recommended recommends
-    instructed encouraged encourages implored pleaded briefed informed joked complained advocated deplored`,
+    specifies clarifies testifies observes recalls underlines underscores informs pointed points instructed encouraged encourages implored pleaded briefed informed joked complained advocated deplored`,
   ],
   [
     'reported',
@@ -32,7 +32,7 @@ const weights: [ReportingVerb, string][] = [
   ['confirmed', 'confirmed confirms confirming verified verifies corroborated'],
   [
     'claimed',
-    'claimed claims claiming alleged alleges alleging asserted asserts asserting boasted purported',
+    'claimed claims claiming claim allege assert alleged alleges alleging asserted asserts asserting boasted purported',
   ],
   [
     'denied',
@@ -40,7 +40,7 @@ const weights: [ReportingVerb, string][] = [
   ],
   [
     'assessed',
-    'assessed assesses assess assessing estimated estimates estimating predicted predicts predicting forecast forecasts forecasting projected projects concluded concludes concluding believes believe believed expects expect expected thinks think judged judges determined calculated reckons',
+    'assessed assesses assess assessing estimated estimates estimating predicted predicts predicting forecast forecasts forecasting projected projects concluded concludes concluding believes believe believed expects expect expected thinks think judged judges determined calculated reckons predict conclude considers considered',
   ],
 ];
 
@@ -65,7 +65,8 @@ export const saying =
   discloses showed shows show announced announces announce declared declares confirmed confirms confirm claimed claims claim
   alleged alleges asserted asserts denied denies deny assessed assesses assess estimated estimates estimate predicted
   predicts forecast forecasts projected projects concluded concludes believes believe believed expects expect thinks think found
-  notified informed detailed vowed vows pledged promised threatened complained cautioned quipped joked`);
+  notified informed detailed vowed vows pledged promised threatened complained cautioned quipped joked allege insist argue contend acknowledge
+  admit conclude predict assert stress specifies clarifies testifies observes recalls underlines underscores informs considers considered`);
 
 /** Takes a position: it counts as that body's word, whatever is its object. */
 export const positions =
@@ -134,7 +135,7 @@ export const speakerNouns =
   families couple colleague colleagues classmates friend friends parishioners pensioners developers builders
   tally statistics estimates records findings analysis investigation inquiry probe review census audit communique communiqué
   dispatch advisory calculations
-  operator's palace presidency vatican lieutenant major sergeant admiral brigadier marshal prisoner hostage patient patients`);
+  operator's palace presidency vatican lieutenant major sergeant admiral brigadier marshal prisoner hostage patient patients officer officers cluster clusters partner`);
 
 /** What is evidence and does not speak. */
 export const evidence = wordSet(

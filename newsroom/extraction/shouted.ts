@@ -20,11 +20,16 @@ export function asRunningText(text: string, tokens: Token[]): Token[] {
   for (const { start, end, kind } of tokens) {
     if (kind !== 'word' || end - start < 2) continue;
     words += 1;
+    if (isSmallLetter(text.charCodeAt(start))) continue;
     const written = text.slice(start, end);
     if (written === written.toUpperCase()) capitals += 1;
   }
   if (words < leastWords || capitals < words * 0.8) return tokens;
   return tokens.map((token) => (isSmall(token.word) ? { ...token, capital: false } : token));
+}
+
+function isSmallLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f);
 }
 
 function isSmall(word: string): boolean {

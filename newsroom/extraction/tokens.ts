@@ -1,4 +1,5 @@
 import type { Span } from './document';
+import { plainWord } from './words';
 
 /** One word, number or mark of a sentence. */
 export type Token = Span & {
@@ -36,7 +37,7 @@ export function tokenise(text: string, within: Span, inQuote = false): { tokens:
     const kind = kindAt(text, at);
     if (kind === lower || kind === upper) {
       const end = endOfWord(text, at, limit);
-      const word = plainWord(text.slice(at, end));
+      const word = plainWord(text, at, end);
       const stop = endsWithStop(text, at, end, limit, word) ? 1 : 0;
       tokens.push({ start: at, end: end + stop, word, kind: 'word', capital: kind === upper, quoted: open });
       at = end + stop;
@@ -139,16 +140,6 @@ function endOfNumber(text: string, from: number, limit: number): number {
     if (after - end <= 2) return after;
   }
   return end;
-}
-
-function plainWord(written: string): string {
-  let plain = written;
-  for (let i = 0; i < written.length; i += 1)
-    if (written.charCodeAt(i) > 0x7e) {
-      plain = written.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[’ʼ]/g, "'");
-      break;
-    }
-  return plain.toLowerCase();
 }
 
 function opensQuotation(sign: string, open: boolean): boolean {
