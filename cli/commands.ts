@@ -1,4 +1,5 @@
 import { capture } from './capture';
+import { check } from './check';
 import type { Command } from './command';
 import { demo } from './demo';
 import { fetchFeeds } from './fetch-feeds';
@@ -8,4 +9,4 @@ import { suggest } from './suggest';
 import { verify } from './verify';
 
 /** Every command, in the order of the list; `help` is always there. */
-export const commands: Command[] = [people, capture, suggest, verify, publishDue, fetchFeeds, demo];
+export const commands: Command[] = [people, capture, suggest, verify, publishDue, fetchFeeds, check, demo];

@@ -6,6 +6,7 @@ import { claimsText } from './desk/claims';
 import { assignmentText, commentsText } from './desk/comments';
 import { eventsText } from './desk/events';
 import { feedsText } from './desk/feeds';
+import { findingsText } from './desk/findings';
 import { formText } from './desk/form';
 import { inboxText } from './desk/inbox';
 import { invitationText } from './desk/invitation';
@@ -40,6 +41,7 @@ export const deskText = {
   journal: journalText,
   queue: queueText,
   inbox: inboxText,
+  findings: findingsText,
   claimLine: claimLineText,
   situations: situationsText,
   sources: sourcesText,

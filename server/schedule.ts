@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from '@/db/client';
 import { publishDue } from '@/newsroom/claims/embargo';
+import { checkEverything } from '@/newsroom/findings/check-everything';
 import { fetchFeeds } from '@/newsroom/reports/watched-feeds';
 import { systemClock } from './clock';
 import { log } from './log';
@@ -22,11 +23,17 @@ const jobs: readonly Job[] = [
       return fetchFeeds(ctx, await feedReach(ctx));
     },
   },
+  {
+    name: 'everything checked',
+    everyMs: 900_000,
+    run: (db) => checkEverything({ db, clock: systemClock, actor: { kind: 'program', name: 'checks' } }),
+  },
 ];
 
 /**
- * Does what has its moment: publishes decisions whose embargo ends, asks watched feeds. Several processes may run it at once; each
- * decision is published, and each feed asked, by one of them. `daybook publish-due` and `daybook fetch-feeds` do the same once.
+ * Does what has its moment: publishes decisions whose embargo ends, asks watched feeds, runs the checks. Several processes may run it at once; each
+ * decision is published, and each feed asked, by one of them. `daybook publish-due`, `daybook fetch-feeds` and `daybook check` do the same
+ * once.
  *
  * @param appUrl the database, as the program's role
  * @returns how to stop it; waits for the rounds that are under way

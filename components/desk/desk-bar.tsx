@@ -24,6 +24,7 @@ export function DeskBar({
   const parts: [string, string, boolean][] = [
     ['/desk', text.queue, path === '/desk' || path.startsWith('/desk/review')],
     ['/desk/inbox', text.inbox, path.startsWith('/desk/inbox')],
+    ['/desk/findings', text.findings, path.startsWith('/desk/findings')],
     ['/desk/reports', text.reports, path.startsWith('/desk/reports')],
     ['/desk/feeds', text.feeds, path.startsWith('/desk/feeds')],
     ['/desk/claims', text.claims, path.startsWith('/desk/claims')],

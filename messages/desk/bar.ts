@@ -2,6 +2,7 @@ export const barText = {
   name: 'Daybook desk',
   queue: 'Queue',
   inbox: 'Inbox',
+  findings: 'Findings',
   unread: (count: number) => `, ${count} not read`,
   feeds: 'Feeds',
   reports: 'Reports',

@@ -4,6 +4,7 @@ import { citations, figures } from '@/db/schema/evidence';
 import { passages, snapshots } from '@/db/schema/reports';
 import { situations } from '@/db/schema/situations';
 import { sources } from '@/db/schema/sources';
+import { claimFindings, situationFindings } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { NotFound } from '@/newsroom/errors';
 import type { DocumentFacts } from '@/newsroom/extraction/document';
@@ -17,7 +18,7 @@ import { knownOf } from '@/newsroom/workbench/workbench';
 import type { ReadClaim, Setting } from './claim/read-claim';
 import { claimRules } from './claim/rules';
 import { type Kept, keepFindings, type NoticedOf } from './keep';
-import { claimFindings, situationFindings } from './noticed';
+
 import { type FindAttribution, readClaims } from './read-claims';
 import type { NoticedAmong } from './situation/read-situation';
 import { situationRules } from './situation/rules';

@@ -1,9 +1,10 @@
+import { reportFindings } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { findReport } from '@/newsroom/reports/find';
 import { readingOf } from '@/newsroom/workbench/reading';
 import { knownOf } from '@/newsroom/workbench/workbench';
 import { type Kept, keepFindings } from './keep';
-import { reportFindings } from './noticed';
+
 import { reportRules } from './report/rules';
 
 /**

@@ -1,11 +1,11 @@
 import { and, arrayOverlaps, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { findingDecisions, findings } from '@/db/schema/findings';
 import { people } from '@/db/schema/people';
-import type { FindingDecision, FindingSubject } from '@/db/vocabulary';
+import type { FindingDecision, FindingRule, FindingSubject } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import type { Span } from '@/newsroom/extraction/document';
 import { must } from '@/newsroom/policy';
-import type { Facts, FindingRule } from './noticed';
+import type { Facts } from './noticed';
 
 /** A finding as the desk is told of it. */
 export type FindingLine = {

@@ -1,5 +1,6 @@
 'use server';
 
+import { checkClaimOf } from '@/app/_server/checks';
 import { type Fields, formAction } from '@/app/_server/form-action';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
 import { showStale } from '@/app/_server/stale';
@@ -18,6 +19,7 @@ export const writeClaimAction = formAction(pressButton, {
   input: toInput,
   leadsTo: ({ pressed, claimId, isLeft }) =>
     isLeft === false ? '/desk' : `/desk/claims/${claimId}?done=${pressed}`,
+  afterwards: async (written, ctx) => (written.pressed === 'submit' ? checkClaimOf(written, ctx) : undefined),
   stay: async (written, fields, ctx, byScript) =>
     byScript || written.retyped ? whatStays(ctx, written, fields) : undefined,
   show: async (error, fields, ctx) => ({

@@ -5,6 +5,7 @@ import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
 import { assignAction } from '@/app/desk/assignments/actions';
 import { commentAction } from '@/app/desk/comments/actions';
+import { settleAction } from '@/app/desk/findings/actions';
 import { Notice } from '@/components/claims/notice';
 import { Assignment } from '@/components/desk/assignment';
 import { ClaimActions } from '@/components/desk/claim/claim-actions';
@@ -17,6 +18,7 @@ import { namesOf } from '@/components/desk/claim-form/claim-choices';
 import { ClaimForm } from '@/components/desk/claim-form/claim-form';
 import { Comments } from '@/components/desk/comments/comments';
 import { History } from '@/components/desk/evidence/history';
+import { Findings } from '@/components/desk/findings/findings';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
 import { formatFor } from '@/messages/format';
@@ -25,6 +27,7 @@ import { findClaim } from '@/newsroom/claims/find';
 import { readInContext } from '@/newsroom/claims/in-context';
 import type { Context } from '@/newsroom/context';
 import { listComments } from '@/newsroom/desk/comment';
+import { listFindingsAbout } from '@/newsroom/findings/find';
 import { listPeople } from '@/newsroom/people/find';
 import { may } from '@/newsroom/policy';
 import { findSituation } from '@/newsroom/situations/find';
@@ -54,10 +57,11 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { done, commented } = await searchParams;
   const situation = await findSituation(ctx, { id: claim.situation.id });
   const reviewIds = claim.revisions.flatMap(({ reviews }) => reviews.map(({ id }) => id));
-  const [choices, comments, people] = await Promise.all([
+  const [choices, comments, people, findings] = await Promise.all([
     claimChoices(ctx, situation),
     listComments(ctx, [claim.id, ...reviewIds]),
     listPeople(ctx),
+    listFindingsAbout(ctx, [claim.id]),
   ]);
   const { actor } = ctx;
   const { publicVersion, draftFields } = claim;
@@ -128,6 +132,14 @@ export default async function ClaimPage({ params, searchParams }: Props) {
               ))}
             </div>
           </section>
+        )}
+        {claim.revisions.length > 0 && (
+          <Findings
+            lines={findings}
+            timeZone={situation.timeZone}
+            page={`${page}#findings`}
+            settle={may(actor, 'settle a finding') ? settleAction : null}
+          />
         )}
         <Comments
           subjectKind="claim"
