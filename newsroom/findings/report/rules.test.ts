@@ -70,11 +70,12 @@ rule(
     ['markers that lead nowhere', 'A dam broke.[1] A road closed.[2]', { numbers: [1, 2], all: true }],
     [
       'the one that has none',
-      'A dam broke.[1] A road closed.[2]\n\nNotes\n\n[1] https://example.org/dam',
-      { numbers: [2], all: false },
+      'A dam broke.[1] A road closed.[2] A bridge fell.[3]\n\nNotes\n\n[1] https://example.org/dam',
+      { numbers: [2, 3], all: false },
     ],
   ],
   [
+    ['one lone marker', 'A dam broke.[1]'],
     ['notes with bodies', 'A dam broke.[1]\n\nNotes\n\n[1] River service, 12 May.'],
     ['notes whose markers are links', 'A dam broke.[[i]](https://example.org/dam)'],
   ],

@@ -19,7 +19,13 @@ export const likelyDuplicate: SituationRule = ({ claims }) => {
     for (const other of all.slice(i + 1)) {
       if (other.claim.day > last) break;
       const likeness = likenessOf(compared, other.compared);
-      if (likeness === null || likeness < least || isJoined(claim, other.claim)) continue;
+      if (
+        likeness === null ||
+        likeness < least ||
+        figuresDiffer(claim, other.claim) ||
+        isJoined(claim, other.claim)
+      )
+        continue;
       found.push({
         rule: 'likely_duplicate',
         at: [],
@@ -35,6 +41,12 @@ const comparedBy = ({ statement, day, places, figures }: ReadClaim) => ({
   ...{ statement, day, places },
   values: figures.map(({ value }) => value),
 });
+
+/** Both count something, and none of it is the same: two nights told in the same words. */
+function figuresDiffer({ figures: one }: ReadClaim, { figures: other }: ReadClaim): boolean {
+  const values = new Set(other.map(({ value }) => Number(value)));
+  return one.length > 0 && values.size > 0 && !one.some(({ value }) => values.has(Number(value)));
+}
 
 function isJoined(a: ReadClaim, b: ReadClaim): boolean {
   const joins = (from: ReadClaim, to: ReadClaim) =>
