@@ -24,6 +24,8 @@ import type { Fetched } from '@/newsroom/documents/fetched';
 import { readDocument } from '@/newsroom/documents/read';
 import { openEvent } from '@/newsroom/events/open';
 import { reviseEvent } from '@/newsroom/events/revise';
+import { checkReport } from '@/newsroom/findings/check-report';
+import { listOpenFindings } from '@/newsroom/findings/find';
 import { acceptInvitation } from '@/newsroom/people/accept';
 import { disablePerson } from '@/newsroom/people/change-person';
 import { invite } from '@/newsroom/people/invite';
@@ -81,8 +83,20 @@ export async function setStage(db: Database, clock: Clock, mark: string) {
     takeaway: await takeawaysOf(db, cast, claims.published.claimId),
     source: await sourcesOf(db, cast, mark),
     capture: await capturesOf(cast, mark),
+    finding: await findingsOf(cast),
     ...(await wordsOfTheDesk(db, cast, claims)),
   };
+}
+
+/** What the checks notice of a torn report. */
+async function findingsOf(cast: Cast) {
+  const { reportId } = await captureReport(cast.wanda, {
+    ...{ situationId: cast.situationId, title: 'Torn bulletin', language: 'en', method: 'paste' },
+    text: 'The water has risen.[1] The bridge is closed.[5]',
+  });
+  await checkReport({ ...cast.ada, actor: { kind: 'program', name: 'checks' } }, reportId);
+  const [first] = await listOpenFindings(cast.wanda, { about: [reportId] });
+  return { reportId, findingId: must(first).id };
 }
 
 async function claimsInEachState(db: Database, cast: Cast) {

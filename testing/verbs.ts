@@ -311,6 +311,13 @@ export const verbs: Readonly<Record<string, Verb>> = {
       ...{ outcome: 'fulfilled', shownBy: published.claimId, reason: 'It came to pass.' },
     }),
   },
+  settleFinding: {
+    needs: 'settle a finding',
+    example: ({ finding }) => ({
+      ...{ findingId: finding.findingId, seen: '', decision: 'accepted' },
+      reason: 'The archive has the missing pages.',
+    }),
+  },
   listClaims: {
     isFilter: true,
     needs: 'read the desk',

@@ -85,6 +85,7 @@ export const routes: Readonly<Record<string, Route>> = {
     example: () => '/desk',
     also: () => ({ narrowed: '/desk?kind=event&age=1' }),
   },
+  '/desk/findings': { needs: 'read the desk', example: () => '/desk/findings' },
   '/desk/inbox': { needs: 'read the desk', example: () => '/desk/inbox' },
   '/desk/inbox/[entry]': {
     needs: 'read the desk',

@@ -14,6 +14,9 @@ import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
 import { comment } from '@/newsroom/desk/comment';
+import { checkReport } from '@/newsroom/findings/check-report';
+import { listOpenFindings } from '@/newsroom/findings/find';
+import { settleFinding } from '@/newsroom/findings/settle';
 import { firstPreviousHash, hashOfLine } from '@/newsroom/journal';
 import { captureReport } from '@/newsroom/reports/capture';
 import { captureDocument } from '@/newsroom/reports/capture-document';
@@ -341,6 +344,7 @@ async function writeSomethingEverywhere(): Promise<void> {
       subjectId: submitted.claimId,
       words: 'Is the gauge exact?',
     });
+    await findingSettled(cast, i);
     await promiseKept(cast, topics);
     await takeaway(cast, `2025-05-1${i}`, submitted.claimId);
     const shown = await latestVersion<ClaimVersion>(database.db, 'claim', submitted.claimId);
@@ -385,6 +389,21 @@ async function mergeAndUndo(editor: Context): Promise<void> {
 }
 
 /** An announcement with its outcome. */
+async function findingSettled(cast: Cast, round: number) {
+  const { reportId } = await captureReport(cast.wanda, {
+    ...{ situationId: cast.situationId, title: 'Torn bulletin', language: 'en', method: 'paste' },
+    text: `The water has risen.[1] The bridge is closed.[5] So said bulletin ${round}.`,
+  });
+  await checkReport({ ...cast.ada, actor: { kind: 'program', name: 'checks' } }, reportId);
+  const [found] = await listOpenFindings(cast.emil, { about: [reportId] });
+  await settleFinding(cast.emil, {
+    findingId: found?.id,
+    seen: '',
+    decision: 'accepted',
+    reason: 'Pages are missing.',
+  });
+}
+
 async function promiseKept(cast: Cast, topics: string[]): Promise<void> {
   const { wanda, emil, situationId } = cast;
   const fields = riverClaim(cast, { kind: 'announcement', newEventTitle: '', topics });
