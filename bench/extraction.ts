@@ -8,7 +8,7 @@ import { ownSentences } from './own-sentences';
 
 /** The documents that the rules were written on; those that were opened late, after a first look at how all others fare. */
 const developedOn = new Set(['000', '003', '104', '106', '111', '113', '204', '215']);
-const openedLate = new Set(['110', '201', '220']);
+const openedLate = new Set(['109', '110', '118', '201', '207', '220']);
 const columns = [
   ['precision', 'P'],
   ['recall', 'R'],

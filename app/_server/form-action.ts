@@ -10,6 +10,7 @@ import { deskText } from '@/messages/desk';
 import { errorWords } from '@/messages/error-words';
 import { log } from '@/server/log';
 import { ownFields } from './form-fields';
+import { ownPath } from './own-path';
 
 export type Fields = Record<string, unknown>;
 
@@ -99,7 +100,8 @@ function answering<Result, Given>(
     if (staying) return { reply: filled(submission.reply(), staying.retyped), ...staying };
     // What the browser remembers of the desk is out of date now; it would show it for an address that differs by its # alone.
     revalidatePath('/desk', 'layout');
-    if (options.leadsTo) redirect(options.leadsTo(result, fields));
+    // What a form sends along may stand in the path: nothing that no header can have, and no other site.
+    if (options.leadsTo) redirect(ownPath(options.leadsTo(result, fields)));
     return { reply: submission.reply(), ...options.answer(result) };
   };
 }

@@ -6,6 +6,10 @@ it('keeps a path of this site with its query', () => {
   expect(ownPath('/desk/reports?x=1#here')).toBe('/desk/reports?x=1#here');
 });
 
+it('has nothing that no header can have', () => {
+  expect(ownPath('/desk/reports/\u0000?x=ї#here')).toBe('/desk/reports/%00?x=%D1%97#here');
+});
+
 it.each([
   undefined,
   '',

@@ -17,11 +17,7 @@ function read(text: string): Span[] {
   const found: Span[] = [...findNoteMarkers(text), ...findNoteBodies(text), ...findNumerals(text)];
   for (let start = 0; start < text.length; start += longest) {
     const within = { start, end: Math.min(text.length, start + longest) };
-    found.push(
-      ...findFigures(text, within),
-      ...findTimes(text, within, facts),
-      ...findPlaces(text, within, facts),
-    );
+    found.push(...findFigures(text, within), ...findTimes(text, within, facts), ...findPlaces(text, within));
   }
   return found;
 }

@@ -114,7 +114,7 @@ export const judgements =
   narrative stakes dilemma crossroads patience courage bravery heroism dignity humanity justice freedom values
   unity determination sacrifice tragedy suffering horrors future journey lesson lessons legacy vision dream
   crucial vital pivotal imperative paramount essential critical important unacceptable unjustifiable outrageous heinous cowardly
-  barbaric brutal horrific horrifying terrifying terrible tragic heartbreaking devastating shocking appalling deplorable shameful
+  barbaric brutal horrific horrifying terrifying terrible awful horrible dreadful tragic heartbreaking devastating shocking appalling deplorable shameful
   disgraceful remarkable incredible amazing wonderful extraordinary unprecedented profound precarious fragile delicate stark
   urgent relentless unwavering steadfast proud grateful honored honoured thankful heroic brave entrenched tense robust meaningful
   sustainable comprehensive genuine decisive tremendous immense bleak grim inherent unbearable inhumane necessary noble

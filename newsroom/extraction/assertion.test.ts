@@ -23,6 +23,9 @@ describe('a claim', () => {
     'Roads to Tokar remain cut off.',
     '“We have counted 40 boats,” said Lily Kwan.',
     'I met Prime Minister Anna Vries of the Netherlands today.',
+    '“Three houses collapsed on our street,” said Maria Lund, 61, a neighbour.',
+    '“The army burned Lembe,” said Maria Lund, a resident.',
+    'Omar Diallo, 70, a resident of Dakar, said the wall of the dam broke at noon.',
     'Впродовж доби відбулося 142 бойові зіткнення.',
     'В городе введен режим ЧС.',
   ])('%s', (text) => {
@@ -54,6 +57,18 @@ describe('no claim', () => {
     ['who wrote it', 'Gazette writers Ana Ruiz in Lima and Tom Reyes in Quito contributed.'],
     ['a feeling in a quotation', '“It was terrifying,” said Martha Villa, 53, a shopkeeper.'],
     ['a feeling in a quotation', '“My house is gone,” Rey Diaz said, holding his daughter.'],
+    [
+      'how it was for somebody',
+      '“It was a bad week, the worst that we have seen in the whole strike,” said port resident Maria Lund, 61, who has sold fish there for 30 years.',
+    ],
+    [
+      'how it was for somebody',
+      'Omar Diallo, 70, a Dakar resident who saw the flood, said that when he heard the water he ran to save his goat.',
+    ],
+    [
+      'how it was for somebody',
+      'Omar Diallo, 70, a fisherman, said he hid under his boat. “The wind took the roof and I fell into the water.”',
+    ],
     [
       'an opinion in a quotation',
       '“Timely help is essential and critical,” said Paolo Neri, who runs the mission in Brazil.',

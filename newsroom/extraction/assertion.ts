@@ -170,7 +170,9 @@ function weigh(
     marks: allMarks,
   }: { attribution: Attribution | null; beginsWithName: boolean; marks: number },
 ): Judgement {
-  const quotation = all[0]?.quoted === true && attribution?.manner !== 'leading';
+  const quotation =
+    all[0]?.quoted === true &&
+    (attribution?.manner !== 'leading' || all.every(({ quoted, kind }) => quoted || kind === 'mark'));
   const tokens = contentOf(all, attribution, quotation);
   let facts = 0;
   let names = beginsWithName && tokens[0] === all[0] ? 1 : 0;
@@ -216,6 +218,8 @@ function weigh(
   if (anchors === 0 && verbs === 0 && !attribution && isGeneral(tokens))
     return { no: 'general', anchors, strength };
   if (facts === 0 && defines(tokens)) return { no: 'general', anchors, strength };
+  if (attribution && isOwnExperience(all, tokens, { quotation, names, evaluative, firstPerson }))
+    return { no: 'opinion', anchors, strength };
   if (quotation && isBareQuotation(tokens, facts, names, verbs, firstPerson))
     return { no: 'opinion', anchors, strength };
   if (firstPerson > 0 && !attribution && anchors === 0) return { no: 'exhortation', anchors, strength };
@@ -255,6 +259,29 @@ function isBareQuotation(
   if (verbs === 0) return names === 0 || firstPerson > 0;
   if (names === 0 && tokens.some((token) => /^(?:i|my|me)$/.test(token.word))) return true;
   return tokens.length < 11 && names === 0;
+}
+
+/** Who says what they lived through: with their age, or as somebody who was there. */
+const bystanders =
+  /^(?:residents?|survivors?|witness|eyewitness|villagers?|neighbou?rs?|shopkeepers?|pensioners?|retirees?|grandmother|grandfather|mother|father)$/;
+
+/** "…, said Ana Ruiz, 54, a neighbour": how it was for them, without a number or a name that could be checked. */
+function isOwnExperience(
+  all: readonly Token[],
+  told: readonly Token[],
+  found: { quotation: boolean; names: number; evaluative: number; firstPerson: number },
+): boolean {
+  if (found.names > 0 || told.some(({ kind, word }) => kind === 'number' || telling.of(word) & counts))
+    return false;
+  const outside = all.filter((token) => !told.includes(token));
+  const isBystander = outside.some(
+    ({ kind, word }, i) =>
+      (kind === 'number' && outside[i - 1]?.word === ',' && /^[,.]$/.test(outside[i + 1]?.word ?? ',')) ||
+      (bystanders.test(word) && i > 0),
+  );
+  if (!isBystander) return false;
+  if (found.quotation) return found.evaluative > 0 || found.firstPerson > 0;
+  return told.filter(({ word }) => /^(?:he|she|his|her|him|herself|himself)$/.test(word)).length > 1;
 }
 
 const definitions =

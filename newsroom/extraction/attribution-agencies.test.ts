@@ -24,6 +24,20 @@ describe('who asserts a sentence of an agency', () => {
     ],
     ['There were no casualties in Kostiv, Mayor Ivan Horal added.', 'Ivan Horal'],
     ['On Friday two people were killed in Kostiv, police said.', 'police'],
+    // behind what tells when and where, with commas of its own
+    [
+      'At a council meeting on the raid, convened at the request of Ghana, Kenyan Ambassador Amina Oduor denied the accusations.',
+      'Amina Oduor',
+    ],
+    [
+      'Earlier, at a hearing on the fire, held behind closed doors, Mayor Ana Ruiz said 14 people were missing.',
+      'Ana Ruiz',
+    ],
+    // an outlet that adds to what somebody said
+    [
+      'Officials said a part of the dam collapsed on Friday after rain, with NTB reporting at least 25 boats lost.',
+      'Officials',
+    ],
     // who closes the sentence
     [
       'The council reaffirmed its support for elections in Haiti in May, spokesperson Dana Price said.',

@@ -1,3 +1,4 @@
+import { Day } from './civil-day';
 import type { FoundTime } from './dates';
 import type { ReadSentence } from './reading';
 import { wordSet } from './reporting';
@@ -38,6 +39,11 @@ export class CarriedTime {
     const dated = this.dated;
     const gap = dated ? sentence.block - dated.sentence.block : 0;
     if (!dated || (gap > 0 && sentence.role !== 'body')) return null;
+    const days = gap > 2 ? null : daysFrom(sentence.tokens);
+    if (days !== null && dated.time.from) {
+      const day = Day.parse(dated.time.from)?.add({ days }).toString() ?? null;
+      return { ...dated.time, from: day, to: day, precision: 'day', partOfDay: null };
+    }
     if (!this.isSaidThatDay(sentence, dated)) {
       if (gap > 2) return null;
       if (!this.isSameStatement(sentence, speaker, dated) && !this.isSameEvent(sentence, dated)) return null;
@@ -69,6 +75,7 @@ export class CarriedTime {
       return !tokens.some((token) => otherTime.has(token.word) && !token.quoted) && isPast(tokens);
     if (!isPast(told) || tokens.some((token) => elsewhere.has(token.word) && !token.quoted)) return false;
     const start = told.filter((token) => token.kind === 'word').slice(0, 4);
+    if (hasPartOfDay(tokens)) return true;
     const refers = anaphoric.test(start[0]?.word ?? '') && !(start[0]?.word === 'the' && start[1]?.capital);
     if (refers || start.some((token) => further.test(token.word))) return true;
     return [...stemsOf(told)].some((stem) => dated.stems.has(stem));
@@ -90,6 +97,35 @@ function isNews(time: FoundTime, publishedOn: string | null): boolean {
   const days = (Date.parse(publishedOn) - Date.parse(time.from)) / 86_400_000;
   return days <= newsDays && days > -2;
 }
+
+/** "into the morning", "by the evening": of the day that is told of. */
+function hasPartOfDay(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, i) =>
+      partOfDay.test(word) &&
+      tokens[i - 1]?.word === 'the' &&
+      /^(?:into|by|through|throughout|during|until|in)$/.test(tokens[i - 2]?.word ?? ''),
+  );
+}
+
+/** "the following day", "the night before", "a day later": counted in days from the one that is told of. */
+function daysFrom(tokens: readonly Token[]): number | null {
+  for (let i = 1; i < tokens.length; i += 1) {
+    const { word, quoted } = tokens[i] as Token;
+    if (quoted || !(partOfDay.test(word) || word === 'day')) continue;
+    const before = tokens[i - 1]?.word ?? '';
+    const after = tokens[i + 1]?.word ?? '';
+    const definite = tokens[i - 2]?.word === 'the';
+    if (definite && before === 'same') return 0;
+    if (definite && (before === 'previous' || before === 'preceding')) return -1;
+    if (definite && (before === 'following' || before === 'next')) return 1;
+    if (before === 'the' && after === 'before') return -1;
+    if (before === 'the' && after === 'after') return 1;
+    if (word === 'day' && /^(?:a|one)$/.test(before) && after === 'later') return 1;
+  }
+  return null;
+}
+const partOfDay = /^(?:morning|afternoon|evening|night)$/;
 
 function isPast(tokens: readonly Token[]): boolean {
   return tokens.some(

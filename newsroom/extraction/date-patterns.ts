@@ -599,7 +599,7 @@ export const datePatterns: DatePattern[] = [
       '0 a an one two three four five six seven eight nine ten eleven twelve twenty forty few couple',
     ),
     pattern: saying(
-      `${count}\\s${unit}\\s(?:ago|earlier)|(?<count2>\\d{1,2})\\s(?<unit2>дн(?:ів|і|ей|я)|годин\\p{L}?|тижн\\p{L}{1,2})\\s(?:тому|назад)`,
+      `${count}\\s${unit}\\s(?:ago|earlier(?! than))|(?<count2>\\d{1,2})\\s(?<unit2>дн(?:ів|і|ей|я)|годин\\p{L}?|тижн\\p{L}{1,2})\\s(?:тому|назад)`,
     ),
     resolve: ({ count: words, unit: of = '', count2, unit2 }, { anchor }) => {
       const n = countOf(count2 ?? words);

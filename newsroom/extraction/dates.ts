@@ -3,7 +3,7 @@ import { type DatePattern, datePatterns, type Need } from './date-patterns';
 import { type Day, dayOf, type Interval } from './date-resolution';
 import type { DocumentFacts, Span } from './document';
 import { anyCase, compile, Ending, ending, exact, exactEnding, spansOf } from './patterns';
-import { isLetter, type Sentence, Stretch, sentenceAt } from './sentence';
+import { isLetter, type PlainSentence, plainSentenceAt, Stretch } from './plain-sentence';
 import { plainWord, WordMarks } from './words';
 
 /** A time that a sentence names, resolved to local days. */
@@ -103,7 +103,7 @@ const purposeBefore = beside.guard(
  * @returns in order of the text, spans in UTF-16 units of the whole text.
  */
 export function findTimes(text: string, within: Span, facts: DocumentFacts): FoundTime[] {
-  const sentence = sentenceAt(text, within);
+  const sentence = plainSentenceAt(text, within);
   const anchor = dayOf(facts.publishedOn);
   const year = facts.publishedOn ? null : yearIn(sentence.text);
   const times: FoundTime[] = [];
@@ -325,7 +325,7 @@ function resolved({
   anchor,
   year,
 }: {
-  sentence: Sentence;
+  sentence: PlainSentence;
   phrase: Phrase;
   anchor: Day | null;
   year: number | null;
@@ -366,7 +366,7 @@ function resolved({
   };
 }
 
-function isSaidAfter(sentence: Sentence, phrase: Span): boolean {
+function isSaidAfter(sentence: PlainSentence, phrase: Span): boolean {
   const after = sentence.after(phrase.end, 200, beside);
   return saidAfter.test(after) && !/^,?\s(?:that|which)/.test(after.text);
 }

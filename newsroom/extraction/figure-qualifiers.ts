@@ -2,7 +2,7 @@ import type { Qualifier } from '@/db/vocabulary';
 import { besideNumbers, reachBefore } from './figure-refusals';
 import type { Numeral } from './numbers';
 import { anyCase, Ending } from './patterns';
-import type { Sentence } from './sentence';
+import type { PlainSentence } from './plain-sentence';
 import type { Guarded } from './words';
 
 /** Between a qualifier and its number: "at least an additional $20", "some of the", "over a". */
@@ -67,7 +67,7 @@ const after: [RegExp, Qualifier][] = [
  * @returns the qualifier, and the number's span with what trails it ("or more").
  */
 export function qualifierOf(
-  sentence: Sentence,
+  sentence: PlainSentence,
   numeral: Numeral,
 ): { qualifier: Qualifier; start: number; end: number } {
   const trail = sentence.text.slice(numeral.end, numeral.end + 24);

@@ -1,7 +1,7 @@
 import type { Span } from './document';
 import type { Numeral } from './numbers';
 import { anyCase, compile, Ending, ending, exact, exactEnding } from './patterns';
-import type { Sentence, Stretch } from './sentence';
+import type { PlainSentence, Stretch } from './plain-sentence';
 import { WordMarks } from './words';
 
 /** What the words beside a number tell. */
@@ -11,7 +11,7 @@ export const reachBefore = 48;
 const reachAfter = 80;
 
 export type FigureContext = {
-  sentence: Sentence;
+  sentence: PlainSentence;
   dates: readonly Span[];
   numerals: readonly Numeral[];
   /** Whether the sentence begins a line: "3. Close the valves" is a list. */
@@ -241,7 +241,8 @@ function isYear(written: string, before: string, after: string): boolean {
 
 const onePerson = anyCase`^\s(?:\p{Ll}+\s){0,2}?(?:person|man|woman|child|girl|boy|civilian|resident|soldier|serviceman|servicewoman|officer|policeman|firefighter|worker|student|teacher|journalist|passenger|patient|death|fatality|injury|victim|body|migrant|protester|rescuer|medic)(?!\p{L})`;
 
-const notOne = /\b(?:no|any|each|every|this|that|the|another|some|which)\s$/i;
+const notOne =
+  /\b(?:no|any|each|every|this|(?<!(?:said|says|say|reported|reports|confirmed|added|announced|stated|told \w{2,12}) )that|the|another|some|which)\s$/i;
 
 /** What only number words do: "one of", "no one", "the two", "Group of Seven", "two-thirds". */
 function isWordOnly(before: string, after: string, written: string, { value }: Numeral): boolean {

@@ -1,7 +1,7 @@
 import { besideNumbers } from './figure-refusals';
 import type { Numeral } from './numbers';
 import { anyCase, compile, exact } from './patterns';
-import type { Sentence } from './sentence';
+import type { PlainSentence } from './plain-sentence';
 
 /** What a number counts. */
 export type Unit = { unit: string; what: string | null; start?: number; end?: number };
@@ -89,7 +89,7 @@ const codeAfter = compile(`^\\s?(${codes})(?![\\p{L}\\p{N}])`, '');
 const codeAlone = new RegExp(`^(?:${codes})$`);
 
 /** The currency beside a number, as an ISO code, and where its sign stands when it stands before. */
-export function moneyOf(sentence: Sentence, numeral: Numeral): Unit | null {
+export function moneyOf(sentence: PlainSentence, numeral: Numeral): Unit | null {
   const { text } = sentence;
   const lead = text.slice(Math.max(0, numeral.start - 6), numeral.start);
   const before = lead.match(signBefore);

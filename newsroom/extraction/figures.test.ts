@@ -8,6 +8,9 @@ const read = (text: string) =>
     .join('; ');
 
 test.each([
+  ['State media reported that one person was rescued.', '1 person'],
+  ['The ministry said that one child died.', '1 child'],
+  ['That one person was rescued is a wonder.', ''],
   ['At least 30 people were killed and dozens were missing.', '30 people at_least'],
   ['The death toll rose to 229, the local government said.', '229 people'],
   ['Aid groups reached 18,000 people with water.', '18000 people'],

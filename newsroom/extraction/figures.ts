@@ -7,7 +7,7 @@ import { moneyOf, type Unit, unitAfter } from './figure-units';
 import { fold } from './fold';
 import { findNumerals, type Numeral } from './numbers';
 import { anyCase, compile, ending, exact } from './patterns';
-import { type Sentence, sentenceAt } from './sentence';
+import { type PlainSentence, plainSentenceAt } from './plain-sentence';
 
 /** A quantity as a text states it. */
 export type FoundFigure = Span & {
@@ -33,7 +33,7 @@ const mostNumbers = 100;
  * @returns in order of the text, spans in UTF-16 units of the whole text.
  */
 export function findFigures(text: string, within: Span): FoundFigure[] {
-  const shared = sentenceAt(text, within);
+  const shared = plainSentenceAt(text, within);
   const sentence = shared.text;
   if (!/\d|[a-zа-яіїєґ]{3}/i.test(sentence)) return [];
   const numerals = findNumerals(sentence);
@@ -156,7 +156,7 @@ const voteBefore = besideNumbers.guard(
 );
 
 /** "injured 15 civilians and killed two", "12 cases this week compared with 39 before": the noun carries over. */
-function borrowed(sentence: Sentence, offset: number, figures: FoundFigure[]): FoundFigure[] {
+function borrowed(sentence: PlainSentence, offset: number, figures: FoundFigure[]): FoundFigure[] {
   if (figures.every(({ unit }) => unit !== null)) return figures;
   const counted = ({ unit }: FoundFigure) =>
     unit !== null && !/^(?:[A-Z]{3}|percent|magnitude|fold|times)$/.test(unit);

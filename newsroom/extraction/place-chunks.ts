@@ -24,6 +24,12 @@ export type Chunk = {
   after: string;
   /** The type that a list's last name lends to it. */
   shared: PlaceKind | null;
+  /** Its first word that may name a place, where only other words of the document can tell; else null. */
+  open: number | null;
+  /** More like somebody's name. */
+  person: boolean;
+  /** A capital that stands for the government in it. */
+  government: boolean;
 };
 
 type Word = Span & { text: string; capital: boolean };
@@ -206,7 +212,7 @@ function chunkFrom(
     taken.push(nameWord(words, next, length));
     next += length;
   }
-  const chunk = taken.length > 0 ? { words: taken, after: afterOf(sentence, taken), shared: null } : null;
+  const chunk = taken.length > 0 ? chunkOf(sentence, taken) : null;
   return { chunk, next: Math.max(next, at + 1) };
 }
 
@@ -228,8 +234,19 @@ function shoutedChunk(
       neighbour.text,
     );
   return {
-    chunk: single && !other ? { words: [word], after: afterOf(sentence, [word]), shared: null } : null,
+    chunk: single && !other ? chunkOf(sentence, [word]) : null,
     next,
+  };
+}
+
+function chunkOf(sentence: string, words: NameWord[]): Chunk {
+  return {
+    words,
+    after: afterOf(sentence, words),
+    shared: null,
+    open: null,
+    person: false,
+    government: false,
   };
 }
 

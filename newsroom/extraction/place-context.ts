@@ -10,10 +10,14 @@ export type Context = {
   level: 'sure' | 'in' | 'weak' | 'none' | 'person';
   /** After a preposition of motion or place proper: "from", "at", "across". */
   motion: boolean;
+  /** After a verb of attack, which persons suffer as well. */
+  struck: boolean;
   /** A type behind it: "region", "district". */
   typeAfter: PlaceKind | null;
   /** A type before it: "the village of". */
   typeBefore: PlaceKind | null;
+  /** "X and Y, two villages": what stands behind it holds for a list. */
+  several: boolean;
   /** "the" stands before it. */
   article: boolean;
   /** Part of an office's or an organisation's name: "Bank of", "president of". */
@@ -56,7 +60,9 @@ department departments raion raions province provinces region regions state stat
 prefecture prefectures island islands peninsula republic territory territories emirate enclave valley area areas river lake camp camps
 community communities`);
 /** "the capital X", "the southernmost state, X". */
-const typeBeside = set('capital city town village port district province island settlement suburb hamlet');
+const typeBeside = set(
+  'capital city town village port district province island settlement suburb hamlet river commune',
+);
 const typeBesideComma = set('state region county governorate prefecture territory');
 /** What a place has: "the outskirts of X". */
 const ofPlace =
@@ -69,13 +75,31 @@ visited visiting enter enters entered entering left leave leaves leaving hit hit
 attacked attacking shell shelled shelling shells bomb bombed bombing bombs capture captured captures capturing seize seized seizing
 liberate liberated liberating target targets targeted targeting invade invades invaded invading for against on upon beyond below above
 flood flooded flooding batter battered battering devastated devastating`);
-const won = set('seized seizing liberated liberating recaptured recapturing retook retaking');
+/** "in the Sumy region, X": another name has the type. */
+const ofNamed = exactEnding`\p{Lu}[\p{L}'-]*\s\p{Ll}+,\s(?:the )?`;
+const won =
+  set(`seized seizing liberated liberating recaptured recapturing retook retaking shelled shelling bombed bombing bombarded
+bombarding flooded flooding inundated inundating besieged besieging encircled encircling neared nearing`);
+/** "hit X, Y and Z": several that are hit are places. */
+const struck = set(
+  'hit hits hitting struck strikes striking raided raiding battered battering ravaged pounded pounding',
+);
 const loosely = set('of by with and or including as like especially both namely than is are where whose');
 
 const travel =
-  /^(?:fl(?:ed|ee|eeing|ew|own)|relocat(?:ed|ing)|evacuat(?:ed|ing)|displaced|transferred|travell?(?:ed|ing)|march(?:ed|ing)|arriv(?:ed|ing)|return(?:ed|ing)|deported|airlifted|trucked|sail(?:ed|ing)|escap(?:ed|ing)|withdrew|retreat(?:ed|ing)|drove|driv(?:en|ing))$/;
+  /^(?:fl(?:ed|ee|eeing|ew|own)|relocat(?:ed|ing)|evacuat(?:ed|ing)|displaced|transferred|travell?(?:ed|ing)|march(?:ed|ing)|arriv(?:ed|ing)|return(?:ed|ing)|deported|airlifted|trucked|sail(?:ed|ing)|escap(?:ed|ing)|withdrew|retreat(?:ed|ing)|drove|driv(?:en|ing)|displacing|diverted|rerouted|spread|spreading|ferried|rushed|headed|heading|cross(?:ed|ing)|bused|shipped|trekked|walked)$/;
+/** "were taken to X", "took them to X": of persons, while things are brought to companies as well. */
+const carried = /^(?:took|taken|brought|moved)$/;
+const persons =
+  /^(?:was|were|been|being|them|him|her|people|residents|families|survivors|wounded|injured|patients|sailors|evacuees|prisoners|bodies|children|migrants|victims)$/;
+/** "the crossing at X", "docked at X". */
+const located =
+  /^(?:crossings?|border|ashore|barricades?|checkpoints?|junction|docked|anchored|moored|epicent(?:er|re)|landed|landing|roadblocks?|frontier|camps?|confluence|gusts|station|stationed|dam|posts?|mine|refinery|depot|terminal|port|rally|funeral)$/;
+/** "sank off X". */
+const atSea =
+  /^(?:sank|sunk|sinking|capsized|aground|intercepted|anchored|attacked|drifting|spotted|rescued|drowned)$/;
 
-type Level = Pick<Context, 'level' | 'motion' | 'article'> & { type: string | null };
+type Level = Pick<Context, 'level' | 'motion' | 'article' | 'struck'> & { type: string | null };
 
 /** The last seven words in small letters, without the marks that open a quotation. */
 function lastWords(before: string): string[] {
@@ -98,17 +122,20 @@ const opensQuote = new Set(['"', "'", '(', '[']);
 
 /** Reads the words before a name from the last one on, articles and directions passed over. */
 function levelOf(before: string): Level {
-  const none: Level = { level: 'none', motion: false, article: false, type: null };
+  const none: Level = { level: 'none', motion: false, struck: false, article: false, type: null };
   if (!isSpace(before.charCodeAt(before.length - 1)))
     return /[(:–—-]$/.test(before) ? { ...none, level: 'weak' } : none;
   const written = lastWords(before);
   let at = written.length - 1;
   let article = false;
   let directed = false;
+  let close = false;
   const word = (back = 0) => written[at - back] ?? '';
   for (; at >= 0; at--) {
-    if (directions.has(word())) directed = true;
-    else if (word() === 'the') article = true;
+    if (directions.has(word())) {
+      directed = true;
+      close ||= /^(?:nearby|neighbou?ring)$/.test(word());
+    } else if (word() === 'the') article = true;
     else if (word() === 'and' && directions.has(word(1))) directed = true;
     else if (word() === 'of' && /^(?:parts|areas|most|much)$/.test(word(1)) && word(2) === 'in') at--;
     else break;
@@ -124,7 +151,8 @@ function levelOf(before: string): Level {
     return found('sure', { type: word(1) });
   if (!directed && typeBeside.has(bare))
     return found('sure', { type: bare === 'city' ? (word(1) === 'capital' ? 'capital' : 'city') : bare });
-  if (!directed && bare !== word() && typeBesideComma.has(bare)) return found('sure', { type: bare });
+  if (!directed && bare !== word() && typeBesideComma.has(bare) && !ofNamed.test(before))
+    return found('sure', { type: bare });
   if (bare !== word()) return none;
   if (bare === 'near' || bare === 'outside' || won.has(bare)) return found('sure');
   if (bare === 'of' && (ofPlace.has(word(1)) || directions.has(word(1)))) return found('sure');
@@ -132,20 +160,26 @@ function levelOf(before: string): Level {
   if (bare === 'around' && word(1) === 'and' && word(2) === 'in') return found('sure');
   if (bare === 'to' && word(1) === 'entrance') return found('sure');
   if (/^(?:in|inside|within|throughout)$/.test(bare)) return found('in');
+  if (bare === 'at' && isAfter(located, written, at)) return found('in');
+  if (bare === 'off' && isAfter(atSea, written, at)) return found('in');
   // "according to Pinto"
   if (bare === 'to' && word(1) === 'according') return found('none');
-  if ((bare === 'to' || bare === 'from') && travels(written, at)) return found('in', { motion: true });
-  if (moving.has(bare)) return found('weak', { motion: true });
+  if (bare === 'to' && isAfter(carried, written, at) && isAfter(persons, written, at))
+    return found('in', { motion: true });
+  if ((bare === 'to' || bare === 'from' || bare === 'for') && isAfter(travel, written, at))
+    return found('in', { motion: true });
+  if (close && !article) return found('in');
+  if (moving.has(bare)) return found('weak', { motion: true, struck: struck.has(bare) });
   if (loosely.has(bare) || directed || /[(:–—-]$/.test(bare)) return found('weak');
   return found('none');
 }
 
-/** "fled to X", "people displaced from X". */
-function travels(written: readonly string[], at: number): boolean {
+/** "fled to X", "people displaced from X", "the crossing at X". */
+function isAfter(verbs: RegExp, written: readonly string[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     const word = written[i] as string;
     if (word === 'according' || word.endsWith(',')) return false;
-    if (travel.test(word)) return true;
+    if (verbs.test(word)) return true;
   }
   return false;
 }
@@ -153,7 +187,7 @@ function travels(written: readonly string[], at: number): boolean {
 const office = exactEnding`(?:(?<!\p{L})(?:Bank|University|College|Institute|Ministry|Ministries|Government|Parliament|Church|Party|Bishop|Archbishop|Embassy|Consulate|Kingdom|Sultanate|Emirate|President|King|Queen|Prince|Emir|Sultan|Governor|Chancellor|Mayor|Voice|Times|Council|Court|Assembly|Federation|Association|Academy|Union|Movement|Front|Army|Forces|Republics?|Friends|Treaty|Battle|Society|Foundation|Museum|Port|Duke|Duchess|Earl|Light|House|Government|Service|Command|Office|Force|Organization|Organisation|Community|Community|Confederation|League|Authority|Republic|Conference|Situation) of (?:the )?(?:\p{Lu}[\p{L}]+ (?:and|in|of|for) (?:the )?)?|(?<!\p{L})(?:president|prime minister|premier|king|queen|chancellor|vice president|foreign minister|defen[cs]e minister|interior minister|health minister|finance minister|minister|ambassador|envoy|emir|sultan|government|ambassadors|consul|governor|mayor|coordinator|rapporteur|representative|director|chief of mission) (?:of|to|for|in) (?:the )?|(?<!\p{L})(?:Rapporteur|Coordinator|Representative|Envoy|Ambassador|Director|Mission|Commissioner|Minister|Secretary|Rights|Situation|Officer|Adviser|Advisor|Coordinator|Assistance|Affairs|Refugees|Reconstruction) (?:for|to|in|on|of) (?:the )?)`;
 /** "the General Staff of X", "Hero of X": a name with a capital before "of", types of places apart. */
 const ofName = exactEnding`[^.!?:;"'(\n]\s(?!(?:City|Town|Village|State|Province|Region|County|District|Oblast|Republic|Gulf|Bay|Strait|Straits|Sea|Isle|Island|Islands|Port|Cape|Coast|Lake|Mount|Valley|Territory|Commonwealth|Kingdom|Emirate|Municipality|Governorate|Prefecture|Department|People|Russians|Ukrainians|North|South|East|West|University|Horn|Parts|Most|All|Some|Many|Much|Half|Areas|Residents)\s)\p{Lu}[\p{L}'-]{2,}\sof (?:the )?`;
-const facility = anyCase`^\s(?:nuclear (?:power )?(?:plant|station|facility)|thermal power|hydroelectric|power (?:plant|station)|airport|international airport|airfield|air ?base|airbase|oil refinery|refinery|oil depot|hospital|university|stadium|prison|shipyard|zoo|cathedral|mosque|metro station|stock exchange|dam(?!\p{L})|pipeline|summit|accords?|agreements?|agreement|treaty|convention|protocol|declaration|process|memorandum)(?!\p{L})`;
+const facility = anyCase`^\s(?:nuclear (?:power )?(?:plant|station|facility)|thermal power|hydroelectric|power (?:plant|station)|airport|international airport|airfield|air ?base|airbase|oil refinery|refinery|oil depot|hospital|university|stadium|prison|shipyard|zoo|cathedral|mosque|temple|monastery|metro station|stock exchange|dam(?!\p{L})|pipeline|summit|accords?|agreements?|agreement|treaty|convention|protocol|declaration|process|memorandum)(?!\p{L})`;
 const speaks = anyCase`^,?\s(?:said|says|told|added|wrote|tweeted|argued|replied|asked|insisted|noted|recalled|explained)(?!\p{L})`;
 const personBefore = exactEnding`(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|Rev)\.?|(?<!\p{L})(?:President|Minister|Senator|Judge|Justice|Mayor|Governor|King|Queen|Prince|Princess|Pope|named|called|by name|author|singer|actor|actress|footballer|player|coach))\s`;
 
@@ -162,7 +196,7 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
   const last = chunk.words.at(-1) as NameWord;
   const before = sentence.slice(Math.max(0, first.start - 70), first.start);
   const after = sentence.slice(last.end, last.end + 60);
-  const { level, motion, article, type } = levelOf(before.slice(-60));
+  const { level, motion, struck, article, type } = levelOf(before.slice(-60));
   const asType =
     typeAfter.get(chunk.after) ??
     (chunk.after === 'tactical' && /^\stactical area/.test(after)
@@ -175,10 +209,16 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
     level:
       person.has(lastWord(before)) && personBefore.test(before)
         ? 'person'
-        : after.startsWith(', ') && apposed.test(after)
-          ? 'sure'
-          : level,
+        : after.startsWith(', ')
+          ? apposed.test(after)
+            ? 'sure'
+            : level
+          : afterPlace.has(chunk.after)
+            ? behavesAsPlace(after, level)
+            : level,
     motion,
+    struck,
+    several: after.startsWith(', ') && several.test(after),
     article,
     typeAfter: last.possessive ? null : asType,
     typeBefore: type ? (kindOfType.find(([pattern]) => pattern.test(type))?.[1] ?? 'settlement') : null,
@@ -191,12 +231,25 @@ export function contextOf(sentence: string, chunk: Chunk): Context {
   };
 }
 
-/** "X, a town in the north". */
-const apposed = exact`^, (?:a|an|the)\s(?:\p{Ll}+\s){0,3}(?:town|village|city|suburb|settlement|port|hamlet|island|municipality|district|province)(?:[,.]|\s(?:in|of|on|near|about|some|that|where|which|north|south|east|west|\d))`;
+/** "X, a town in the north", "X and Y, two densely populated suburbs", "X, where". */
+const apposed = exact`^, (?:where\s|(?:a|an|the|two|three|four|both)\s(?:\p{Ll}[\p{L}-]*,?\s){0,4}(?:towns?|village|villages|city|cities|suburbs?|settlements?|ports?|hamlets?|islands?|municipality|municipalities|districts?|provinces?|townships?|neighbou?rhoods?|communes?|county seat|stronghold|crossing)(?:[,.]|\s(?:in|of|on|near|about|some|that|where|which|north|south|east|west|just|close|outside|overlooking|at|along|with|home|under|hit|known|\d)))`;
+const several = /^, (?:two|three|four|both|all)\s/;
+/** "X was cut off", "X residents": what only places suffer, are or have. */
+const behaves = exact`^\s(?:(?:residents|villagers|townspeople|suburbs|outskirts)(?!\p{L})|(?:(?:was|were|is|are|remains?|remained|has been|have been|had been|being)\s(?:(?:also|again|still|largely|completely|almost|partly|heavily|now|entirely)\s){0,2}(?:cut off|flooded(?! with)|shelled|bombed|bombarded(?! with)|besieged|under (?:siege|water|curfew|bombardment)|inundated(?! with)|submerged|encircled|depopulated|without (?:power|electricity|water))|came under (?:shelling|shellfire|siege|bombardment|artillery|rocket|mortar)|lies (?:about|some|near|north|south|east|west)|(?:has|had) (?:a population of|(?:about |some |around |nearly )?[\d,]+ (?:residents|inhabitants))))`;
+/** What towns do, and others as well. */
+const mayBehave = exact`^\s(?:hospitals(?!\p{L})|came under fire|changed hands|(?:recorded|received) (?:\d|a year)|lost (?:power|electricity|water)|reopened)`;
+const afterPlace =
+  set(`residents villagers townspeople hospitals suburbs outskirts was were is are remains remained has have had being came
+lies changed fell recorded received lost reopened`);
+
+function behavesAsPlace(after: string, level: Context['level']): Context['level'] {
+  if (behaves.test(after)) return 'sure';
+  return level === 'none' && mayBehave.test(after) ? 'weak' : level;
+}
 
 const facilities =
   set(`nuclear thermal hydroelectric power airport international airfield air airbase oil refinery hospital university
-stadium prison shipyard zoo cathedral mosque metro stock dam pipeline summit accord accords agreement agreements treaty convention
+stadium prison shipyard zoo cathedral mosque temple monastery metro stock dam pipeline summit accord accords agreement agreements treaty convention
 protocol declaration process memorandum`);
 const person =
   set(`mr mr. mrs mrs. ms ms. dr dr. gen gen. lt lt. col col. maj maj. sgt sgt. capt capt. sen sen. rep rep. gov gov. prof prof.

@@ -25,6 +25,16 @@ museum theatre theater opera library gallery zoo mall market hall day week month
 district-court barracks cemetery pipeline pipelines line railway railways railroad metro shipyard shipyards works factory mill mine mines
 `);
 
+/** Of those, the ones that name a state's own bodies. */
+export const organs = set(`
+ministry ministries bank council office offices agency administration committee commission party force forces army air navy fleet guard
+guards police department authority authorities court parliament senate congress assembly union service services command brigade division
+regiment battalion corps staff bureau board directorate secretariat treasury embassy consulate mission delegation movement front militia
+registry tribunal security defense defence intelligence health education customs border coast immigration civil protection emergency
+military armed presidential supreme constitutional federal ombudsman commissioner prosecutor prosecutors house constitution society crescent
+cross survey institute observatory spokesperson spokesman spokeswoman league federation association revolutionary reserve election electoral
+`);
+
 /** Titles: with one, a name is a person's or an office's. */
 export const titles = set(`
 president prime minister vice deputy foreign chancellor king queen prince princess emperor sheikh emir sultan ayatollah pope bishop
@@ -170,6 +180,8 @@ export const typeAfter: ReadonlyMap<string, PlaceKind> = new Map(
     enclave: 'region',
     hamlet: 'settlement',
     riverbank: 'water',
+    plain: 'region',
+    plains: 'region',
   } satisfies Record<string, PlaceKind>),
 );
 /** Of those, the ones that belong to the name as reports have it. */

@@ -1,16 +1,19 @@
 import type { PlaceKind } from '@/db/vocabulary';
-import type { DocumentFacts, Span } from './document';
+import type { Span } from './document';
 import { fold } from './fold';
 import { keyOf, knownPlace } from './gazetteer';
 import { ambiguous, neverAmbiguous } from './gazetteer-names';
 import { exact } from './patterns';
 import { type Chunk, chunksOf, type NameWord } from './place-chunks';
 import { type Context, contextOf, isGovernment, isUnitedStatesAsAdjective } from './place-context';
+import { linkBetween, listedWithKnown } from './place-lists';
+import { PlaceMemory } from './place-memory';
 import {
   administrative,
   demonym,
   nameOfOther,
   neverPlaces,
+  organs,
   titles,
   typeAfter,
   typeInName,
@@ -20,7 +23,41 @@ import { findCyrillicPlaces } from './places-cyrillic';
 /** A place that a sentence names, as it is spelled there. */
 export type FoundPlace = Span & { name: string; kind: PlaceKind; parent: string | null };
 
-type Verdict = { first: number; last: number; kind: PlaceKind; parent: string | null; known: boolean };
+type Verdict = {
+  first: number;
+  last: number;
+  kind: PlaceKind;
+  parent: string | null;
+  known: boolean;
+  /** The words about the name leave no doubt: it is a place wherever the document has it. */
+  introduced: boolean;
+};
+
+type InSentence = {
+  found: FoundPlace[];
+  /** Names that nothing about them shows to be places; the document may show it elsewhere. */
+  open: Span[];
+};
+
+/**
+ * Finds the places that the sentences of one document name: each as `findPlaces` does, and names that another of them
+ * introduces as places.
+ *
+ * @param text whole.
+ * @param sentences in any order.
+ * @returns for each sentence, in order of the text.
+ */
+export function findPlacesOf(text: string, sentences: readonly Span[]): FoundPlace[][] {
+  const memory = new PlaceMemory();
+  const read = sentences.map((sentence) => readSentence(text, sentence, memory));
+  return read.map(({ found, open }) => {
+    const known = open.flatMap((span) => {
+      const place = memory.placeCalled(text.slice(span.start, span.end));
+      return place ? [{ ...span, name: text.slice(span.start, span.end), ...place }] : [];
+    });
+    return inOrder(known.length > 0 ? [...found, ...known] : found);
+  });
+}
 
 /**
  * Finds the places that a sentence names, by the gazetteer and by the grammar about the name: "near X", "the village
@@ -31,21 +68,32 @@ type Verdict = { first: number; last: number; kind: PlaceKind; parent: string | 
  * @param within the sentence.
  * @returns in order of the text, spans in UTF-16 units of the whole text.
  */
-export function findPlaces(text: string, within: Span, _facts?: DocumentFacts): FoundPlace[] {
+export function findPlaces(text: string, within: Span): FoundPlace[] {
+  return inOrder(readSentence(text, within, null).found);
+}
+
+const inOrder = (places: FoundPlace[]) => places.sort((a, b) => a.start - b.start);
+
+function readSentence(text: string, within: Span, memory: PlaceMemory | null): InSentence {
   const sentence = fold(text.slice(within.start, within.end));
   const found: FoundPlace[] = [];
+  let open: Span[] = [];
   if (exact`\p{Script=Cyrillic}`.test(sentence))
     found.push(...findCyrillicPlaces(sentence).map((span) => ({ ...span, name: '' })));
-  if (/[A-Z]/.test(sentence)) found.push(...findLatinPlaces(sentence));
+  if (/[A-Z]/.test(sentence)) {
+    const latin = findLatinPlaces(sentence, memory);
+    found.push(...latin.found);
+    open = latin.open.map(({ start, end }) => ({ start: start + within.start, end: end + within.start }));
+  }
   for (const place of found) {
     place.start += within.start;
     place.end += within.start;
     place.name = text.slice(place.start, place.end).replace(/[\u200B-\u200D\u2060\uFEFF]/g, '');
   }
-  return found.sort((a, b) => a.start - b.start);
+  return { found, open };
 }
 
-function findLatinPlaces(sentence: string): FoundPlace[] {
+function findLatinPlaces(sentence: string, memory: PlaceMemory | null): InSentence {
   const chunks = chunksOf(sentence);
   const verdicts: (Verdict | null)[] = [];
   chunks.forEach((chunk, i) => {
@@ -55,40 +103,53 @@ function findLatinPlaces(sentence: string): FoundPlace[] {
     verdicts.push(judge(sentence, chunk, chunks[i + 1], inherited && before ? before : null));
   });
   shareTypes(sentence, chunks, verdicts);
-  return chunks.flatMap((chunk, i) => {
+  for (const i of listedWithKnown(sentence, chunks, verdicts)) {
+    const chunk = chunks[i] as Chunk;
+    const place = knownPlace(nameOf(chunk));
+    verdicts[i] = verdictOf(
+      chunk.open ?? 0,
+      chunk.words.length - 1,
+      place?.kind ?? 'settlement',
+      place?.parent ?? null,
+      true,
+    );
+  }
+  const found: FoundPlace[] = [];
+  const open: Span[] = [];
+  chunks.forEach((chunk, i) => {
     const verdict = verdicts[i];
-    if (!verdict) return [];
-    const start = (chunk.words[verdict.first] as NameWord).start;
+    if (!verdict) {
+      if (chunk.person) memory?.learnPerson((chunk.words.at(-1) as NameWord).name);
+      if (chunk.open !== null && memory) {
+        const first = chunk.words[chunk.open] as NameWord;
+        open.push({ start: first.start, end: nameEnd(chunk.words.at(-1) as NameWord) });
+      }
+      return;
+    }
+    const { start } = chunk.words[verdict.first] as NameWord;
     const end =
       verdict.last >= chunk.words.length
         ? typeEnd(sentence, chunk)
         : nameEnd(chunk.words[verdict.last] as NameWord);
-    return [
-      {
-        start,
-        end,
-        name: '',
-        kind: verdict.kind,
-        parent: parentIn(sentence, chunks, verdicts, i) ?? verdict.parent,
-      },
-    ];
+    const parent = parentIn(sentence, chunks, verdicts, i) ?? verdict.parent;
+    if (verdict.introduced) {
+      const last = chunk.words[Math.min(verdict.last, chunk.words.length - 1)] as NameWord;
+      memory?.learn(sentence.slice(start, nameEnd(last)), { kind: verdict.kind, parent });
+    }
+    found.push({ start, end, name: '', kind: verdict.kind, parent });
   });
+  return { found, open };
 }
+
+const nameOf = ({ words, open }: Chunk) =>
+  words
+    .slice(open ?? 0)
+    .map(({ name }) => name)
+    .join(' ');
 
 function nameEnd({ text, end, possessive, tail }: NameWord): number {
   if (possessive) return end - tail;
   return text.includes('-') ? end - (/-(?:based|born|bound)$/.exec(text)?.[0].length ?? 0) : end;
-}
-
-const list =
-  /^(?:,|;|,? and|,? or|;? and|,? as well as|,? &)?\s{0,2}(?:in |near |from |to |the |of |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? |central |nearby |neighbou?ring )?$|^\s?[/–—]\s?$/i;
-
-function linkBetween(sentence: string, before: Chunk, after: Chunk): string | null {
-  const end = (before.words.at(-1) as NameWord).end;
-  const start = (after.words[0] as NameWord).start;
-  if (start - end > 24) return null;
-  const gap = sentence.slice(end, start);
-  return gap.trim() !== '' && list.test(gap) ? gap : null;
 }
 
 /** "Millerovo, Rostov Oblast": the second name is the first one's parent. */
@@ -135,6 +196,7 @@ function shareTypes(sentence: string, chunks: readonly Chunk[], verdicts: (Verdi
       kind: carries,
       parent: null,
       known: false,
+      introduced: true,
     };
   }
 }
@@ -157,6 +219,7 @@ function judge(
   if (isOtherName(lower, words)) return null;
   const context = contextOf(sentence, chunk);
   if (context.office || isOwnedOrgan(sentence, chunk, next)) return null;
+  if (context.several) chunk.shared = 'settlement';
   const first = skipLead(chunk, lower);
   if (first > last) return null;
   const whole = words.slice(first);
@@ -189,9 +252,14 @@ function judge(
     whole.length === 1 ? (hyphenated(whole[0] as NameWord) ?? knownPlace(named)) : knownPlace(named);
   if (known && known !== 'none') {
     if (isNoName(named, chunk, known.kind, known.weight, context)) return null;
-    if (!acceptsKnown(sentence, chunk, known.weight, named, context, listed, first)) return null;
-    if ((known.capital || isCapitalName(named)) && isGovernment(sentence, chunk, context, listed !== null))
+    if (!acceptsKnown(sentence, chunk, known.weight, named, context, listed, first)) {
+      if (known.weight < 5) leaveOpen(sentence, chunk, first, context);
       return null;
+    }
+    if ((known.capital || isCapitalName(named)) && isGovernment(sentence, chunk, context, listed !== null)) {
+      chunk.government = true;
+      return null;
+    }
     if (/^(?:US|U\.S\.?|UK|U\.K\.?)$/.test(named) && isUnitedStatesAsAdjective(sentence, chunk)) return null;
     const kind =
       context.typeAfter && known.kind === 'settlement' && administrative.test(chunk.after)
@@ -203,10 +271,27 @@ function judge(
       kind,
       known.parent,
       true,
+      isIntroduced(sentence, chunk, named, context) || listed?.introduced === true,
     );
   }
   if (known === 'none') return null;
   return judgeUnknown(sentence, chunk, lower, first, context, listed);
+}
+
+/** Whether the words about a known name show it to be a place; of a doubtful one "in" does not. */
+function isIntroduced(sentence: string, chunk: Chunk, named: string, context: Context): boolean {
+  if (context.level === 'sure' || context.typeAfter || followedByPlace(sentence, chunk)) return true;
+  const key = keyOf(named);
+  return context.level === 'in' && !(ambiguous.has(key) && !neverAmbiguous.has(key));
+}
+
+/** Leaves it to the document whether a name is a place, where it can be one at all. */
+function leaveOpen(sentence: string, chunk: Chunk, first: number, context: Context): void {
+  const { end, possessive } = chunk.words.at(-1) as NameWord;
+  if (context.level === 'person' || context.speaks || context.facility) return;
+  if (context.article && (chunk.after !== '' || possessive)) return;
+  if (organ.test(sentence.slice(end, end + 60))) return;
+  chunk.open = first;
 }
 
 /** "Rostov Oblast" is in the gazetteer as "Rostov". */
@@ -244,7 +329,8 @@ const verdictOf = (
   kind: PlaceKind,
   parent: string | null,
   known: boolean,
-): Verdict => ({ first, last, kind, parent, known });
+  introduced = false,
+): Verdict => ({ first, last, kind, parent, known, introduced });
 
 const isCapitalName = (name: string) => governmentNames.has(keyOf(name));
 const governmentNames = new Set([
@@ -274,7 +360,7 @@ function isOtherName(lower: readonly string[], words: readonly NameWord[]): bool
 
 const organ = exact`^\s(?:(?:own|new|former|acting|interim|outgoing|top|deputy|state|national|federal|central|foreign|defen[cs]e|interior|health|finance|energy|justice|transport|agriculture|education|environment|emergency|military|main|ruling|prime|public|civil|presidential|weather|disaster|domestic|internal|supreme|constitutional|election|electoral|armed|air|coast|border|security|intelligence|rapid|special)\s){0,3}(?:force|forces|army|navy|guard|ministry|ministries|minister|president|premier|chancellor|king|queen|parliament|bank|service|services|court|police|ambassador|embassy|envoy|agency|authority|authorities|broadcaster|commission|council|committee|spokesman|spokesperson|spokeswoman|prosecutor|prosecutors|ombudsman|cabinet|senate|legislature|junta chief|secretary|commander|chief)(?!\p{L})`;
 
-/** "Ukraine's Air Force", "Russia's Ministry of Defense": the country is part of the organ's name. */
+/** "Ukraine's Air Force", "Russia's Ministry of Defense": the country is part of the organ's name; of a company's not. */
 function isOwnedOrgan(sentence: string, chunk: Chunk, next: Chunk | undefined): boolean {
   const word = chunk.words.at(-1) as NameWord;
   if (!word.possessive) return false;
@@ -282,7 +368,7 @@ function isOwnedOrgan(sentence: string, chunk: Chunk, next: Chunk | undefined): 
   if (!next) return false;
   const start = (next.words[0] as NameWord).start;
   if (!/^\s{1,2}$/.test(sentence.slice(word.end, start))) return false;
-  return next.words.some(({ name }) => nameOfOther.has(name.toLowerCase()) || titles.has(name.toLowerCase()));
+  return next.words.some(({ name }) => organs.has(name.toLowerCase()) || titles.has(name.toLowerCase()));
 }
 
 const lead =
@@ -365,7 +451,7 @@ function judgeUnknown(
   if (name.every(({ name: n }) => /^[A-Z.&]{1,7}$/.test(n)) || name.length > 4) return null;
   if (
     context.typeAfter &&
-    !/^(?:area|areas|direction|directions|state|states|department|departments|camp|camps|river|city)$/.test(
+    !/^(?:area|areas|direction|directions|state|states|department|departments|camp|camps|river|city|plain|plains)$/.test(
       chunk.after,
     )
   )
@@ -375,10 +461,11 @@ function judgeUnknown(
       context.typeAfter,
       null,
       false,
+      true,
     );
   if (
     context.typeAfter &&
-    /^(?:direction|directions|state|camp|camps|river|city|area|areas)$/.test(chunk.after) &&
+    /^(?:direction|directions|state|camp|camps|river|city|area|areas|plain|plains)$/.test(chunk.after) &&
     (context.level !== 'none' || context.article)
   )
     return verdictOf(
@@ -387,19 +474,39 @@ function judgeUnknown(
       context.typeAfter,
       null,
       false,
+      true,
     );
-  if (context.level === 'person') return null;
-  if (context.level === 'sure')
-    return possessive && !context.typeBefore
-      ? null
-      : verdictOf(first, last, context.typeBefore ?? 'settlement', null, false);
+  if (context.level === 'person') {
+    chunk.person = true;
+    return null;
+  }
+  if (context.level === 'sure' && (!possessive || context.typeBefore))
+    return verdictOf(first, last, context.typeBefore ?? 'settlement', null, false, true);
   if (followedByPlace(sentence, chunk) && (context.level !== 'none' || listed))
-    return verdictOf(first, last, 'settlement', null, false);
+    return verdictOf(first, last, 'settlement', null, false, true);
   if (context.level === 'in' && !possessive && !context.article)
-    return verdictOf(first, last, 'settlement', null, false);
+    return verdictOf(first, last, 'settlement', null, false, true);
   if (listed && !possessive && endsList(sentence, chunk))
-    return verdictOf(first, last, listed.kind, listed.parent, false);
+    return verdictOf(first, last, listed.kind, listed.parent, false, listed.introduced);
+  if (context.struck && !possessive && !context.article && beginsList(sentence, chunk))
+    return verdictOf(first, last, 'settlement', null, false, true);
+  if (
+    context.motion &&
+    !possessive &&
+    /^ (?:at \d|bound for )/.test(sentence.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 14))
+  )
+    return verdictOf(first, last, 'settlement', null, false, true);
+  chunk.person = name.length > 1;
+  leaveOpen(sentence, chunk, first, context);
   return null;
+}
+
+/** "hit X, Y and Z": three names, of which the last ends the clause. */
+function beginsList(sentence: string, chunk: Chunk): boolean {
+  const { end } = chunk.words.at(-1) as NameWord;
+  return exact`^(?:, \p{Lu}[\p{L}'-]*(?: (?:al-|el-)?\p{Lu}[\p{L}'-]*)?){1,6},? and \p{Lu}[\p{L}'-]*(?: (?:al-|el-)?\p{Lu}[\p{L}'-]*)?(?:[.,;)]|$| in | on | with | and )`.test(
+    sentence.slice(end, end + 160),
+  );
 }
 
 /** Whether what follows leaves a listed name among its neighbours: "near X, Y, and Z." and not "in X, Y said". */

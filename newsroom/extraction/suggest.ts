@@ -7,7 +7,7 @@ import { type FoundFigure, findFigures } from './figures';
 import { kindOf } from './kind';
 import { findNoteMarkers, noteNumbersAfter } from './note-markers';
 import { opaqueSpans } from './opaque';
-import { type FoundPlace, findPlaces } from './places';
+import { type FoundPlace, findPlacesOf } from './places';
 import { type ReadSentence, readDocument } from './reading';
 import { findRepeats } from './repeats';
 
@@ -60,6 +60,7 @@ export function suggest(text: string, facts: DocumentFacts): Suggestion[] {
   const read = readDocument(text, facts, opaqueSpans(text, markers));
   const claims = read.filter((sentence) => sentence.no === null || sentence.role === 'headline');
   const repeats = findRepeats(claims);
+  const places = findPlacesOf(text, claims);
   const carried = new CarriedTime(facts.publishedOn);
   return claims.map((sentence, i) => {
     const { start, end, role } = sentence;
@@ -82,7 +83,7 @@ export function suggest(text: string, facts: DocumentFacts): Suggestion[] {
       times,
       eventTime: time,
       dueTime: due,
-      places: findPlaces(text, sentence, facts),
+      places: places[i] ?? [],
       figures: findFigures(text, sentence),
       notes: noteNumbersAfter(markers, sentence),
       role,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceAt } from './sentence';
+import { plainSentenceAt } from './plain-sentence';
 import { plainWord, WordMarks } from './words';
 
 test('a word is the same however it is written', () => {
@@ -20,7 +20,7 @@ test('an expression is tried only in a stretch that has its word, words cut at i
   const marks = new WordMarks();
   const tolls = marks.guard(/^kill/, /kill\w* $/);
   const text = 'The flood killed 12 people; the unkilled 9 fled.';
-  const sentence = sentenceAt(text, { start: 0, end: text.length });
+  const sentence = plainSentenceAt(text, { start: 0, end: text.length });
   expect(tolls.test(sentence.before(17, 48, marks))).toBe(true);
   expect(tolls.test(sentence.before(10, 48, marks))).toBe(false);
   expect(tolls.test(sentence.before(41, 7, marks))).toBe(true);

@@ -58,7 +58,7 @@ export class WordMarks {
   }
 
   /**
-   * An expression for stretches of a sentence (see sentence.ts) that is tried only where a word stands without which
+   * An expression for stretches of a sentence (see plain-sentence.ts) that is tried only where a word stands without which
    * it cannot match.
    *
    * @param words what such a word has, in lower case.

@@ -40,7 +40,7 @@ export function passageOf(
     background: like?.background ?? false,
     eventTime: event ?? carried,
     dueTime: due,
-    places: findPlaces(text, span, facts),
+    places: findPlaces(text, span),
     figures: findFigures(text, span),
     notes: noteNumbersAfter(findNoteMarkers(text), span),
     role: like?.role ?? 'body',

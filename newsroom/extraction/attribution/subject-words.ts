@@ -18,6 +18,9 @@ const pronouns = wordSet('he she they it');
 const determiners = wordSet('the a an he she they it his her their its');
 const articles = wordSet('the a an');
 const prepositions = wordSet('of in on at for to with by from');
+/** "held in Lima", "convened at short notice". */
+const participle = /^(?:[a-z]{2,}ed|held|led|made|sent|built|shown)$/;
+const besideParticiple = wordSet('at by in on behind for with to after under from');
 const figures = wordSet(
   'data figures results statistics tests numbers records estimates findings analysis calculations',
 );
@@ -33,7 +36,8 @@ export function isAdjunct(segment: readonly Token[], followed: boolean): boolean
   return (
     adjunctStarts.has(first.word) ||
     (/ing$/.test(first.word) && first.word.length > 5) ||
-    months.has(first.word)
+    months.has(first.word) ||
+    (!first.capital && participle.test(first.word) && besideParticiple.has(segment[1]?.word ?? ''))
   );
 }
 

@@ -12,6 +12,8 @@ export function speakerWithin(sentence: Sentence, at: number): Step | null {
     const words = sentence.tokens.slice(i + 1, end);
     if (words.some((word) => word.kind === 'mark') || !canSpeak(words)) continue;
     const speaker = sentence.speakers.resolve(sentence.text, words);
+    // "with the radio reporting a third arrest" adds to what was said
+    if (sentence.word(end) === 'reporting') return null;
     return speaker && { ...speaker, verb: weightOf.get(sentence.word(end)) ?? 'said', role: 'speaker' };
   }
   return null;

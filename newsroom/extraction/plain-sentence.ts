@@ -6,7 +6,7 @@ import { plainWord, type WordMarks } from './words';
  * A sentence in plain marks (see fold.ts) with its words. All that look for something in it share one, and try an
  * expression only where a word stands without which it cannot match.
  */
-export class Sentence {
+export class PlainSentence {
   /** Where its runs of letters begin and end. */
   readonly starts: number[] = [];
   readonly ends: number[] = [];
@@ -83,13 +83,13 @@ export function isLetter(code: number): boolean {
   return (code >= 0x370 && code <= 0x52f) || (code >= 0x1e00 && code <= 0x1eff);
 }
 
-let latest: { text: string; within: Span; sentence: Sentence } | null = null;
+let latest: { text: string; within: Span; sentence: PlainSentence } | null = null;
 
 /** The sentence at a place of a text; whoever asks for the one that was asked for last gets the same. */
-export function sentenceAt(text: string, { start, end }: Span): Sentence {
+export function plainSentenceAt(text: string, { start, end }: Span): PlainSentence {
   if (latest && latest.within.start === start && latest.within.end === end && latest.text === text)
     return latest.sentence;
-  const sentence = new Sentence(fold(text.slice(start, end)));
+  const sentence = new PlainSentence(fold(text.slice(start, end)));
   latest = { text, within: { start, end }, sentence };
   return sentence;
 }
