@@ -36,7 +36,7 @@ describe.each([
     const after = process.memoryUsage();
     expect(refused, String(refusal.stack)).toContain(refusal.code);
     expect(ruleWords[refusal.code](refusal.facts)).toMatch(/^[A-Z“].*\.$/);
-    expect(process.cpuUsage(began).user / 1000).toBeLessThan(40 * ordinary);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(10 * ordinary);
     expect(after.heapUsed + after.external - before.heapUsed - before.external).toBeLessThan(120 * megabyte);
   });
 });
