@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type Database, openDatabase } from '@/db/client';
+import { dropDatabase } from './drop-database';
 
 /**
  * A database of its own for one test file, copied from the migrated template: real commits, so that locks, deferred
@@ -38,8 +39,7 @@ export function testDatabase(): {
   });
   afterAll(async () => {
     await close();
-    // Without force, which the owner may not use on a worker of the server; this waits for those who are leaving.
-    await admin`drop database ${admin(name)}`;
+    await dropDatabase(admin, name);
     await admin.end();
   });
   return handle;

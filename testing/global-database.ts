@@ -8,6 +8,7 @@ import { migrateDatabase } from '@/db/migrate';
 import { openEmbedded } from '@/server/database/embedded';
 import { keptLogins, loginUrl } from '@/server/database/logins';
 import { readPidFile } from '@/server/database/pid-file';
+import { dropDatabase } from './drop-database';
 
 /**
  * Brings the server of the database tests, with one migrated database that each test file copies: an embedded one
@@ -62,7 +63,7 @@ async function makeTemplate(adminUrl: string) {
   const urls = { appUrl: urlOf(names.app), ownerUrl: urlOf(names.owner) };
   await migrateDatabase(urls);
   const remove = async (): Promise<void> => {
-    await sql.unsafe(`drop database ${names.database} with (force)`);
+    await dropDatabase(sql, names.database);
     await sql.unsafe(`drop role ${names.app}, ${names.owner}`);
     await sql.end();
   };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { dropDatabase } from '@/testing/drop-database';
 import { checkDatabase } from './check';
 
 const made: string[] = [];
@@ -11,7 +12,7 @@ beforeAll(() => {
 });
 
 afterAll(async () => {
-  for (const name of made) await admin.unsafe(`drop database ${name} with (force)`);
+  for (const name of made) await dropDatabase(admin, name);
   await admin.end();
 });
 
