@@ -136,6 +136,10 @@ const history: Record<PublicHistoryLine['what'], string> = {
   typo: 'Typing mistake mended',
   withdrawn: 'Withdrawn',
   reinstated: 'Reinstated',
+  noted: 'Editor’s note',
+  merged: 'Joined to another claim',
+  unmerged: 'Stands by itself again',
+  moved: 'Moved to another event',
 };
 
 /** What came of an announcement. */
@@ -155,6 +159,10 @@ const textSteps: Record<PublicTextStep['what'], string> = {
   evidence_added: 'Rests on more',
   typo: 'Typing mistake mended',
   withdrawn: 'Withdrawn',
+  merged: 'Joined to another event',
+  unmerged: 'Stands by itself again',
+  split: 'Divided',
+  chosen: 'Value chosen',
 };
 
 /** What each kind of notice is, for the page that tells how the desk works. */

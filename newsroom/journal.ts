@@ -166,7 +166,10 @@ async function updateRow<T extends KeptTable>(
 export const firstPreviousHash = '0'.repeat(64);
 
 /** The members of a line that its hash covers, in the row's own names. */
-export type HashedLine = Omit<typeof journal.$inferSelect, 'detail' | 'salt' | 'previousHash' | 'hash'>;
+export type HashedLine = Omit<
+  typeof journal.$inferSelect,
+  'detail' | 'salt' | 'previousHash' | 'hash' | 'formula' | 'actorSalt'
+>;
 
 /** The formula of the chain; see the head of this file. */
 export function hashOfLine(previousHash: string, line: HashedLine): string {

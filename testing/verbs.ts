@@ -313,6 +313,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   settleFinding: {
     needs: 'settle a finding',
+    anywhere: { findingId: 'a finding of any situation may be settled' },
     example: ({ finding }) => ({
       ...{ findingId: finding.findingId, seen: '', decision: 'accepted' },
       reason: 'The archive has the missing pages.',

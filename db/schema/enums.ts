@@ -31,3 +31,7 @@ export const commentSubjectEnum = pgEnum('comment_subject', words.commentSubject
 export const findingSubjectEnum = pgEnum('finding_subject', words.findingSubjects);
 export const findingDecisionEnum = pgEnum('finding_decision', words.findingDecisions);
 export const inboxKindEnum = pgEnum('inbox_kind', words.inboxKinds);
+export const pageStateEnum = pgEnum('page_state', words.pageStates);
+export const redactionGroundEnum = pgEnum('redaction_ground', words.redactionGrounds);
+export const redactionSubjectEnum = pgEnum('redaction_subject', words.redactionSubjects);
+export const redactionAnswerEnum = pgEnum('redaction_answer_kind', words.redactionAnswers);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { claims } from './claims';
 import { journaledRow, moment, sealedRow } from './columns';
 import { findingDecisionEnum, findingSubjectEnum } from './enums';
 import { people } from './people';
@@ -55,4 +56,28 @@ export const findingDecisions = pgTable(
     decidedAt: moment('decided_at').notNull(),
   },
   (t) => [index('finding_decisions_finding').on(t.findingId, t.decidedAt)],
+);
+
+/** Insert-only: an editor's note that readers see beside a claim; a further row takes it back. */
+export const editorNotes = pgTable(
+  'editor_notes',
+  {
+    ...sealedRow,
+    claimId: uuid('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    /** The accepted finding from which it was made. */
+    findingId: uuid('finding_id').references(() => findings.id),
+    /** The note that this row takes back. */
+    undoesId: uuid('undoes_id'),
+    words: text('words'),
+    writtenById: uuid('written_by_id')
+      .notNull()
+      .references(() => people.id),
+    writtenAt: moment('written_at').notNull(),
+  },
+  (t) => [
+    index('editor_notes_claim').on(t.claimId, t.writtenAt),
+    uniqueIndex('editor_notes_undone_once').on(t.undoesId),
+  ],
 );
