@@ -21,8 +21,11 @@ export function publicMetadata(page: {
   situation?: { slug: string; title: string; demonstration?: true };
   type?: 'website' | 'article';
   isFound?: boolean;
+  /** Set where the page is read as it stood: what is past is nothing to find, and its lasting address is that of now. */
+  asOf?: string | null;
 }): Metadata {
-  const { title, path, situation, type = 'website', isFound = true } = page;
+  const { title, path, situation, type = 'website' } = page;
+  const isFound = (page.isFound ?? true) && !page.asOf;
   const url = publicAddress(path);
   const description = situation?.demonstration
     ? `${en.site.demonstration} ${page.description}`

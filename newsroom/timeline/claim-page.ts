@@ -3,6 +3,8 @@ import type { ClaimVersion, EventVersion, Published, SituationVersion, SourceVer
 
 /** What the page of one claim shows; made by read.ts from public versions alone. */
 export type ClaimPage = {
+  /** The moment at which it is read, ISO 8601; null for now. */
+  asOf: string | null;
   claim: Published<ClaimVersion>;
   situation: Published<SituationVersion>;
   event: Published<EventVersion> | null;

@@ -75,11 +75,14 @@ function subjectOf(shown: VersionPayload): string {
   }
 }
 
+/** What was joined to another claim stands on no day of its own. A removed payload says nothing of it. */
+const isItself = sql`coalesce(v.payload, '') not like '%"mergedIntoId":"%'`;
+
 /** Days with entries before and after, and those of the month with their number of claims. */
 export async function neighboursOf(db: Database, situationId: string, day: string, at: Date | undefined) {
   const days = await db.execute<{ day: string; claims: number }>(sql`
     select v.day::text as day, count(*)::int as claims from public_versions v
-    where v.situation_id = ${situationId} and v.kind = 'claim'
+    where v.situation_id = ${situationId} and v.kind = 'claim' and ${isItself}
       and v.day >= date_trunc('month', ${day}::date) and v.day < date_trunc('month', ${day}::date) + interval '1 month'
       ${upTo(at, sql`v.published_at`)} and not exists (
         select from public_versions newer
@@ -103,7 +106,7 @@ export async function nearestDay(
 ): Promise<string | null> {
   const [row] = await db.execute<{ day: string }>(sql`
     select v.day::text as day from public_versions v
-    where v.situation_id = ${situationId} and v.kind = 'claim' and ${match} ${upTo(at, sql`v.published_at`)} and not exists (
+    where v.situation_id = ${situationId} and v.kind = 'claim' and ${isItself} and ${match} ${upTo(at, sql`v.published_at`)} and not exists (
       select from public_versions newer
       where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
     )

@@ -15,6 +15,8 @@ import { sourcesOfClaims } from './voices';
 
 /** What one day page shows; made by read.ts from public versions alone. */
 export type DayTimeline = {
+  /** The moment at which it is read, ISO 8601; null for now. */
+  asOf: string | null;
   situation: Published<SituationVersion>;
   /** YYYY-MM-DD in the situation's time zone. */
   day: string;

@@ -67,7 +67,8 @@ const startOf = ({ event, claims }: DayGroup) =>
   (claims.some((claim) => claim.dayBasis === 'event') && (event?.time.start ?? claims[0]?.time.start)) ||
   last;
 
-function byTime(a: Published<ClaimVersion>, b: Published<ClaimVersion>): number {
+/** In the order of event time; what has none comes last. */
+export function byTime(a: Published<ClaimVersion>, b: Published<ClaimVersion>): number {
   return (
     startOfTime(a.time).localeCompare(startOfTime(b.time)) ||
     a.firstPublishedAt.localeCompare(b.firstPublishedAt) ||
