@@ -14,6 +14,7 @@ import { mustAsPerson } from '@/newsroom/policy';
 import { type ClaimInput, claimInput } from './claim';
 import { claimFor, draftConflict, latestRevision, versionNow } from './draft';
 import { insertEvent } from './event';
+import { eventOfRevision } from './event-now';
 import { type Resolved, resolveClaim } from './resolve';
 
 const submission = z.object({
@@ -105,7 +106,7 @@ async function baseOf(c: Change, claimId: string, version: number): Promise<Base
   return {
     number: latest?.number ?? 0,
     fields: latest?.fields ?? null,
-    eventId: latest?.eventId ?? null,
+    eventId: latest && (await eventOfRevision(c.tx, latest.id)),
     publicVersionId: version_?.id ?? null,
   };
 }

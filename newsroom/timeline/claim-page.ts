@@ -10,6 +10,8 @@ export type ClaimPage = {
   event: Published<EventVersion> | null;
   sources: ReadonlyMap<string, Published<SourceVersion>>;
   related: RelatedClaim[];
+  /** Claims that said the same and were joined to this one. */
+  joined: Published<ClaimVersion>[];
   /** The claim that shows what came of an announcement. */
   outcomeShownBy: Published<ClaimVersion> | null;
 };

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '@/db/client';
+import type { Database, Transaction } from '@/db/client';
 import { byId, current } from './current';
-import type { EventVersion, Published } from './version';
+import type { ClaimVersion, EventVersion, Published } from './version';
 
 /** Events that turned out to be one: which one stands for another at a moment. */
 
@@ -10,7 +10,7 @@ const mostSteps = 20;
 
 /** The events that stand for these, by the ids that were asked for; an event that was not joined to another stands for itself. */
 export async function standingFor(
-  db: Database,
+  db: Database | Transaction,
   eventIds: readonly (string | null)[],
   at?: Date,
 ): Promise<Map<string, Published<EventVersion>>> {
@@ -44,7 +44,7 @@ export function survivorOf(
 
 /** The events that were joined to one, directly or by way of others. */
 export async function joinedTo(
-  db: Database,
+  db: Database | Transaction,
   event: { eventId: string; situationId: string },
   at?: Date,
 ): Promise<Published<EventVersion>[]> {
@@ -62,4 +62,17 @@ export async function joinedTo(
     ids = next.map(({ eventId }) => eventId);
   }
   return found;
+}
+
+/** The claims that were joined to one. As the index public_versions_merged says it. */
+export async function joinedClaims(
+  db: Database | Transaction,
+  claimId: string,
+  at?: Date,
+): Promise<Published<ClaimVersion>[]> {
+  return current<ClaimVersion>(
+    db,
+    sql`v.kind = 'claim' and v.payload like '%"mergedIntoId":"%' and substring(v.payload from '"mergedIntoId":"([0-9a-f-]{36})"') = ${claimId}`,
+    at,
+  );
 }

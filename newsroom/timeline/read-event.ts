@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '@/db/client';
+import type { Database, Transaction } from '@/db/client';
 import { inChosenOrder } from '@/newsroom/events/event';
 import { byId, current } from './current';
 import type { EventPage } from './event-page';
@@ -10,7 +10,11 @@ import type { ClaimVersion, EventVersion, Published, SituationVersion, SourceVer
 import { sourcesOfClaims } from './voices';
 
 /** An event with its claims and its ledger, at a moment; null when it was not public then. */
-export async function readEvent(db: Database, eventId: string, at?: Date): Promise<EventPage | null> {
+export async function readEvent(
+  db: Database | Transaction,
+  eventId: string,
+  at?: Date,
+): Promise<EventPage | null> {
   const event = (await byId<EventVersion>(db, 'event', [eventId], at)).get(eventId);
   if (!event) return null;
   const [situation] = await current<SituationVersion>(
@@ -50,7 +54,7 @@ export async function readEvent(db: Database, eventId: string, at?: Date): Promi
 
 /** The public claims of events, without those that were joined to other claims. */
 export async function claimsUnder(
-  db: Database,
+  db: Database | Transaction,
   situationId: string,
   eventIds: readonly string[],
   at?: Date,

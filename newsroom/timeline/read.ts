@@ -5,7 +5,7 @@ import { type CorrectionsPage, type NoticeSubject, type PublicNotice, shapeCorre
 import { byId, current, nearestDay, neighboursOf, situationBySlug } from './current';
 import type { DayTimeline } from './day';
 import type { FeedEntries } from './feed-entries';
-import { standingFor } from './joined';
+import { joinedClaims, standingFor } from './joined';
 import { claimsUnder } from './read-event';
 import { shapeDay } from './shape-day';
 import type {
@@ -111,6 +111,7 @@ export async function readClaim(db: Database, claimId: string, at?: Date): Promi
     situation,
     event: (claim.eventId && events.get(claim.eventId)) || null,
     sources: await byId<SourceVersion>(db, 'source', [...sourcesOfClaims([claim])], at),
+    joined: await joinedClaims(db, claimId, at),
     outcomeShownBy: (shownBy && others.get(shownBy)) || null,
     related: [
       ...claim.relations.flatMap(({ kind, claimId: id }) => {
