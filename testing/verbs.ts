@@ -311,6 +311,32 @@ export const verbs: Readonly<Record<string, Verb>> = {
       ...{ outcome: 'fulfilled', shownBy: published.claimId, reason: 'It came to pass.' },
     }),
   },
+  mergeClaims: {
+    needs: 'merge claims',
+    example: ({ regrouped: { joining, kept } }) => ({ ...joining, survivorId: kept, reason: 'Told twice.' }),
+  },
+  undoClaimMerge: {
+    needs: 'merge claims',
+    example: ({ regrouped: { joinedClaim } }) => ({ ...joinedClaim, reason: 'Two gauges.' }),
+  },
+  mergeEvents: {
+    needs: 'merge events',
+    example: ({ regrouped: { two, one } }) => ({ ...two, survivorId: one.eventId, reason: 'One wave.' }),
+  },
+  undoEventMerge: {
+    needs: 'merge events',
+    example: ({ regrouped: { joined } }) => ({ ...joined, reason: 'Two nights.' }),
+  },
+  splitEvent: {
+    needs: 'split an event',
+    example: ({ regrouped: { two, one, going } }) => ({
+      ...{ ...two, toEventId: one.eventId, claims: [going], reason: 'That was at the dam.' },
+    }),
+  },
+  chooseFigure: {
+    needs: 'choose a figure',
+    example: ({ regrouped: { two, choice } }) => ({ ...two, ...choice, reason: 'Measured.' }),
+  },
   settleFinding: {
     needs: 'settle a finding',
     anywhere: { findingId: 'a finding of any situation may be settled' },

@@ -7,6 +7,7 @@ import { reviews } from '@/db/schema/reviews';
 import type { ClaimVersion, VersionPayload } from '@/newsroom/timeline/version';
 import { faultsOfNotices } from './notices';
 import { inPortions, type Reading, type Tampering } from './reading';
+import { faultsOfJoining } from './regrouped';
 import { faultsOfEvent, faultsOfTakeaway } from './texts';
 
 type Version = typeof publicVersions.$inferSelect;
@@ -84,6 +85,7 @@ async function faultsOfClaim(db: Reading, version: Version, payload: ClaimVersio
   faults.push(
     ...(await faultsOfCitations(db, payload, revision.id)),
     ...(await faultsOfNotices(db, payload.corrections)),
+    ...(await faultsOfJoining(db, 'claim', payload.claimId, payload.mergedIntoId)),
   );
   return faults;
 }
