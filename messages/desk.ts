@@ -15,6 +15,7 @@ import { originalsText } from './desk/originals';
 import { peopleText } from './desk/people';
 import { profileText } from './desk/profile';
 import { queueText } from './desk/queue';
+import { regroupText } from './desk/regroup';
 import { reportsText } from './desk/reports';
 import { reviewText } from './desk/review';
 import { signInText } from './desk/sign-in';
@@ -54,6 +55,7 @@ export const deskText = {
   claim: claimText,
   review: reviewText,
   events: eventsText,
+  regroup: regroupText,
   takeaways: takeawaysText,
   textReview: textReviewText,
   workbench: workbenchText,

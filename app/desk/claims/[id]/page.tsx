@@ -75,6 +75,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           <ClaimActions
             claim={claim}
             mayReview={may(actor, 'review a claim')}
+            mayMerge={may(actor, 'merge claims')}
             seesJournal={may(actor, 'read the journal')}
             beginChange={beginChangeAction}
           />
