@@ -280,11 +280,10 @@ export const en = {
     none: 'None that can be relied on',
     across: (least: string, most: string) => `${least}–${most} across sources`,
     chosenBy: (by: string) => `Chosen by ${by}:`,
-    byRule: 'Latest of the best',
     voiceUnknown: 'Nobody named',
     apart: {
       superseded: 'superseded',
-      part: 'a part only',
+      part: 'part of a larger figure',
       conversion: 'converted',
       withdrawn: 'withdrawn',
       refuted: 'refuted',

@@ -61,15 +61,11 @@ function Current({ row: { current, choice, across } }: { row: LedgerRow }) {
       </p>
       {current.apart && <p className="small">{en.event.apart[current.apart]}</p>}
       {across && <p className="small num">{en.event.across(number(across.least), number(across.most))}</p>}
-      <p className="small">
-        {choice ? (
-          <>
-            {en.event.chosenBy(choice.by)} {choice.reason}
-          </>
-        ) : (
-          en.event.byRule
-        )}
-      </p>
+      {choice && (
+        <p className="small">
+          {en.event.chosenBy(choice.by)} {choice.reason}
+        </p>
+      )}
     </>
   );
 }
