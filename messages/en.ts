@@ -338,6 +338,8 @@ export const en = {
     standing: 'Standing',
     reviewed: (by: string, at: string) => `Reviewed by ${by}, ${at}.`,
     method: 'How it was checked:',
+    methodReason: 'What that showed:',
+    contradictionAnswer: 'To what contradicts it:',
     origins: 'Origins',
     party: 'party:',
     noParty: 'party not known',

@@ -151,6 +151,10 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     `Needs two originators of different parties.${parties === undefined ? '' : Number(parties) === 0 ? ' This claim has none.' : ` This claim has ${Number(parties) === 1 ? 'one' : parties}.`}`,
   needs_primary_or_two_parties: () => 'Needs primary evidence, or two originators of different parties.',
   needs_method: () => 'Choose the method by which you verified it.',
+  needs_method_reason: () => 'Say what was done by this method, and what it showed; readers see it.',
+  contradiction_unanswered: () =>
+    'A cited passage contradicts this. Answer it, for readers, or publish the claim as disputed.',
+  primary_reason_missing: () => 'Say why this is primary evidence; readers see it.',
   assessment_never_verified: () => 'An assessment is a judgement and is never verified.',
   figure_unsigned: ({ figure }) =>
     `${figure === undefined ? 'A figure' : `Figure ${figure}`} stands in no passage. Sign for it, or return the claim to its writer.`,

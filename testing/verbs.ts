@@ -283,6 +283,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     as: 'edith',
     example: ({ claims: { waiting } }) => ({
       ...{ ...waiting, publicVersionId: '', verdict: 'attributed', method: 'source_checked' },
+      methodReason: 'The bulletin was read.',
+      contradictionAnswer: '',
       ...{ reason: 'The bulletin quotes the service.', signedFigures: [], ownObservations: [] },
       ...{ overrideReason: '', publication: 'at', publishDay: '2026-05-13', publishClock: '09:30' },
     }),

@@ -28,6 +28,8 @@ export function Reviews({
             </p>
             <p className="small">
               {review.method && `${en.claim.method} ${en.labels.methods[review.method]}. `}
+              {review.methodReason && `${en.claim.methodReason} ${review.methodReason} `}
+              {review.contradictionAnswer && `${en.claim.contradictionAnswer} ${review.contradictionAnswer} `}
               {review.overrideReason && `${en.day.overridden} ${review.overrideReason} `}
               {en.claim.reviewed(review.reviewer, format.momentInZone(review.reviewedAt))}{' '}
               {capital(en.claim.revision)}&nbsp;{review.revisionNumber}.

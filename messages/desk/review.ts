@@ -63,6 +63,12 @@ export const reviewText = {
   ifOwnObservation: 'Allowed only with the own observation that you tick beside the evidence.',
   method: 'Method',
   noMethod: 'None stated',
+  methodReason: 'What was done by it, and what it showed',
+  methodReasonHint: 'Shown to readers. Needed wherever a method is named.',
+  contradictionAnswer: 'Answer to what contradicts it',
+  contradictionHint: 'Shown to readers. To verify the claim all the same, say why those words do not hold.',
+  proposed: (hint: string) => `Proposed, because a cited passage contradicts the claim. ${hint}`,
+  verifiedContradicted: 'A cited passage contradicts it: answer that below.',
   reason: 'Reason, shown to readers',
   publish: 'Sign the decision',
   sign: (verdict: Verdict | 'return' | 'reject', label: string, isNow: boolean) => {

@@ -1,3 +1,4 @@
+import type { Verdict } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { NotFound } from '@/newsroom/errors';
 import { must } from '@/newsroom/policy';
@@ -6,7 +7,14 @@ import { type Evidence, readEvidence } from './evidence';
 import { type ClaimInFull, findClaim } from './find';
 import { independentVoices, type Originator, originatorsOf, speaksInOwnVoice } from './independence';
 import { publicClaim } from './public-claim';
-import { hasPrimaryEvidence, type Verdicts, verdictsFor, wroteEventTitle, wroteUnderReview } from './verdict';
+import {
+  proposedVerdict,
+  type Verdicts,
+  verdictsFor,
+  weigh,
+  wroteEventTitle,
+  wroteUnderReview,
+} from './verdict';
 
 /** Everything that a reviewer has before them: the latest revision, what it rests on, what it would change and what it carries. */
 export type Case = {
@@ -20,6 +28,10 @@ export type Case = {
   verdicts: Verdicts;
   /** The same if the reviewer marks every citation that can be an own observation. */
   verdictsIfObserved: Verdicts;
+  /** What the program proposes; null where it has nothing to propose. */
+  proposed: Verdict | null;
+  /** A cited passage contradicts the claim: to verify it needs an answer. */
+  contradicted: boolean;
   /** Citations in whose report the publisher speaks for itself: an own observation can be marked. */
   observable: string[];
   /** Promise 3: this person wrote the revision, one since the last public one, or the event's title. */
@@ -36,14 +48,9 @@ export async function findCase(ctx: Context, claimId: string): Promise<Case> {
   const { revision, citations, event } = evidence;
 
   const observable = citations.filter(speaksInOwnVoice).map((c) => c.id);
-  const primaryEvidence = hasPrimaryEvidence(citations);
   const originators = originatorsOf(revision.kind, citations, []);
-  const weighed = (marked: string[]) =>
-    verdictsFor({
-      kind: revision.kind,
-      originators: originatorsOf(revision.kind, citations, marked),
-      primaryEvidence,
-    });
+  const weighed = weigh(revision.kind, originators, citations);
+  const ifObserved = originatorsOf(revision.kind, citations, observable);
   const me = ctx.actor.kind === 'person' ? ctx.actor.id : '';
   const lastPublic = claim.revisions.find((r) => r.id === claim.publicVersion?.revisionId)?.number ?? 0;
   const authors = claim.revisions.map((r) => ({ number: r.number, authorId: r.byId }));
@@ -64,8 +71,10 @@ export async function findCase(ctx: Context, claimId: string): Promise<Case> {
     }),
     originators,
     voices: independentVoices(originators),
-    verdicts: weighed([]),
-    verdictsIfObserved: weighed(observable),
+    verdicts: verdictsFor(weighed),
+    verdictsIfObserved: verdictsFor({ ...weighed, originators: ifObserved }),
+    proposed: proposedVerdict(weighed),
+    contradicted: weighed.contradicted,
     observable,
     isOwnWork: wroteUnderReview(me, authors, lastPublic, revision.number) || wroteEventTitle(me, event),
   };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimKind, Verdict } from '@/db/vocabulary';
+import type { ClaimKind } from '@/db/vocabulary';
 import { type AttributedCitation, independentVoices, originatorsOf } from './independence';
-import { missingMethod, verdictsFor, wroteUnderReview } from './verdict';
 
 const voice = (name: string, party: string) => ({
   sourceId: `id of ${name}`,
@@ -92,61 +91,5 @@ describe('promise 4: voices are counted, not echoes', () => {
         { ...cite([agency]), stance: 'context' },
       ]),
     ).toEqual([]);
-  });
-});
-
-describe('promise 4: which verdict the evidence carries', () => {
-  const kinds: ClaimKind[] = ['event', 'announcement', 'statement', 'assessment'];
-  const table = kinds.flatMap((kind) =>
-    [0, 1, 2].flatMap((parties) =>
-      [false, true].map((primaryEvidence) => ({ kind, parties, primaryEvidence })),
-    ),
-  );
-  test.each(table)(
-    '$kind, $parties parties, primary evidence $primaryEvidence',
-    ({ kind, parties, primaryEvidence }) => {
-      const originators = Array.from({ length: parties }, (_, i) => ({ partyId: `party ${i}` }));
-      const verdicts = verdictsFor({ kind, originators, primaryEvidence });
-      const allowed = Object.entries(verdicts)
-        .filter(([, v]) => v.allowed)
-        .map(([verdict]) => verdict as Verdict);
-      expect(allowed.includes('corroborated')).toBe(parties >= 2);
-      expect(allowed.includes('verified')).toBe(kind !== 'assessment' && (parties >= 2 || primaryEvidence));
-      expect(allowed).toEqual(expect.arrayContaining(['attributed', 'disputed', 'refuted', 'unverifiable']));
-    },
-  );
-  test('a verdict that is not allowed says what is missing', () => {
-    expect(
-      verdictsFor({ kind: 'event', originators: [{ partyId: 'a' }], primaryEvidence: false }),
-    ).toMatchObject({
-      corroborated: { missing: 'needs_two_parties' },
-      verified: { missing: 'needs_primary_or_two_parties' },
-    });
-    expect(
-      verdictsFor({ kind: 'assessment', originators: [], primaryEvidence: true }).verified,
-    ).toMatchObject({ missing: 'assessment_never_verified' });
-  });
-  test('verified states its method', () => {
-    expect(missingMethod('verified', null)).toBe(true);
-    expect(missingMethod('verified', 'visual')).toBe(false);
-    expect(missingMethod('attributed', null)).toBe(false);
-  });
-});
-
-describe('promise 3: who wrote any of the revisions since the last public one', () => {
-  const revisions = [
-    { number: 1, authorId: 'wanda' },
-    { number: 2, authorId: 'emil' },
-    { number: 3, authorId: 'wanda' },
-  ];
-  test.each([
-    ['wanda', 0, 3, true],
-    ['emil', 0, 3, true],
-    ['edith', 0, 3, false],
-    ['emil', 2, 3, false],
-    ['wanda', 2, 3, true],
-    ['emil', 2, 2, true],
-  ])('%s, last public %i, reviewing %i', (person, lastPublic, reviewed, wrote) => {
-    expect(wroteUnderReview(person, revisions, lastPublic, reviewed)).toBe(wrote);
   });
 });

@@ -40,7 +40,10 @@ export function History({ claim, names }: { claim: ClaimInFull; names: ReadonlyM
             {revision.reviews.map((review) => (
               <span key={review.id} className="block">
                 <b>{en.labels.standings[review.verdict]}</b> {review.by}, {at(review.at)}
-                {review.method && `, ${en.labels.methods[review.method]}`}: {review.reason}
+                {review.method && `, ${en.labels.methods[review.method]}`}: {review.reason}{' '}
+                {review.methodReason && `${en.claim.methodReason} ${review.methodReason} `}
+                {review.contradictionAnswer &&
+                  `${en.claim.contradictionAnswer} ${review.contradictionAnswer}`}
               </span>
             ))}
           </li>

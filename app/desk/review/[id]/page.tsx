@@ -72,6 +72,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     revisionId: revision.id,
     publicVersionId: claim.publicVersion?.versionId,
     publication: 'now',
+    verdict: of.proposed ?? '',
   };
 
   return (
@@ -144,6 +145,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <DecisionPanel
                   options={verdictOptions(of)}
                   asksOverride={of.isOwnWork}
+                  asksAnswer={of.contradicted}
                   reopen={`/desk/review/${claim.id}`}
                   timeZone={situation.timeZone}
                 />
