@@ -6,6 +6,7 @@ import type {
   PlaceRole,
   Qualifier,
   RelationKind,
+  ReliabilityWord,
   ReportingVerb,
   SourceKind,
   Stance,
@@ -142,6 +143,16 @@ const history: Record<PublicHistoryLine['what'], string> = {
   moved: 'Moved to another event',
 };
 
+/** How far a source's word goes by experience. */
+const reliability: Record<ReliabilityWord, string> = {
+  reliable: 'reliable so far',
+  usually_reliable: 'usually reliable so far',
+  fairly_reliable: 'fairly reliable so far',
+  not_usually_reliable: 'often unreliable so far',
+  unreliable: 'unreliable so far',
+  cannot_be_judged: 'its reliability cannot be judged yet',
+};
+
 /** What came of an announcement. */
 const outcomes: Record<Outcome, string> = {
   pending: 'Still open',
@@ -221,6 +232,7 @@ export const en = {
     corrections,
     correctionMeanings,
     history,
+    reliability,
     outcomes,
     textSteps,
     standingRules,
@@ -230,8 +242,8 @@ export const en = {
     claims: { one: 'claim', other: 'claims' },
     sources: { one: 'source', other: 'sources' },
     corrections: { one: 'correction', other: 'corrections' },
-    origins: { one: 'origin', other: 'independent origins' },
-    voices: { one: 'voice', other: 'voices' },
+    origins: { one: 'originator', other: 'independent originators' },
+    voices: { one: 'originator', other: 'originators' },
     from: 'from',
     /** Standings inside a line of counts. */
     standings: {
