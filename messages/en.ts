@@ -352,7 +352,6 @@ export const en = {
     method: 'How it was checked:',
     methodReason: 'What that showed:',
     contradictionAnswer: 'To what contradicts it:',
-    origins: 'Origins',
     party: 'party:',
     noParty: 'party not known',
     passages: 'Where it stands',
@@ -399,6 +398,21 @@ export const en = {
     lastChanged: 'Last changed',
     writtenBy: 'Written by',
     capturedText: 'About the captured text',
+  },
+
+  /** The drawing of reports and the originators to whom they lead back. */
+  origins: {
+    title: 'Who stands behind it',
+    none: 'Nobody is named who first asserted it.',
+    reports: { one: 'report', other: 'reports' },
+    originators: { one: 'originator', other: 'originators' },
+    passages: { one: 'passage', other: 'passages' },
+    leadsBack: (many: string, to: string) => `${many}, 1 voice: all lead back to ${to}.`,
+    itself: 'in its own report',
+    from: 'which has it from',
+    echo: 'says it in its own voice, from what it compiles: no further voice',
+    unfounded: 'In its own voice, without saying whence',
+    uncounted: 'Its party is not known, so that it may be one of the others: it is not counted.',
   },
 
   corrections: {

@@ -23,7 +23,6 @@ export const reviewText = {
   noOriginator: 'No originator supports this.',
   noOriginatorHint: 'What a compiler asserts without saying whence has no originator.',
   oneVoice: 'One independent originator supports this.',
-  oneVoiceSeveral: 'All of it leads back to one party:',
   voices: (count: number) => `${count} independent originators support this.`,
   party: (name: string) => `party: ${name}`,
   partyUnknown: 'party unknown',

@@ -5,7 +5,14 @@ import { must } from '@/newsroom/policy';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { type Evidence, readEvidence } from './evidence';
 import { type ClaimInFull, findClaim } from './find';
-import { independentVoices, type Originator, originatorsOf, speaksInOwnVoice } from './independence';
+import {
+  independentVoices,
+  type Originator,
+  originatorOf,
+  originatorsOf,
+  speaksInOwnVoice,
+} from './independence';
+import { type Origins, originsOf } from './origins';
 import { publicClaim } from './public-claim';
 import {
   proposedVerdict,
@@ -25,6 +32,8 @@ export type Case = {
   originators: Originator[];
   /** How many independent voices they are. */
   voices: number;
+  /** Which citations lead back to which of them. */
+  origins: Origins;
   verdicts: Verdicts;
   /** The same if the reviewer marks every citation that can be an own observation. */
   verdictsIfObserved: Verdicts;
@@ -71,6 +80,16 @@ export async function findCase(ctx: Context, claimId: string): Promise<Case> {
     }),
     originators,
     voices: independentVoices(originators),
+    origins: originsOf(
+      citations
+        .filter(({ stance }) => stance === 'supports')
+        .map((citation) => ({
+          citationId: citation.id,
+          reportId: citation.report.id,
+          outletId: citation.outlet?.sourceId ?? null,
+          end: originatorOf(revision.kind, citation, []),
+        })),
+    ),
     verdicts: verdictsFor(weighed),
     verdictsIfObserved: verdictsFor({ ...weighed, originators: ifObserved }),
     proposed: proposedVerdict(weighed),

@@ -63,6 +63,52 @@ describe('promise 4: voices are counted, not echoes', () => {
       names('statement', [cite([agency, anonymous]), cite([ally, anonymous])]),
       2,
     ],
+    [
+      'two anonymous ends of one outlet are two originators and one voice',
+      names('statement', [
+        cite([agency, anonymous]),
+        cite([agency, { ...anonymous, name: 'a diplomat', label: 'a diplomat' }]),
+      ]),
+      1,
+    ],
+    [
+      'an anonymous end and the outlet that quotes it are one voice',
+      names('statement', [cite([agency, anonymous]), cite([agency])]),
+      1,
+    ],
+    [
+      'an anonymous official of a government and its air force are one voice',
+      names('statement', [
+        cite([agency, { ...anonymous, partyId: 'government', partyName: 'government' }]),
+        cite([airForce]),
+      ]),
+      1,
+    ],
+    [
+      'one bulletin, read through the institute and through the agency, is one',
+      names('event', [cite([airForce]), cite([airForce], agency), cite([agency, airForce])]),
+      1,
+    ],
+    [
+      'a topline of an outlet beside another outlet’s bulletin is none',
+      names('event', [cite([airForce], agency), cite([], institute)]),
+      1,
+    ],
+    [
+      'what the outlet saw for itself is a voice beside the bulletin that it compiles',
+      names('event', [cite([airForce]), cite([], institute, 'seen')], ['seen']),
+      2,
+    ],
+    [
+      'a source that was merged counts as its survivor',
+      names('event', [cite([airForce]), cite([{ ...airForce, name: 'Air Force Command' }])]),
+      1,
+    ],
+    [
+      'a denial is no voice for it',
+      names('event', [cite([airForce]), { ...cite([ally]), stance: 'contradicts' }]),
+      1,
+    ],
   ])('%s', (_, originators, voices) => {
     const parties = originators.map((name) => ({ partyId: /\((.*)\)/.exec(name)?.[1] ?? null }));
     expect(independentVoices(parties)).toBe(voices);
@@ -80,6 +126,11 @@ describe('promise 4: voices are counted, not echoes', () => {
     expect(nameless).toMatchObject([{ partyId: null }]);
     expect(independentVoices(nameless)).toBe(1);
     expect(independentVoices([...nameless, { partyId: 'ally' }])).toBe(1);
+  });
+  test('of a republished report the author speaks, and not the publisher', () => {
+    // The outlet is the author where the report names one: readEvidence gives it so.
+    expect(names('assessment', [cite([], agency)])).toEqual(['Agency (agency)']);
+    expect(names('statement', [cite([anonymous], agency)])).toEqual(['unspecified sources (agency)']);
   });
   test('a reviewer may mark that the outlet saw for itself', () => {
     expect(names('event', [cite([], agency, 'seen')], ['seen'])).toEqual(['Agency (agency)']);
