@@ -136,7 +136,8 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   change_reason_missing: () => 'Say why it is changed; readers see it.',
   nothing_changed: () =>
     'Nothing is different from what was submitted before. Change something, or leave it as it is.',
-  relation_cycle: () => 'These claims would supersede each other in a circle. Remove one of the relations.',
+  relation_cycle: ({ kinds }) =>
+    `These claims would lead back to each other in a circle${kinds ? `: this one ${circle(String(kinds))}` : ''}. Remove one of the relations.`,
   relation_itself: () => 'A claim has no relation to itself. Paste the address of another claim.',
 
   // reviews
@@ -180,6 +181,17 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     'There would be no admin left. Make somebody else an admin first, so that somebody can let people in.',
 };
 
+const leadsTo: Readonly<Record<string, string>> = {
+  supersedes: 'supersedes',
+  fulfils: 'fulfils',
+  part_of: 'is part of',
+};
+/** "supersedes another, which is part of this one". */
+const circle = (kinds: string) =>
+  kinds
+    .split(' ')
+    .map((kind, i, all) => `${leadsTo[kind] ?? kind} ${i === all.length - 1 ? 'this one' : 'another'}`)
+    .join(', which ');
 const quoted = (words: string | number | undefined) => `“${words ?? ''}”`;
 const count = (number: string | number | undefined) => Number(number ?? 0).toLocaleString('en');
 const duration = (seconds: number) =>

@@ -468,3 +468,42 @@ test('rules that are broken together are told together', async () => {
 function citation() {
   return (riverClaim(cast).citations as Record<string, unknown>[])[0] ?? {};
 }
+
+describe('relations lead from claim to claim and not back', () => {
+  const naming = (kind: string, claimId: string) => ({ relations: [{ kind, claimId }] });
+  test.each([
+    ['supersedes', 'supersedes'],
+    ['part_of', 'part_of'],
+    ['fulfils', 'fulfils'],
+    ['part_of', 'supersedes'],
+  ])('what %s another is not also named by its %s', async (there, back) => {
+    const one = await submit();
+    const other = await submit(naming(there, one.claimId));
+    await expect(
+      submitClaim(cast.wanda, {
+        ...{ situationId: cast.situationId, ...(await beginChange(cast.wanda, one)) },
+        fields: riverClaim(cast, naming(back, other.claimId)),
+      }),
+    ).rejects.toMatchObject({ code: 'relation_cycle', facts: { kinds: `${back} ${there}` } });
+  });
+  test('that two claims contradict each other may stand in both', async () => {
+    const one = await submit();
+    const other = await submit(naming('contradicts', one.claimId));
+    await submitClaim(cast.wanda, {
+      ...{ situationId: cast.situationId, ...(await beginChange(cast.wanda, one)) },
+      fields: riverClaim(cast, naming('contradicts', other.claimId)),
+    });
+  });
+  test('a relation that was taken out of the other claim closes no circle', async () => {
+    const one = await submit();
+    const other = await submit(naming('supersedes', one.claimId));
+    await submitClaim(cast.wanda, {
+      ...{ situationId: cast.situationId, ...(await beginChange(cast.wanda, other)) },
+      fields: riverClaim(cast, { statement: 'At Kamianka the river rose by 42 centimetres overnight.' }),
+    });
+    await submitClaim(cast.wanda, {
+      ...{ situationId: cast.situationId, ...(await beginChange(cast.wanda, one)) },
+      fields: riverClaim(cast, naming('supersedes', other.claimId)),
+    });
+  });
+});
