@@ -258,6 +258,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
       fields: { statement: 'A bridge was closed.', citations: [{ quote: 'A bridge was closed.' }] },
     }),
   },
+  relateClaim: {
+    needs: 'enter a claim',
+    example: ({ claims: { published, waiting } }) => ({
+      claimId: published.claimId,
+      relation: `repeats ${waiting.claimId}`,
+    }),
+    anywhere: { claimId: 'a writer changes claims of any situation' },
+  },
   dropDraft: {
     needs: 'enter a claim',
     example: ({ claims: { draft } }) => ({ claimId: draft.claimId, version: draft.version }),
