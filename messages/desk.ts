@@ -17,6 +17,7 @@ import { profileText } from './desk/profile';
 import { queueText } from './desk/queue';
 import { reportsText } from './desk/reports';
 import { reviewText } from './desk/review';
+import { revisionsText } from './desk/revisions';
 import { signInText } from './desk/sign-in';
 import { situationsText } from './desk/situations';
 import { sourcesText } from './desk/sources';
@@ -53,6 +54,7 @@ export const deskText = {
   claims: claimsText,
   claim: claimText,
   review: reviewText,
+  revisions: revisionsText,
   events: eventsText,
   takeaways: takeawaysText,
   textReview: textReviewText,

@@ -296,6 +296,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       ...{ reason: 'The bulletin quotes the service.', signedFigures: [], ownObservations: [] },
       ...{ overrideReason: '', publication: 'at', publishDay: '2026-05-13', publishClock: '09:30' },
     }),
+    notKept: { contradictionAnswer: 'nothing contradicts this claim, so that nothing is answered' },
   },
   publishEmbargoed: {
     needs: 'set an embargo',
