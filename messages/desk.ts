@@ -18,6 +18,7 @@ import { queueText } from './desk/queue';
 import { regroupText } from './desk/regroup';
 import { reportsText } from './desk/reports';
 import { reviewText } from './desk/review';
+import { revisionsText } from './desk/revisions';
 import { signInText } from './desk/sign-in';
 import { situationsText } from './desk/situations';
 import { sourcesText } from './desk/sources';
@@ -54,6 +55,7 @@ export const deskText = {
   claims: claimsText,
   claim: claimText,
   review: reviewText,
+  revisions: revisionsText,
   events: eventsText,
   regroup: regroupText,
   takeaways: takeawaysText,

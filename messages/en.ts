@@ -6,6 +6,7 @@ import type {
   PlaceRole,
   Qualifier,
   RelationKind,
+  ReliabilityWord,
   ReportingVerb,
   SourceKind,
   Stance,
@@ -142,6 +143,16 @@ const history: Record<PublicHistoryLine['what'], string> = {
   moved: 'Moved to another event',
 };
 
+/** How far a source's word goes by experience. */
+const reliability: Record<ReliabilityWord, string> = {
+  reliable: 'reliable so far',
+  usually_reliable: 'usually reliable so far',
+  fairly_reliable: 'fairly reliable so far',
+  not_usually_reliable: 'often unreliable so far',
+  unreliable: 'unreliable so far',
+  cannot_be_judged: 'its reliability cannot be judged yet',
+};
+
 /** What came of an announcement. */
 const outcomes: Record<Outcome, string> = {
   pending: 'Still open',
@@ -222,6 +233,7 @@ export const en = {
     corrections,
     correctionMeanings,
     history,
+    reliability,
     outcomes,
     textSteps,
     standingRules,
@@ -231,8 +243,8 @@ export const en = {
     claims: { one: 'claim', other: 'claims' },
     sources: { one: 'source', other: 'sources' },
     corrections: { one: 'correction', other: 'corrections' },
-    origins: { one: 'origin', other: 'independent origins' },
-    voices: { one: 'voice', other: 'voices' },
+    origins: { one: 'originator', other: 'independent originators' },
+    voices: { one: 'originator', other: 'originators' },
     from: 'from',
     /** Standings inside a line of counts. */
     standings: {
@@ -390,7 +402,8 @@ export const en = {
     standing: 'Standing',
     reviewed: (by: string, at: string) => `Reviewed by ${by}, ${at}.`,
     method: 'How it was checked:',
-    origins: 'Origins',
+    methodReason: 'What that showed:',
+    contradictionAnswer: 'To what contradicts it:',
     party: 'party:',
     noParty: 'party not known',
     passages: 'Where it stands',
@@ -437,6 +450,21 @@ export const en = {
     lastChanged: 'Last changed',
     writtenBy: 'Written by',
     capturedText: 'About the captured text',
+  },
+
+  /** The drawing of reports and the originators to whom they lead back. */
+  origins: {
+    title: 'Who stands behind it',
+    none: 'Nobody is named who first asserted it.',
+    reports: { one: 'report', other: 'reports' },
+    originators: { one: 'originator', other: 'originators' },
+    passages: { one: 'passage', other: 'passages' },
+    leadsBack: (many: string, to: string) => `${many}, 1 voice: all lead back to ${to}.`,
+    itself: 'in its own report',
+    from: 'which has it from',
+    echo: 'says it in its own voice, from what it compiles: no further voice',
+    unfounded: 'In its own voice, without saying whence',
+    uncounted: 'Its party is not known, so that it may be one of the others: it is not counted.',
   },
 
   corrections: {

@@ -136,7 +136,8 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   change_reason_missing: () => 'Say why it is changed; readers see it.',
   nothing_changed: () =>
     'Nothing is different from what was submitted before. Change something, or leave it as it is.',
-  relation_cycle: () => 'These claims would supersede each other in a circle. Remove one of the relations.',
+  relation_cycle: ({ kinds }) =>
+    `These claims would lead back to each other in a circle${kinds ? `: this one ${circle(String(kinds))}` : ''}. Remove one of the relations.`,
   relation_itself: () => 'A claim has no relation to itself. Paste the address of another claim.',
 
   // reviews
@@ -151,6 +152,10 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     `Needs two originators of different parties.${parties === undefined ? '' : Number(parties) === 0 ? ' This claim has none.' : ` This claim has ${Number(parties) === 1 ? 'one' : parties}.`}`,
   needs_primary_or_two_parties: () => 'Needs primary evidence, or two originators of different parties.',
   needs_method: () => 'Choose the method by which you verified it.',
+  needs_method_reason: () => 'Say what was done by this method, and what it showed; readers see it.',
+  contradiction_unanswered: () =>
+    'A cited passage contradicts this. Answer it, for readers, or publish the claim as disputed.',
+  primary_reason_missing: () => 'Say why this is primary evidence; readers see it.',
   assessment_never_verified: () => 'An assessment is a judgement and is never verified.',
   figure_unsigned: ({ figure }) =>
     `${figure === undefined ? 'A figure' : `Figure ${figure}`} stands in no passage. Sign for it, or return the claim to its writer.`,
@@ -184,6 +189,17 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     'There would be no admin left. Make somebody else an admin first, so that somebody can let people in.',
 };
 
+const leadsTo: Readonly<Record<string, string>> = {
+  supersedes: 'supersedes',
+  fulfils: 'fulfils',
+  part_of: 'is part of',
+};
+/** "supersedes another, which is part of this one". */
+const circle = (kinds: string) =>
+  kinds
+    .split(' ')
+    .map((kind, i, all) => `${leadsTo[kind] ?? kind} ${i === all.length - 1 ? 'this one' : 'another'}`)
+    .join(', which ');
 const quoted = (words: string | number | undefined) => `“${words ?? ''}”`;
 const count = (number: string | number | undefined) => Number(number ?? 0).toLocaleString('en');
 const duration = (seconds: number) =>

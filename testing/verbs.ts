@@ -258,6 +258,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
       fields: { statement: 'A bridge was closed.', citations: [{ quote: 'A bridge was closed.' }] },
     }),
   },
+  relateClaim: {
+    needs: 'enter a claim',
+    example: ({ claims: { published, waiting } }) => ({
+      claimId: published.claimId,
+      relation: `repeats ${waiting.claimId}`,
+    }),
+    anywhere: { claimId: 'a writer changes claims of any situation' },
+  },
   dropDraft: {
     needs: 'enter a claim',
     example: ({ claims: { draft } }) => ({ claimId: draft.claimId, version: draft.version }),
@@ -283,9 +291,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     as: 'edith',
     example: ({ claims: { waiting } }) => ({
       ...{ ...waiting, publicVersionId: '', verdict: 'attributed', method: 'source_checked' },
+      methodReason: 'The bulletin was read.',
+      contradictionAnswer: '',
       ...{ reason: 'The bulletin quotes the service.', signedFigures: [], ownObservations: [] },
       ...{ overrideReason: '', publication: 'at', publishDay: '2026-05-13', publishClock: '09:30' },
     }),
+    notKept: { contradictionAnswer: 'nothing contradicts this claim, so that nothing is answered' },
   },
   publishEmbargoed: {
     needs: 'set an embargo',

@@ -12,6 +12,7 @@ import { CitationMarks } from './citation-marks';
 import { Figures } from './figures';
 import { History } from './history';
 import { Notice } from './notice';
+import { OriginsOfClaim } from './origins-of-claim';
 import { Outcome } from './outcome';
 import { Particulars } from './particulars';
 import { Passages } from './passages';
@@ -74,6 +75,7 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
       </header>
       <div className="claim-body">
         <Passages claim={claim} numbers={numbers} sources={sources} />
+        <OriginsOfClaim claim={claim} numbers={numbers} sources={sources} />
         <Figures claim={claim} numbers={numbers} format={format} />
         <Related related={page.related} situation={situation} link={link} />
         <Reviews reviews={claim.reviews} claim={claim} format={format} />

@@ -238,6 +238,14 @@ export const routes: Readonly<Record<string, Route>> = {
       withdrawn: `/desk/claims/${stage.claims.withdrawn.claimId}`,
     }),
   },
+  '/desk/claims/[id]/revisions': {
+    needs: 'read the desk',
+    example: ({ demo }) => `/desk/claims/${demo.claimId}/revisions`,
+    also: ({ stage }) => ({
+      chosen: `/desk/claims/${stage.claims.published.claimId}/revisions?from=1&to=1`,
+      nonsense: `/desk/claims/${stage.claims.published.claimId}/revisions?from=x&to=99`,
+    }),
+  },
   '/desk/review/[id]': {
     needs: 'read the desk',
     example: ({ stage }) => `/desk/review/${stage.claims.waiting.claimId}`,
@@ -270,6 +278,11 @@ export const routes: Readonly<Record<string, Route>> = {
       quiet: `/desk/events/${stage.event.quiet.eventId}`,
     }),
   },
+  '/desk/events/[id]/revisions': {
+    needs: 'read the desk',
+    example: ({ demo }) => `/desk/events/${demo.eventId}/revisions`,
+    also: ({ stage }) => ({ chosen: `/desk/events/${stage.event.eventId}/revisions?from=1&to=2` }),
+  },
   '/desk/takeaways': { needs: 'read the desk', example: () => '/desk/takeaways' },
   '/desk/takeaways/[situation]/[day]': {
     needs: 'read the desk',
@@ -277,6 +290,13 @@ export const routes: Readonly<Record<string, Route>> = {
     also: ({ demo, stage }) => ({
       waiting: `/desk/takeaways/${stage.slug}/${stage.takeaway.day}`,
       none: `/desk/takeaways/${demo.slug}/2025-08-20`,
+    }),
+  },
+  '/desk/takeaways/[situation]/[day]/revisions': {
+    needs: 'read the desk',
+    example: ({ demo }) => `/desk/takeaways/${demo.slug}/${demo.day}/revisions`,
+    also: ({ stage }) => ({
+      chosen: `/desk/takeaways/${stage.slug}/${stage.takeaway.day}/revisions?from=1&to=1`,
     }),
   },
 };

@@ -113,6 +113,11 @@ export const claimText = {
   newMeasureUnit: 'Counted in',
   newMeasureButton: 'Make this measure',
   relations: 'Connections to other claims',
+  proposedRelations: 'Proposed connections',
+  proposedHint: 'Noticed by the program. Nothing is connected unless you add it.',
+  proposedInChange:
+    'Noticed by the program. Adding one begins a change of the claim, which another person reviews.',
+  addProposed: 'Add',
   relation: 'This claim',
   otherClaim: 'Address of the other claim',
   addRelation: 'Add a connection',

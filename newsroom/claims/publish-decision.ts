@@ -27,6 +27,8 @@ export async function publishDecision(ctx: Context, c: Change, of: Decision): Pr
           id: signed.id,
           verdict: signed.verdict,
           method: signed.method,
+          ...(signed.methodReason && { methodReason: signed.methodReason }),
+          ...(signed.contradictionAnswer && { contradictionAnswer: signed.contradictionAnswer }),
           reason: signed.reason,
           reviewer: reviewer.byline,
           reviewedAt: signed.reviewedAt.toISOString(),

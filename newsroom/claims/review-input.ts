@@ -27,6 +27,10 @@ export const reviewInput = z.object({
     .transform((value) => value || null),
   verdict: z.enum(verdicts, { error: 'Choose a verdict.' }),
   method: optionalOneOf(verificationMethods),
+  /** What was done by the method, and what it showed; shown to readers. */
+  methodReason: optionalLine(1000),
+  /** What is answered to the passages that contradict the claim; shown to readers. */
+  contradictionAnswer: optionalLine(1000),
   /** Shown to readers. */
   reason: prose(2000).pipe(z.string().min(1, { error: 'Give the reason that readers will see.' })),
   /** Figures that stand in no passage, for which the reviewer signs. */

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { claimRevisions, drafts, relations, revisionPlaces, revisionTopics } from '@/db/schema/claims';
+import {
+  claimRevisions,
+  claims,
+  drafts,
+  relations,
+  revisionPlaces,
+  revisionTopics,
+} from '@/db/schema/claims';
 import { attributionSteps, citations, figures } from '@/db/schema/evidence';
 import { publicVersions } from '@/db/schema/publication';
 import { passages } from '@/db/schema/reports';
@@ -15,6 +22,7 @@ import { type ClaimInput, claimInput } from './claim';
 import { claimFor, draftConflict, latestRevision, versionNow } from './draft';
 import { insertEvent } from './event';
 import { eventOfRevision } from './event-now';
+import { circleThrough, leadsOn } from './relation';
 import { type Resolved, resolveClaim } from './resolve';
 
 const submission = z.object({
@@ -67,6 +75,7 @@ export async function submitClaim(
               personId: person.id,
             })
           : claim.eventId;
+        await mustNotCircle(c, typed.situationId, claimId, resolved.relations);
         const revisionId = randomUUID();
         await c.insert(claimRevisions, {
           id: revisionId,
@@ -89,6 +98,40 @@ export async function submitClaim(
         return { claimId, revisionId };
       }),
   );
+}
+
+/**
+ * A claim leads to others and not back to itself, over whatever kinds of relation.
+ *
+ * @throws RuleBroken relation_cycle with the kinds on the way.
+ */
+async function mustNotCircle(
+  c: Change,
+  situationId: string,
+  claimId: string,
+  typed: Resolved['relations'],
+): Promise<void> {
+  if (!typed.some(leadsOn)) return;
+  // The database's own check of supersedes waits at the same lock.
+  await c.tx.execute(sql`select pg_advisory_xact_lock(hashtext('supersedes'))`);
+  const latest = c.tx
+    .selectDistinctOn([claimRevisions.claimId], { id: claimRevisions.id, claimId: claimRevisions.claimId })
+    .from(claimRevisions)
+    .innerJoin(claims, eq(claims.id, claimRevisions.claimId))
+    .where(and(eq(claims.situationId, situationId), ne(claims.id, claimId)))
+    .orderBy(claimRevisions.claimId, desc(claimRevisions.number))
+    .as('latest');
+  const others = await c.tx
+    .select({ from: latest.claimId, kind: relations.kind, to: relations.toClaimId })
+    .from(latest)
+    .innerJoin(relations, eq(relations.revisionId, latest.id));
+  const own = typed.map(({ kind, claimId: to }) => ({ from: claimId, kind, to }));
+  const circle = circleThrough(
+    claimId,
+    [...own, ...others].filter(({ from, to }) => from !== to),
+  );
+  if (circle)
+    throw new RuleBroken('relation_cycle', 'relations', { kinds: circle.map(({ kind }) => kind).join(' ') });
 }
 
 type Base = { number: number; fields: string | null; eventId: string | null; publicVersionId: string | null };

@@ -82,12 +82,27 @@ async function faultsOfClaim(db: Reading, version: Version, payload: ClaimVersio
     faults.push('shows another standing than the review gave');
   if (payload.day !== version.day || payload.day !== revision.day)
     faults.push('stands on another day than its revision');
+  if (!showsReasons(payload, review)) faults.push('shows other reasons than those that the review gave');
   faults.push(
     ...(await faultsOfCitations(db, payload, revision.id)),
     ...(await faultsOfNotices(db, payload.corrections)),
     ...(await faultsOfJoining(db, 'claim', payload.claimId, payload.mergedIntoId)),
   );
   return faults;
+}
+
+/** Whether the last review is shown with its words; what was redacted of it cannot be held against anything. */
+function showsReasons({ reviews: shown }: ClaimVersion, review: typeof reviews.$inferSelect): boolean {
+  const last = shown.at(-1);
+  if (!last || last.id !== review.id) return false;
+  if (review.salt === null) return true;
+  return (
+    last.method === review.method &&
+    last.reason === review.reason &&
+    last.overrideReason === review.overrideReason &&
+    (last.methodReason ?? null) === review.methodReason &&
+    (last.contradictionAnswer ?? null) === review.contradictionAnswer
+  );
 }
 
 function readPayload(text: string): VersionPayload | null {

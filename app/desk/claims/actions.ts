@@ -9,6 +9,7 @@ import { beginChange as begin, type DraftConflict } from '@/newsroom/claims/draf
 import { liftEmbargo, publishEmbargoed } from '@/newsroom/claims/embargo';
 import { mergeClaims, undoClaimMerge } from '@/newsroom/claims/merge';
 import { recordOutcome } from '@/newsroom/claims/outcome';
+import { relateClaim } from '@/newsroom/claims/relate';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
 import { Conflict } from '@/newsroom/errors';
@@ -33,6 +34,11 @@ export const writeClaimAction = formAction(pressButton, {
 });
 
 export const beginChangeAction = formAction(begin, { leadsTo: ({ claimId }) => `/desk/claims/${claimId}` });
+
+export const relateAction = formAction(relateClaim, {
+  leadsTo: ({ claimId }) => `/desk/claims/${claimId}#claim-relations`,
+  show: showStale,
+});
 
 export const withdrawAction = formAction(withdrawClaim, {
   leadsTo: ({ claimId }) => `/desk/claims/${claimId}?done=withdraw`,

@@ -18,6 +18,7 @@ import { namesOf } from '@/components/desk/claim-form/claim-choices';
 import { ClaimForm } from '@/components/desk/claim-form/claim-form';
 import { Comments } from '@/components/desk/comments/comments';
 import { History } from '@/components/desk/evidence/history';
+import { ProposedRelations } from '@/components/desk/evidence/proposed-relations';
 import { Findings } from '@/components/desk/findings/findings';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
@@ -28,6 +29,7 @@ import { readInContext } from '@/newsroom/claims/in-context';
 import type { Context } from '@/newsroom/context';
 import { listComments } from '@/newsroom/desk/comment';
 import { listFindingsAbout } from '@/newsroom/findings/find';
+import { proposeRelations } from '@/newsroom/findings/propose-relations';
 import { listPeople } from '@/newsroom/people/find';
 import { may } from '@/newsroom/policy';
 import { findSituation } from '@/newsroom/situations/find';
@@ -36,6 +38,7 @@ import {
   liftEmbargoAction,
   publishNowAction,
   recordOutcomeAction,
+  relateAction,
   withdrawAction,
   writeClaimAction,
 } from '../actions';
@@ -57,11 +60,16 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { done, commented } = await searchParams;
   const situation = await findSituation(ctx, { id: claim.situation.id });
   const reviewIds = claim.revisions.flatMap(({ reviews }) => reviews.map(({ id }) => id));
-  const [choices, comments, people, findings] = await Promise.all([
+  const [choices, comments, people, findings, proposals] = await Promise.all([
     claimChoices(ctx, situation),
     listComments(ctx, [claim.id, ...reviewIds]),
     listPeople(ctx),
     listFindingsAbout(ctx, [claim.id]),
+    proposeRelations(ctx, {
+      situationId: situation.id,
+      claimId: claim.id,
+      fields: claim.draftFields?.fields ?? null,
+    }),
   ]);
   const { actor } = ctx;
   const { publicVersion, draftFields } = claim;
@@ -109,9 +117,15 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             choices={choices}
             isPublished={claim.published !== null}
             occurrences={await repeatedQuotes(ctx, draftFields.fields)}
+            proposals={proposals}
           />
         ) : (
-          claim.submitted && <Submitted {...(await submittedOf(ctx, claim.id))} />
+          claim.submitted && (
+            <>
+              <Submitted {...(await submittedOf(ctx, claim.id))} />
+              <ProposedRelations claimId={claim.id} proposals={proposals} add={relateAction} />
+            </>
+          )
         )}
         {claim.revisions.length > 0 && (
           <section>

@@ -104,6 +104,11 @@ export default async function EventPage({ params, searchParams }: Props) {
         <section>
           <h2 className="mb-2">{text.history}</h2>
           <EventHistory revisions={event.revisions} timeZone={situation.timeZone} />
+          {event.revisions.length > 1 && (
+            <p className="mt-2 text-sm">
+              <Link href={`/desk/events/${event.id}/revisions`}>{deskText.revisions.compare}</Link>
+            </p>
+          )}
         </section>
       </div>
     </DeskPage>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
+import { relateAction } from '@/app/desk/claims/actions';
 import { commentAction } from '@/app/desk/comments/actions';
 import { Comments } from '@/components/desk/comments/comments';
 import { ClaimFacts } from '@/components/desk/evidence/claim-facts';
@@ -9,6 +10,7 @@ import { EvidenceList } from '@/components/desk/evidence/evidence-list';
 import { FiguresTable } from '@/components/desk/evidence/figures-table';
 import { History } from '@/components/desk/evidence/history';
 import { Independence } from '@/components/desk/evidence/independence';
+import { ProposedRelations } from '@/components/desk/evidence/proposed-relations';
 import { FormBody, FormScope } from '@/components/desk/form/desk-form';
 import { MarkBox } from '@/components/desk/form/mark-box';
 import { Decided } from '@/components/desk/review/decided';
@@ -25,6 +27,7 @@ import { findClaim } from '@/newsroom/claims/find';
 import { readInContext } from '@/newsroom/claims/in-context';
 import { listComments } from '@/newsroom/desk/comment';
 import { listEvents } from '@/newsroom/events/find';
+import { proposeRelations } from '@/newsroom/findings/propose-relations';
 import { may } from '@/newsroom/policy';
 import { listReviews } from '@/newsroom/queue/find';
 import { listSources, sourceNames } from '@/newsroom/sources/find';
@@ -45,8 +48,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { claim, evidence, shown } = of;
   const { revision, situation } = evidence;
   const reviewIds = claim.revisions.flatMap(({ reviews }) => reviews.map(({ id }) => id));
-  const [reviews, sources, everySource, events, contexts, eventFigures, comments, before] = await Promise.all(
-    [
+  const [reviews, sources, everySource, events, contexts, eventFigures, comments, proposals, before] =
+    await Promise.all([
       listReviews(ctx),
       listSources(ctx),
       sourceNames(ctx),
@@ -57,9 +60,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       ),
       revision.eventId ? figuresOfEvent(ctx, revision.eventId, claim.id) : [],
       listComments(ctx, [claim.id, ...reviewIds]),
+      proposeRelations(ctx, { situationId: situation.id, claimId: claim.id, fields: null }),
       decided ? orNotFound(findClaim(ctx, idOrNotFound(decided))) : null,
-    ],
-  );
+    ]);
   const names = new Map([...everySource, ...events.map(({ id, title }) => [id, title] as const)]);
   const reportNames = evidence.citations.map(({ report }) => [report.id, report.title ?? ''] as const);
   const grades = new Map(sources.flatMap(({ id, grade }) => (grade ? [[id, grade]] : [])));
@@ -72,6 +75,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     revisionId: revision.id,
     publicVersionId: claim.publicVersion?.versionId,
     publication: 'now',
+    verdict: of.proposed ?? '',
   };
 
   return (
@@ -144,12 +148,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <DecisionPanel
                   options={verdictOptions(of)}
                   asksOverride={of.isOwnWork}
+                  asksAnswer={of.contradicted}
                   reopen={`/desk/review/${claim.id}`}
                   timeZone={situation.timeZone}
                 />
               </FormBody>
             )}
           </aside>
+          <ProposedRelations claimId={claim.id} proposals={proposals} add={relateAction} />
           <Comments
             subjectKind="claim"
             subjectId={claim.id}
