@@ -11,6 +11,7 @@ const number = (value: Value) => {
   return Number.isFinite(read) ? read.toLocaleString('en') : one(value);
 };
 const numbers = (value: Value) => all(value).map((part) => Number(part).toLocaleString('en'));
+const moment = (value: Value) => one(value).replace(/^(.{10})T(.{5}).*$/, '$1, $2 UTC');
 const sum = (value: Value) => numbers(value).join(' + ');
 const whats: Readonly<Record<string, string>> = {
   ...{
@@ -103,6 +104,12 @@ export const findingsText = {
     record_claimed: ({ words }) => `“${one(words)}” holds until the next one: look it up before publishing.`,
     designation: ({ written, name, usual }) =>
       `${one(name)} is usually ${all(usual).join(' or ')}, not ${one(written)}.`,
+    page_changed: ({ captured }) =>
+      `Its page does not say any more what was captured of it on ${moment(captured)}. Capture it again to see what changed.`,
+    page_gone: ({ status, captured, looks }) =>
+      looks
+        ? `Its page, captured on ${moment(captured)}, could not be reached ${one(looks)} times in a row (${one(status).replaceAll('_', ' ')}); nobody looks any more.`
+        : `Its page, captured on ${moment(captured)}, is gone: the server answers ${one(status)}.`,
     figure_stands_nowhere: ({ value, measure }) =>
       `${number(value)} ${one(measure)} stands in no passage, and no sum derives it.`,
     parts_exceed_total: ({ measure, total, parts, sum: made }) =>

@@ -8,6 +8,8 @@ import { designation } from './designation';
 import { gapInNotes } from './gap-in-notes';
 import { nightOpen } from './night-open';
 import { notesWithoutBody } from './notes-without-body';
+import { pageChanged } from './page-changed';
+import { pageGone } from './page-gone';
 import { provenance } from './provenance';
 import type { ReadReport, ReportRule } from './read-report';
 import { recordClaimed } from './record-claimed';
@@ -355,6 +357,55 @@ rule(
 test('each rule has its cases', () => {
   expect(reportRules.map(({ name }) => name).sort()).toEqual(tried.map(({ name }) => name).sort());
 });
+
+const looked = (page: Partial<NonNullable<ReadReport['page']>>): Known => ({
+  page: { state: 'same', detail: '200', failures: 0, capturedAt: '2025-05-12T09:30:00.000Z', ...page },
+});
+
+rule(
+  pageChanged,
+  [
+    [
+      'a page that says something else now',
+      body,
+      { status: '200', captured: '2025-05-12T09:30:00.000Z' },
+      looked({ state: 'changed' }),
+    ],
+    [
+      'one that changed and has not answered since',
+      body,
+      { status: '200' },
+      looked({ state: 'changed', failures: 9 }),
+    ],
+  ],
+  [
+    ['a page at which nobody has looked', body],
+    ['a page that is as it was', body, looked({})],
+    ['a page that is gone', body, looked({ state: 'gone', detail: '404' })],
+  ],
+);
+
+rule(
+  pageGone,
+  [
+    ['a page that is not there any more', body, { status: '410' }, looked({ state: 'gone', detail: '410' })],
+    [
+      'one that has long not answered',
+      body,
+      { status: 'address_unknown', looks: 5 },
+      looked({ state: 'unreachable', detail: 'address_unknown', failures: 5 }),
+    ],
+  ],
+  [
+    ['a page at which nobody has looked', body],
+    ['a page that has changed', body, looked({ state: 'changed' })],
+    [
+      'one that did not answer a few times',
+      body,
+      looked({ state: 'unreachable', detail: '503', failures: 4 }),
+    ],
+  ],
+);
 
 test('no rule finds anything in a plain bulletin, or stumbles over an empty or a senseless one', () => {
   const all = (report: ReadReport) => reportRules.flatMap((one) => one(report));
