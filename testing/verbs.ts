@@ -319,6 +319,20 @@ export const verbs: Readonly<Record<string, Verb>> = {
       reason: 'The archive has the missing pages.',
     }),
   },
+  writeEditorNote: {
+    needs: 'write an editor note',
+    example: ({ claims: { published }, finding }) => ({
+      ...{ claimId: published.claimId, publicVersionId: published.publicVersionId },
+      ...{ findingId: finding.heldId, words: 'The bulletin does not say to what its notes refer.' },
+    }),
+  },
+  takeBackEditorNote: {
+    needs: 'write an editor note',
+    example: ({ finding: { noted } }) => ({
+      ...{ noteId: noted.noteId, publicVersionId: noted.publicVersionId },
+      reason: 'The service sent us its list.',
+    }),
+  },
   listClaims: {
     isFilter: true,
     needs: 'read the desk',

@@ -39,7 +39,7 @@ export const findingsText = {
   situation: 'Situation',
   find: 'Show',
   open: (count: number) => many(count, 'finding waits', 'findings wait'),
-  settled: (count: number) => many(count, 'settled or gone', 'settled or gone'),
+  settled: (count: number) => `${count} dismissed or no longer noticed`,
   gone: 'no longer noticed',
   where: 'Where it stands',
   reason: 'Reason',
@@ -53,6 +53,17 @@ export const findingsText = {
   settle: 'Settle it',
   settleAgain: 'Settle it anew',
   told: 'Settled.',
+  note: {
+    told: 'Readers are told:',
+    write: 'Tell readers in an editor’s note',
+    words: 'Editor’s note',
+    wordsHint:
+      'Proposed from the finding; make it right. It stands beside the claim, signed with your name, and changes nothing of it.',
+    publish: 'Publish the note',
+    takeBack: 'Take the note back',
+    reason: 'Reason, shown to readers in the history',
+    takeBackButton: 'Take it back',
+  },
   subjects: { report: 'Report', claim: 'Claim', takeaway: 'Takeaway', source: 'Source', event: 'Event' },
   rules: {
     provenance: ({ missing }) =>

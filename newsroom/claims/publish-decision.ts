@@ -39,7 +39,7 @@ export async function publishDecision(ctx: Context, c: Change, of: Decision): Pr
       withdrawal: null,
       firstPublishedAt: before?.shown.firstPublishedAt ?? at,
     });
-    const outcome = before?.shown.outcome;
+    const { outcome, editorNotes } = before?.shown ?? {};
     return [
       ...(await newVersionsOfSources(
         c.tx,
@@ -48,7 +48,7 @@ export async function publishDecision(ctx: Context, c: Change, of: Decision): Pr
       ...(await newVersionsOfEvent(c, evidence, { at, by: reviewer.byline })),
       {
         subjectId: revision.claimId,
-        payload: outcome ? { ...payload, outcome } : payload,
+        payload: { ...payload, ...(outcome && { outcome }), ...(editorNotes && { editorNotes }) },
         revisionId: revision.id,
         reviewId: signed.id,
       },

@@ -5,6 +5,7 @@ import { publicVersions } from '@/db/schema/publication';
 import { passages } from '@/db/schema/reports';
 import { reviews } from '@/db/schema/reviews';
 import type { ClaimVersion, VersionPayload } from '@/newsroom/timeline/version';
+import { faultsOfEditorNotes } from './editor-notes';
 import { faultsOfNotices } from './notices';
 import { inPortions, type Reading, type Tampering } from './reading';
 import { faultsOfEvent, faultsOfTakeaway } from './texts';
@@ -84,6 +85,7 @@ async function faultsOfClaim(db: Reading, version: Version, payload: ClaimVersio
   faults.push(
     ...(await faultsOfCitations(db, payload, revision.id)),
     ...(await faultsOfNotices(db, payload.corrections)),
+    ...(await faultsOfEditorNotes(db, version, payload)),
   );
   return faults;
 }
