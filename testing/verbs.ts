@@ -60,6 +60,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     example: ({ lists }) => ({
       ...{ ...lists.situation, title: 'Floods', summary: 'High water.', timeZone: 'Europe/Kyiv' },
       ...{ language: 'uk', method: 'We call the river service.', contact: 'desk@example.org' },
+      beganOn: '2025-05-01',
     }),
   },
   editMeasure: {
