@@ -208,6 +208,22 @@ rule(
       'a list with its sum',
       'Of the 20 pumps, seven pumps went to Kamianka, four pumps to Hrebla and nine pumps to Lypky on Sunday.',
     ],
+    [
+      'a list behind its sum, in other words',
+      'The state sent 20 pumps. They were seven Kama pumps, four Lan pumps and nine Sered pumps.',
+    ],
+    [
+      'ranges',
+      'Between four and six pumps ran at Kamianka on Sunday, and between 15 and 71 pumps at Hrebla.',
+    ],
+    [
+      'what is more than something else',
+      'On Sunday 77 more people were killed than last year in Kamianka, 86 more people were killed in Hrebla, and 275 of the people killed lived in Lypky.',
+    ],
+    [
+      'counts of several times',
+      'In April 2025, 32 people were injured. From January to April 2025, 154 people were injured. On May 11, two people were injured.',
+    ],
     ['two parts', 'Nine people were injured in Kamianka on Sunday. Four people were injured in Hrebla.'],
     ['sums of money', 'The bank paid 7 million euros, 4 million euros and 9 million euros on Sunday.'],
   ],
@@ -320,6 +336,7 @@ rule(
   [
     ['one that is dated', 'The mayor cited a recent flood in Hrebla that killed 14 people on May 3.'],
     ['one without numbers', 'The mayor cited a recent flood in Hrebla.'],
+    ['what was told earlier', 'The radio earlier reported that one person was rescued.'],
   ],
 );
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { likenessOf, read } from '@/newsroom/workbench/duplicates';
-import type { ReadClaim } from '../claim/read-claim';
+import { isUpheld, type ReadClaim } from '../claim/read-claim';
 import type { NoticedAmong, SituationRule } from './read-situation';
 
 /** In days: reports of one thing differ by so much. */
@@ -11,6 +11,7 @@ const least = 0.6;
 /** Two claims of nearby days that say much the same, and that no relation joins. */
 export const likelyDuplicate: SituationRule = ({ claims }) => {
   const all = claims
+    .filter(isUpheld)
     .map((claim) => ({ claim, compared: read(comparedBy(claim)) }))
     .sort((a, b) => (a.claim.day < b.claim.day ? -1 : 1));
   return all.flatMap(({ claim, compared }, i): NoticedAmong[] => {
@@ -23,6 +24,7 @@ export const likelyDuplicate: SituationRule = ({ claims }) => {
         likeness === null ||
         likeness < least ||
         figuresDiffer(claim, other.claim) ||
+        placesDiffer(claim, other.claim) ||
         isJoined(claim, other.claim)
       )
         continue;
@@ -46,6 +48,11 @@ const comparedBy = ({ statement, day, places, figures }: ReadClaim) => ({
 function figuresDiffer({ figures: one }: ReadClaim, { figures: other }: ReadClaim): boolean {
   const values = new Set(other.map(({ value }) => Number(value)));
   return one.length > 0 && values.size > 0 && !one.some(({ value }) => values.has(Number(value)));
+}
+
+/** Both name places, and none is the same: one thing told of several villages in the same words. */
+function placesDiffer({ places: one }: ReadClaim, { places: other }: ReadClaim): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 }
 
 function isJoined(a: ReadClaim, b: ReadClaim): boolean {
