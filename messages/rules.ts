@@ -179,6 +179,8 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     'The claim that shows it must be another published claim of this situation, and not withdrawn.',
   claim_not_to_rest_on: () =>
     'A sentence rests on claims that readers can see in this situation and that are not withdrawn. Choose others.',
+  finding_not_accepted: () => 'Settle the finding first: only one that holds can become a note.',
+  note_taken_back: () => 'This note was taken back already.',
 
   // people
   invitation_spent: () => 'This link was used already, or it has expired. Ask an admin for a new one.',

@@ -164,6 +164,8 @@ export const ruleCodes = [
   'outcome_only_announcement',
   'outcome_claim_unfit',
   'claim_not_to_rest_on',
+  'finding_not_accepted',
+  'note_taken_back',
   // people
   'invitation_spent',
   'too_many_attempts',

@@ -27,7 +27,9 @@ import { mergeEvents } from '@/newsroom/events/merge';
 import { openEvent } from '@/newsroom/events/open';
 import { reviseEvent } from '@/newsroom/events/revise';
 import { checkReport } from '@/newsroom/findings/check-report';
+import { writeEditorNote } from '@/newsroom/findings/editor-note';
 import { listOpenFindings } from '@/newsroom/findings/find';
+import { settleFinding } from '@/newsroom/findings/settle';
 import { acceptInvitation } from '@/newsroom/people/accept';
 import { disablePerson } from '@/newsroom/people/change-person';
 import { invite } from '@/newsroom/people/invite';
@@ -87,20 +89,39 @@ export async function setStage(db: Database, clock: Clock, mark: string) {
     takeaway: await takeawaysOf(db, cast, claims.published.claimId),
     source: await sourcesOf(db, cast, mark),
     capture: await capturesOf(cast, mark),
-    finding: await findingsOf(cast),
+    finding: await findingsOf(db, cast),
     ...(await wordsOfTheDesk(db, cast, claims)),
   };
 }
 
-/** What the checks notice of a torn report. */
-async function findingsOf(cast: Cast) {
+/** What the checks notice of a torn report, and what they notice of the cited one, which holds; a claim with a note made of that. */
+async function findingsOf(db: Database, cast: Cast) {
   const { reportId } = await captureReport(cast.wanda, {
     ...{ situationId: cast.situationId, title: 'Torn bulletin', language: 'en', method: 'paste' },
     text: 'The water has risen.[1] The bridge is closed.[5]',
   });
   await checkReport({ ...cast.ada, actor: { kind: 'program', name: 'checks' } }, reportId);
   const [first] = await listOpenFindings(cast.wanda, { about: [reportId] });
-  return { reportId, findingId: must(first).id };
+  await checkReport({ ...cast.ada, actor: { kind: 'program', name: 'checks' } }, cast.reportId);
+  const [cited] = await listOpenFindings(cast.wanda, { about: [cast.reportId] });
+  const heldId = must(cited).id;
+  const holds = {
+    findingId: heldId,
+    seen: '',
+    decision: 'accepted',
+    reason: 'No note says to what it refers.',
+  };
+  await settleFinding(cast.emil, holds);
+  const fields = riverClaim(cast);
+  const submitted = await submitClaim(cast.wanda, { situationId: cast.situationId, version: 0, fields });
+  await reviewClaim(cast.emil, { ...submitted, verdict: 'attributed', reason: 'Quoted.' });
+  const { claimId } = submitted;
+  const note = await writeEditorNote(cast.emil, {
+    ...{ claimId, publicVersionId: await publicVersionOf(db, 'claim', claimId), findingId: heldId },
+    words: 'The bulletin does not say to what its notes refer.',
+  });
+  const noted = { ...note, publicVersionId: await publicVersionOf(db, 'claim', claimId) };
+  return { reportId, findingId: must(first).id, heldId, noted };
 }
 
 async function claimsInEachState(db: Database, cast: Cast) {

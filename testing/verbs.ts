@@ -60,6 +60,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     example: ({ lists }) => ({
       ...{ ...lists.situation, title: 'Floods', summary: 'High water.', timeZone: 'Europe/Kyiv' },
       ...{ language: 'uk', method: 'We call the river service.', contact: 'desk@example.org' },
+      beganOn: '2025-05-01',
     }),
   },
   editMeasure: {
@@ -354,6 +355,20 @@ export const verbs: Readonly<Record<string, Verb>> = {
     example: ({ finding }) => ({
       ...{ findingId: finding.findingId, seen: '', decision: 'accepted' },
       reason: 'The archive has the missing pages.',
+    }),
+  },
+  writeEditorNote: {
+    needs: 'write an editor note',
+    example: ({ claims: { published }, finding }) => ({
+      ...{ claimId: published.claimId, publicVersionId: published.publicVersionId },
+      ...{ findingId: finding.heldId, words: 'The bulletin does not say to what its notes refer.' },
+    }),
+  },
+  takeBackEditorNote: {
+    needs: 'write an editor note',
+    example: ({ finding: { noted } }) => ({
+      ...{ noteId: noted.noteId, publicVersionId: noted.publicVersionId },
+      reason: 'The service sent us its list.',
     }),
   },
   listClaims: {

@@ -9,6 +9,7 @@ import { shownStanding } from '@/newsroom/timeline/standing';
 import { countOrigins, voicesOf } from '@/newsroom/timeline/voices';
 import { Address } from './address';
 import { CitationMarks } from './citation-marks';
+import { EditorNotes } from './editor-notes';
 import { Figures } from './figures';
 import { History } from './history';
 import { Notice } from './notice';
@@ -72,6 +73,7 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
           language={situation.language}
           link={link}
         />
+        <EditorNotes claim={claim} format={format} />
       </header>
       <div className="claim-body">
         <Passages claim={claim} numbers={numbers} sources={sources} />

@@ -1,4 +1,5 @@
 import { CitationMarks } from '@/components/claims/citation-marks';
+import { EditorNotes } from '@/components/claims/editor-notes';
 import { Notice } from '@/components/claims/notice';
 import { Outcome } from '@/components/claims/outcome';
 import { Statement } from '@/components/claims/statement';
@@ -67,6 +68,7 @@ export function ClaimEntry({ claim, under, setting }: Props) {
         </p>
         <Particulars claim={claim} under={under} setting={setting} />
         <Outcome claim={claim} format={setting.format} beside={setting.day} link={setting.link} />
+        <EditorNotes claim={claim} format={setting.format} beside={setting.day} />
         <Doubts claim={claim} setting={setting} />
         {lighter.map((correction) => (
           <Notice key={correction.id} correction={correction} {...notice} />

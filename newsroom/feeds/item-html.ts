@@ -27,6 +27,9 @@ export function claimHtml(claim: Published<ClaimVersion>, made: Made): string {
     claim.due && `<p>${escaped(en.feed.due)} ${escaped(format.time(claim.due))}</p>`,
     claim.outcome &&
       `<p>${escaped(en.feed.outcome)} <strong>${escaped(en.labels.outcomes[claim.outcome.outcome])}</strong>. ${escaped(claim.outcome.reason)}</p>`,
+    ...(claim.editorNotes ?? []).map(
+      ({ words }) => `<p><strong>${escaped(en.day.editorNote)}</strong> ${escaped(words)}</p>`,
+    ),
     `<p>${escaped(en.feed.words)}</p>`,
     `<ol>${claim.citations.map((citation) => `<li>${citationHtml(citation, made)}</li>`).join('')}</ol>`,
     `<p>${link(site.address(`/claims/${claim.claimId}`), en.feed.evidence)}</p>`,

@@ -146,8 +146,9 @@ export type PublicHistoryLine = {
     | 'typo'
     | 'withdrawn'
     | 'reinstated'
-    /** An editor's note was added or taken back. */
+    /** An editor's note was added; it was taken back. */
     | 'noted'
+    | 'note_taken_back'
     /** It leads to another claim from now on, or no longer. */
     | 'merged'
     | 'unmerged'

@@ -5,6 +5,7 @@ import { publicVersions } from '@/db/schema/publication';
 import { passages } from '@/db/schema/reports';
 import { reviews } from '@/db/schema/reviews';
 import type { ClaimVersion, VersionPayload } from '@/newsroom/timeline/version';
+import { faultsOfEditorNotes } from './editor-notes';
 import { faultsOfNotices } from './notices';
 import { inPortions, type Reading, type Tampering } from './reading';
 import { faultsOfJoining } from './regrouped';
@@ -87,6 +88,7 @@ async function faultsOfClaim(db: Reading, version: Version, payload: ClaimVersio
     ...(await faultsOfCitations(db, payload, revision.id)),
     ...(await faultsOfNotices(db, payload.corrections)),
     ...(await faultsOfJoining(db, 'claim', payload.claimId, payload.mergedIntoId)),
+    ...(await faultsOfEditorNotes(db, version, payload)),
   );
   return faults;
 }

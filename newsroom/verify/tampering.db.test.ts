@@ -15,7 +15,8 @@ import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
 import { comment } from '@/newsroom/desk/comment';
 import { checkReport } from '@/newsroom/findings/check-report';
-import { listOpenFindings } from '@/newsroom/findings/find';
+import { writeEditorNote } from '@/newsroom/findings/editor-note';
+import { listFindingsAbout, listOpenFindings } from '@/newsroom/findings/find';
 import { settleFinding } from '@/newsroom/findings/settle';
 import { firstPreviousHash, hashOfLine } from '@/newsroom/journal';
 import { captureReport } from '@/newsroom/reports/capture';
@@ -345,6 +346,7 @@ async function writeSomethingEverywhere(): Promise<void> {
       words: 'Is the gauge exact?',
     });
     await findingSettled(cast, i);
+    await noteWritten(cast, submitted.claimId);
     await promiseKept(cast, topics);
     await takeaway(cast, `2025-05-1${i}`, submitted.claimId);
     const shown = await latestVersion<ClaimVersion>(database.db, 'claim', submitted.claimId);
@@ -402,6 +404,18 @@ async function findingSettled(cast: Cast, round: number) {
     decision: 'accepted',
     reason: 'Pages are missing.',
   });
+}
+
+/** What holds of the cited report is told beside the claim. */
+async function noteWritten(cast: Cast, claimId: string) {
+  await checkReport({ ...cast.ada, actor: { kind: 'program', name: 'checks' } }, cast.reportId);
+  const [found] = await listFindingsAbout(cast.emil, [cast.reportId]);
+  const findingId = found?.id;
+  const holds = { findingId, seen: '', decision: 'accepted', reason: 'There is no list of notes.' };
+  if (!found?.decided) await settleFinding(cast.emil, holds);
+  const shown = await latestVersion<ClaimVersion>(database.db, 'claim', claimId);
+  const words = 'The bulletin does not say to what its notes refer.';
+  await writeEditorNote(cast.emil, { claimId, publicVersionId: shown?.id, findingId, words });
 }
 
 async function promiseKept(cast: Cast, topics: string[]): Promise<void> {
