@@ -5,16 +5,13 @@ import type { Transaction } from '@/db/client';
 import { type Journaled, journaled } from '@/db/journaled';
 import { journal, journalHead } from '@/db/schema/journal';
 import type { Actor, Context } from './context';
-import { canonicalText, digestOf, newSalt, sealOf, sha256, shownRow } from './digest';
+import { canonicalText, digestOf, newSalt, sealOf, shownRow } from './digest';
 import { NotAllowed } from './errors';
+import { type HashedLine, hashOfLine, ofPresentFormula, sealOfDetail } from './journal-line';
 
 /**
- * Promise 7. Every change goes through `change`: one transaction, its rows, and its journal line, all or nothing.
- *
- * The line's hash is SHA-256 over the previous line's hash, a line feed, and the canonical text of
- * {position, id, at, personId, actor, action, subjectKind, subjectId, situationId, seal, rows}; the first line follows
- * sixty-four zeros. `rows` names each row that the line wrote with the row's digest, and each that it took away with the word
- * 'removed' in its place; `seal` stands for `detail`.
+ * Promise 7. Every change goes through `change`: one transaction, its rows, and its journal line, all or nothing. How the lines are
+ * chained stands in journal-line.ts.
  */
 
 type KeptTable = PgTable & { id: PgColumn; journalLine: PgColumn };
@@ -163,38 +160,6 @@ async function updateRow<T extends KeptTable>(
   return after as T['$inferSelect'];
 }
 
-export const firstPreviousHash = '0'.repeat(64);
-
-/** The members of a line that its hash covers, in the row's own names. */
-export type HashedLine = Omit<
-  typeof journal.$inferSelect,
-  'detail' | 'salt' | 'previousHash' | 'hash' | 'formula' | 'actorSalt'
->;
-
-/** The formula of the chain; see the head of this file. */
-export function hashOfLine(previousHash: string, line: HashedLine): string {
-  const { position, id, at, personId, actor, action, subjectKind, subjectId, situationId, seal, rows } = line;
-  const covered = {
-    position,
-    id,
-    at: at.toISOString(),
-    personId,
-    actor,
-    action,
-    subjectKind,
-    subjectId,
-    situationId,
-    seal,
-    rows,
-  };
-  return sha256(`${previousHash}\n${canonicalText(covered)}`);
-}
-
-/** The seal of a line's detail. */
-export function sealOfDetail(salt: string, detail: string): string {
-  return sha256(`${salt}\n${detail}`);
-}
-
 async function appendLine(
   tx: Transaction,
   of: { id: string; at: Date; actor: Actor; line: Line; written: Written[]; gone: Gone },
@@ -230,8 +195,10 @@ async function appendLine(
     situationId: line.situationId ?? null,
     seal: sealOfDetail(salt, detail),
     rows,
+    ...ofPresentFormula(),
   };
   const hash = hashOfLine(head.hash, hashed);
+  if (!hash) throw new Error('the line follows no formula');
   await tx.insert(journal).values({ ...hashed, detail, salt, previousHash: head.hash, hash });
   await tx.update(journalHead).set({ position, hash }).where(eq(journalHead.id, 1));
 }

@@ -1,6 +1,7 @@
 import { asc, gt } from 'drizzle-orm';
 import { journal, journalHead } from '@/db/schema/journal';
-import { firstPreviousHash, hashOfLine, removedWord, sealOfDetail } from '@/newsroom/journal';
+import { removedWord } from '@/newsroom/journal';
+import { firstPreviousHash, hashOfLine, sealOfDetail } from '@/newsroom/journal-line';
 import { inPortions, type Reading, type Tampering } from './reading';
 
 /** The digest that the last line about a row holds, by "table id"; null where that line tells that the row is gone. */

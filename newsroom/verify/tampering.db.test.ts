@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eq, getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
@@ -17,7 +18,7 @@ import { comment } from '@/newsroom/desk/comment';
 import { checkReport } from '@/newsroom/findings/check-report';
 import { listOpenFindings } from '@/newsroom/findings/find';
 import { settleFinding } from '@/newsroom/findings/settle';
-import { firstPreviousHash, hashOfLine } from '@/newsroom/journal';
+import { firstPreviousHash, hashOfLine } from '@/newsroom/journal-line';
 import { captureReport } from '@/newsroom/reports/capture';
 import { captureDocument } from '@/newsroom/reports/capture-document';
 import { addTopic } from '@/newsroom/situations/settle';
@@ -140,7 +141,9 @@ describe('in the journal', () => {
   const position = 7;
   test.each([
     'at',
+    'person_id',
     'actor',
+    'actor_salt',
     'action',
     'subject_kind',
     'detail',
@@ -150,11 +153,43 @@ describe('in the journal', () => {
     'previous_hash',
     'hash',
   ])('a changed %s is found', async (name) => {
-    const value = name === 'at' ? '2001-01-01T00:00:00Z' : name === 'rows' ? '[]' : 'x';
+    const values: Record<string, string> = {
+      at: '2001-01-01T00:00:00Z',
+      rows: '[]',
+      person_id: randomUUID(),
+    };
+    const value = values[name] ?? 'x';
     const found = await foundAfter(
       (sql) => sql`update journal set ${sql(name)} = ${value} where position = ${position}`,
     );
     expect(found.join('\n')).toMatch(/journal line [78]/);
+  });
+  test('a line whose formula was switched is found', async () => {
+    for (const formula of [1, 3, null])
+      for (const isSalted of [true, false]) {
+        const found = await foundAfter(
+          (
+            sql,
+          ) => sql`update journal set formula = ${formula}, actor_salt = case when ${isSalted} then actor_salt end
+            where position = ${position}`,
+        );
+        expect(found).toContain(`journal line ${position} was changed after it was written`);
+      }
+  });
+  test('lines of the first formula verify beside those of the present one', async () => {
+    expect(await foundAfter(olderLines)).toEqual([]);
+  });
+  test.each([
+    ['person_id', randomUUID()],
+    ['actor', 'x'],
+    ['actor_salt', 'x'],
+    ['formula', 2],
+  ])('in a line of the first formula, a changed %s is found', async (name, value) => {
+    const found = await foundAfter(async (sql) => {
+      await olderLines(sql);
+      await sql`update journal set ${sql(name)} = ${value} where position = ${position}`;
+    });
+    expect(found).toContain(`journal line ${position} was changed after it was written`);
   });
   test('a removed line is found, in the middle and at the end', async () => {
     for (const which of ['7', '(select max(position) from journal)']) {
@@ -182,7 +217,9 @@ describe('in the journal', () => {
   test('a rewrite of everything, which agrees with itself, is found against a head that somebody kept', async () => {
     const kept = (await verify(database.db)).head;
     let rewritten = kept;
-    const found = await foundAfter(rewriteChain, (head) => {
+    const renamed = (sql: postgres.TransactionSql) =>
+      rewriteChain(sql, (line) => (line.position === 3 ? { ...line, action: 'open nothing' } : line));
+    const found = await foundAfter(renamed, (head) => {
       rewritten = head;
     });
     expect(found).toEqual([]);
@@ -200,16 +237,28 @@ test('every table is journaled or exempt for a stated reason', async () => {
 });
 
 /** What only somebody with the owner's rights and this formula can do. */
-async function rewriteChain(sql: postgres.TransactionSql): Promise<void> {
+/** Every line anew, each after a change to it, so that the chain agrees with itself. */
+async function rewriteChain(
+  sql: postgres.TransactionSql,
+  changed: (line: typeof journal.$inferSelect) => typeof journal.$inferSelect,
+): Promise<void> {
   const lines = await drizzleIn(sql).select().from(journal).orderBy(journal.position);
   let previousHash = firstPreviousHash;
-  for (const line of lines) {
-    const changed = { ...line, action: line.position === 3 ? 'open nothing' : line.action };
-    const hash = hashOfLine(previousHash, changed);
-    await sql`update journal set action = ${changed.action}, previous_hash = ${previousHash}, hash = ${hash} where id = ${line.id}`;
+  for (const line of lines.map(changed)) {
+    const hash = hashOfLine(previousHash, line);
+    if (!hash) throw new Error('the line follows no formula');
+    await sql`update journal set action = ${line.action}, formula = ${line.formula}, actor_salt = ${line.actorSalt},
+      previous_hash = ${previousHash}, hash = ${hash} where id = ${line.id}`;
     previousHash = hash;
   }
   await sql`update journal_head set hash = ${previousHash}`;
+}
+
+/** The first lines as an older program wrote them. */
+function olderLines(sql: postgres.TransactionSql): Promise<void> {
+  return rewriteChain(sql, (line) =>
+    line.position > 10 ? line : { ...line, formula: null, actorSalt: null },
+  );
 }
 
 type Column = { name: string; type: string };
@@ -290,7 +339,7 @@ async function swapRows(sql: postgres.TransactionSql, table: string): Promise<vo
     const rows = await sql<{ id: string }[]>`select id from ${sql(table)} order by id limit 2`;
     const [first, second] = rows;
     if (!first || !second) throw new Error(`${table} has fewer than two rows to swap`);
-    const spare = crypto.randomUUID();
+    const spare = randomUUID();
     for (const [from, to] of [
       [first.id, spare],
       [second.id, first.id],
