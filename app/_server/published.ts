@@ -17,6 +17,7 @@ import {
   readSituation,
   readSituations,
 } from '@/newsroom/timeline/read';
+import { lineOfStamp } from '@/newsroom/timeline/stamp';
 
 /**
  * The public reads behind the pages for readers; a page and its metadata share one. An address that cannot name anything
@@ -33,6 +34,11 @@ export const day = cache(
   async (slug: string, date: string): Promise<DayTimeline | null> =>
     isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date) : null,
 );
+
+/** The journal line of a publication; null for no stamp. */
+export async function journalLine(stamp: string | null) {
+  return stamp === null ? null : lineOfStamp(database(), stamp);
+}
 
 export const claim = cache(
   async (id: string): Promise<ClaimPage | null> => (isClaimId(id) ? readClaim(database(), id) : null),

@@ -19,10 +19,12 @@ export function publicMetadata(page: {
   description: string;
   path: string;
   situation?: { slug: string; title: string; demonstration?: true };
+  /** Path of the same as data. */
+  data?: string;
   type?: 'website' | 'article';
   isFound?: boolean;
 }): Metadata {
-  const { title, path, situation, type = 'website', isFound = true } = page;
+  const { title, path, situation, data, type = 'website', isFound = true } = page;
   const url = publicAddress(path);
   const description = situation?.demonstration
     ? `${en.site.demonstration} ${page.description}`
@@ -33,10 +35,13 @@ export function publicMetadata(page: {
     robots: isFound ? undefined : { index: false },
     alternates: {
       canonical: url,
-      types: situation && {
-        'application/rss+xml': [
-          { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
-        ],
+      types: {
+        ...(situation && {
+          'application/rss+xml': [
+            { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
+          ],
+        }),
+        ...(data && { 'application/json': [{ url: publicAddress(data), title }] }),
       },
     },
     openGraph: { title, description, url, type, siteName: en.site.name, locale: 'en_GB' },
