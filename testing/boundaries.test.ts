@@ -85,6 +85,7 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
 const order = [
   'queue',
   'feeds',
+  'export',
   'verify',
   'findings',
   'timeline',

@@ -16,6 +16,7 @@ const elsewhere = new Set([
   'sign-out',
   'sitemap',
   'sitemap.xml',
+  'verify-export.mjs',
 ]);
 
 /** Pages of a situation beside its days. */
