@@ -16,7 +16,7 @@ export const verify: Command = {
     const { values } = parseArgs({ args: typed, options: { against: { type: 'string' } } });
     const earlier = values.against === undefined ? null : readHeadOf(path(values.against));
     const { db } = await openDatabase();
-    const { checked, head, removals, found } = await verifyAll(db);
+    const { checked, head, removals, redactions, found } = await verifyAll(db);
     print(`Journal lines     ${checked.journalLines}, chained`);
     print(`Rows              ${checked.rows}, held against the line that wrote them`);
     print(`Snapshots         ${checked.snapshots}, held against their SHA-256`);
@@ -25,6 +25,10 @@ export const verify: Command = {
     print(`Head of the chain ${head.position} ${head.hash}`);
     for (const { position, at, by, action, rows } of removals)
       print(`Removed           ${rows} rows by line ${position}, ${at.toISOString()}: ${action} (${by})`);
+    for (const { at, subjectKind, subjectId, ground, reason, rows } of redactions)
+      print(
+        `Words removed     from ${rows} rows, ${at.toISOString()}: ${subjectKind} ${subjectId}, for ${ground}: ${reason}`,
+      );
     for (const { where, what } of found.slice(0, most)) print(`  ${where}: ${what}`);
     if (found.length > most) print(`  … and ${found.length - most} more`);
     print(

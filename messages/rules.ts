@@ -167,6 +167,12 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   claim_not_to_rest_on: () =>
     'A sentence rests on claims that readers can see in this situation and that are not withdrawn. Choose others.',
 
+  // redactions
+  words_removed: () => 'The words of this revision were removed. Somebody has to write them anew first.',
+  redaction_asked: () => 'Somebody has asked already that these words be removed. An admin has to answer.',
+  redaction_answered: () => 'This was answered already. Open it again to see the answer.',
+  redaction_second_admin: () => 'Another admin has to consent.',
+
   // people
   invitation_spent: () => 'This link was used already, or it has expired. Ask an admin for a new one.',
   too_many_attempts: ({ seconds }) =>

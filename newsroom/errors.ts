@@ -154,6 +154,11 @@ export const ruleCodes = [
   'outcome_only_announcement',
   'outcome_claim_unfit',
   'claim_not_to_rest_on',
+  // redactions
+  'words_removed',
+  'redaction_asked',
+  'redaction_answered',
+  'redaction_second_admin',
   // people
   'invitation_spent',
   'too_many_attempts',

@@ -42,13 +42,18 @@ export type Change = {
     set: Partial<T['$inferInsert']>,
     where?: SQL,
   ): Promise<T['$inferSelect'] | null>;
+  /**
+   * Changes one row like `update`, without what stood before in the journal's detail: what a redaction takes away must not be
+   * repeated by the line that says so.
+   */
+  forget<T extends KeptTable>(table: T, id: string, set: Partial<T['$inferInsert']>): Promise<void>;
   /** Says of rows that this change has deleted that they are gone; nothing but a removal by the owner of the tables can. */
   removed(table: PgTable, ids: readonly string[]): void;
   /** Names the subject where it is known only inside the change. */
   about(subject: { subjectId?: string; situationId?: string; action?: string }): void;
 };
 
-type Written = { kind: Journaled; before: Row | null; after: Row };
+type Written = { kind: Journaled; before: Row | null; after: Row; isForgotten?: true };
 /** Ids of rows by the name of their table. */
 type Gone = Map<string, string[]>;
 type Row = Record<string, unknown>;
@@ -79,6 +84,11 @@ export async function change<T>(ctx: Context, line: Line, work: (change: Change)
       },
       insertAll: (table, values) => insertRows(tx, id, written, table, values),
       update: (table, rowId, set, where) => updateRow(tx, id, written, table, rowId, set, where),
+      async forget(table, rowId, set) {
+        if (!(await updateRow(tx, id, written, table, rowId, set))) return;
+        const row = written.get(`${getTableName(table)} ${rowId}`);
+        if (row) row.isForgotten = true;
+      },
       removed(table, ids) {
         const name = getTableName(kindOf(table).table);
         if (ids.length > 0) gone.set(name, [...(gone.get(name) ?? []), ...ids]);
@@ -166,9 +176,9 @@ async function appendLine(
 ): Promise<void> {
   const { id, at, actor, line, written, gone } = of;
   const detail = canonicalText([
-    ...written.map(({ kind, before, after }) => ({
+    ...written.map(({ kind, before, after, isForgotten }) => ({
       table: getTableName(kind.table),
-      ...(before && { before: shownRow(kind, before) }),
+      ...(before && !isForgotten && { before: shownRow(kind, before) }),
       after: shownRow(kind, after),
     })),
     ...[...gone].map(([table, ids]) => ({ table, removed: ids.length })),

@@ -87,6 +87,7 @@ const order = [
   'feeds',
   'export',
   'verify',
+  'redaction',
   'findings',
   'timeline',
   'takeaways',

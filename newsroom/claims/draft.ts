@@ -11,6 +11,7 @@ import { Conflict, NotFound } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
 import { isStorable } from '@/newsroom/text';
+import { fieldsWithoutWords } from './begin-again';
 
 /** The form's fields, kept as they were typed: nothing is checked but that they can be kept. */
 const draftInput = z.object({
@@ -75,7 +76,7 @@ export async function beginChange(
   return ctx.db.transaction(async (tx) => {
     await tx.select({ id: claims.id }).from(claims).where(eq(claims.id, claimId)).for('update');
     const revision = await latestRevision(tx, claimId);
-    if (!revision?.fields) throw new NotFound('claim');
+    if (!revision) throw new NotFound('claim');
     // A title that opened an event has done so: the change belongs to that event.
     const settled = {
       eventId: revision.eventId ?? '',
@@ -84,7 +85,8 @@ export async function beginChange(
       changeReason: '',
       foundBy: '',
     };
-    const fields = { ...JSON.parse(revision.fields), ...settled };
+    const before = revision.fields ? JSON.parse(revision.fields) : await fieldsWithoutWords(tx, revision.id);
+    const fields = { ...before, ...settled };
     await tx
       .insert(drafts)
       .values({

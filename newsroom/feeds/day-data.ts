@@ -11,7 +11,8 @@ export const dayFormat = { format: 'daybook day', version: 1 } as const;
  * @param line the journal line of the last change of anything in it.
  */
 export function dayDataOf(timeline: DayTimeline, line: PublicLine | null, site: Site) {
-  const { situation, day, lede, groups, overnight, sources, previousDay, nextDay } = timeline;
+  const { situation, day, lede, groups, overnight, removed, sources } = timeline;
+  const { previousDay, nextDay } = timeline;
   return {
     ...dayFormat,
     url: site.address(`/${situation.slug}/${day}`),
@@ -25,6 +26,7 @@ export function dayDataOf(timeline: DayTimeline, line: PublicLine | null, site: 
       claims: claims.map((claim) => ({ ...claim, url: site.address(`/claims/${claim.claimId}`) })),
     })),
     overnight,
+    removed: { ...removed, events: [...removed.events.values()] },
     sources: [...sources.values()],
     previousDay,
     nextDay,

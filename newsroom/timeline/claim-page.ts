@@ -1,4 +1,5 @@
 import type { RelationKind } from '@/db/vocabulary';
+import type { Removal } from './removals';
 import type { ClaimVersion, EventVersion, Published, SituationVersion, SourceVersion } from './version';
 
 /** What the page of one claim shows; made by read.ts from public versions alone. */
@@ -8,6 +9,8 @@ export type ClaimPage = {
   event: Published<EventVersion> | null;
   sources: ReadonlyMap<string, Published<SourceVersion>>;
   related: RelatedClaim[];
+  /** Redactions that took earlier words of it away, the latest first. */
+  removals?: readonly Removal[];
   /** The claim that shows what came of an announcement. */
   outcomeShownBy: Published<ClaimVersion> | null;
 };

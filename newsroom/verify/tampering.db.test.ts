@@ -19,6 +19,8 @@ import { checkReport } from '@/newsroom/findings/check-report';
 import { listOpenFindings } from '@/newsroom/findings/find';
 import { settleFinding } from '@/newsroom/findings/settle';
 import { firstPreviousHash, hashOfLine } from '@/newsroom/journal-line';
+import { answerRedaction } from '@/newsroom/redaction/answer';
+import { askForRedaction } from '@/newsroom/redaction/ask';
 import { captureReport } from '@/newsroom/reports/capture';
 import { captureDocument } from '@/newsroom/reports/capture-document';
 import { addTopic } from '@/newsroom/situations/settle';
@@ -28,7 +30,7 @@ import { reviewTakeaway } from '@/newsroom/takeaways/review';
 import { writeTakeaway } from '@/newsroom/takeaways/write';
 import { latestVersion } from '@/newsroom/timeline/latest';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
-import { assemble, type Cast, riverClaim } from '@/testing/cast';
+import { assemble, type Cast, enlist, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
 import { received } from '@/testing/stage';
@@ -137,6 +139,39 @@ describe.each(insertOnly)('in %s', (table) => {
   });
 });
 
+describe('words that are gone', () => {
+  test('are found where no redaction took them', async () => {
+    const sealed = journaled.filter((kind) => kind.sealed.length > 0);
+    for (const kind of sealed) {
+      const table = getTableName(kind.table);
+      const found = await foundAfter(async (sql) => {
+        await dropChecks(sql, table);
+        const gone = ['salt', ...kind.sealed].map((name) => `"${name}" = null`).join(', ');
+        await sql.unsafe(
+          `update "${table}" set ${gone} where id = (select id from "${table}" where salt is not null order by id limit 1)`,
+        );
+      });
+      expect(found.join('\n'), table).toMatch(/its words are gone, and no redaction says so/);
+    }
+  });
+  test('and come back in other words are found', async () => {
+    const found = await foundAfter(
+      (sql) => sql`update claim_revisions set statement = 'Nothing happened.' where salt is null`,
+    );
+    expect(found.join('\n')).toMatch(/has words, though a redaction took them away/);
+  });
+  test('under a redaction that nobody journaled are found', async () => {
+    const found = await foundAfter(async (sql) => {
+      await sql`insert into redacted_rows (id, journal_line, redaction_id, table_name, row_id)
+        select gen_random_uuid(), journal_line, redaction_id, 'snapshots', (select id from snapshots where salt is not null limit 1)
+        from redacted_rows limit 1`;
+      await sql`update snapshots set text = null, salt = null
+        where id in (select row_id from redacted_rows where table_name = 'snapshots')`;
+    });
+    expect(found.join('\n')).toMatch(/redacted_rows .* was inserted/);
+  });
+});
+
 describe('in the journal', () => {
   const position = 7;
   test.each([
@@ -190,6 +225,12 @@ describe('in the journal', () => {
       await sql`update journal set ${sql(name)} = ${value} where position = ${position}`;
     });
     expect(found).toContain(`journal line ${position} was changed after it was written`);
+  });
+  test('a detail that is gone without a redaction is found', async () => {
+    const found = await foundAfter(
+      (sql) => sql`update journal set detail = null, salt = null where position = ${position}`,
+    );
+    expect(found).toEqual([`journal line ${position} its detail is gone, and no redaction says so`]);
   });
   test('a removed line is found, in the middle and at the end', async () => {
     for (const which of ['7', '(select max(position) from journal)']) {
@@ -415,6 +456,20 @@ async function writeSomethingEverywhere(): Promise<void> {
       fields: { ...fields, ...change },
     });
     await returnClaim(emil, { ...again, reason: 'Say where.' });
+  }
+  await redactions(cast);
+}
+
+/** Words that were removed with the consent of a second admin, from a claim of its own. */
+async function redactions(cast: Cast): Promise<void> {
+  const { wanda, ada, situationId } = cast;
+  const alma = await enlist(database.db, ada.clock, 'Alma', 'admin');
+  for (const statement of ['The bridge moved by 42 centimetres.', 'The dam moved by 42 centimetres.']) {
+    const fields = riverClaim(cast, { statement, newEventTitle: '' });
+    const { claimId } = await submitClaim(wanda, { situationId, version: 0, fields });
+    const asked = { subjectKind: 'claim', subjectId: claimId, ground: 'law', reason: 'A court ordered it.' };
+    const { redactionId } = await askForRedaction(ada, asked);
+    await answerRedaction(alma, { redactionId, answer: 'consented' });
   }
 }
 
