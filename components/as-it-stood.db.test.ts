@@ -13,7 +13,7 @@ import { reviewClaim } from '@/newsroom/claims/review';
 import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
-import { chooseFigure } from '@/newsroom/events/choose';
+import { chooseFigure } from '@/newsroom/ledger/choose';
 import { findEvent } from '@/newsroom/events/find';
 import { mergeEvents, undoEventMerge } from '@/newsroom/events/merge';
 import { openEvent } from '@/newsroom/events/open';

@@ -331,6 +331,27 @@ export const en = {
     latest: 'Latest day',
   },
 
+  removal: {
+    title: 'A claim whose words were removed',
+    grounds: { law: 'to obey the law', safety: 'for somebody’s safety' },
+    told: {
+      claim: (at: string, ground: string, reason: string) =>
+        `The words of this claim were removed on ${at}, ${ground}: ${reason}`,
+      event: (at: string, ground: string, reason: string) =>
+        `The title of this event was removed on ${at}, ${ground}: ${reason}`,
+      takeaway: (at: string, ground: string, reason: string) =>
+        `The summary of this day was removed on ${at}, ${ground}: ${reason}`,
+      report: (at: string, ground: string, reason: string) =>
+        `The words of this report were removed on ${at}, ${ground}: ${reason}`,
+    },
+    /** Before what is told of a claim that was written anew. */
+    earlier: 'Earlier words:',
+    onDay: 'Removed from this day',
+    restsOn: 'Rests on a claim whose words were removed since.',
+    address: 'Its address stays, so that nobody takes it for something that never was.',
+    day: 'The day on which it stood',
+  },
+
   day: {
     previous: 'Previous day with entries',
     next: 'Next day with entries',

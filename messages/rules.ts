@@ -182,6 +182,12 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   finding_not_accepted: () => 'Settle the finding first: only one that holds can become a note.',
   note_taken_back: () => 'This note was taken back already.',
 
+  // redactions
+  words_removed: () => 'The words of this revision were removed. Somebody has to write them anew first.',
+  redaction_asked: () => 'Somebody has asked already that these words be removed. An admin has to answer.',
+  redaction_answered: () => 'This was answered already. Open it again to see the answer.',
+  redaction_second_admin: () => 'Another admin has to consent.',
+
   // people
   invitation_spent: () => 'This link was used already, or it has expired. Ask an admin for a new one.',
   too_many_attempts: ({ seconds }) =>

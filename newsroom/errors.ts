@@ -166,6 +166,11 @@ export const ruleCodes = [
   'claim_not_to_rest_on',
   'finding_not_accepted',
   'note_taken_back',
+  // redactions
+  'words_removed',
+  'redaction_asked',
+  'redaction_answered',
+  'redaction_second_admin',
   // people
   'invitation_spent',
   'too_many_attempts',

@@ -23,6 +23,7 @@ const elsewhere = new Set([
   'sign-out',
   'sitemap',
   'sitemap.xml',
+  'verify-export.mjs',
 ]);
 
 /** Pages of a situation beside its days, and whether they can be read as they stood. */

@@ -22,6 +22,7 @@ import {
 } from '@/newsroom/timeline/read';
 import { readEvent } from '@/newsroom/timeline/read-event';
 import { readFigures } from '@/newsroom/timeline/read-figures';
+import { lineOfStamp } from '@/newsroom/timeline/stamp';
 
 /**
  * The public reads behind the pages for readers; a page and its metadata share one. An address that cannot name anything
@@ -41,6 +42,11 @@ export const day = cache(
   async (slug: string, date: string, asOf?: Moment): Promise<DayTimeline | null> =>
     isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date, momentOfAddress(asOf)) : null,
 );
+
+/** The journal line of a publication; null for no stamp. */
+export async function journalLine(stamp: string | null) {
+  return stamp === null ? null : lineOfStamp(database(), stamp);
+}
 
 export const claim = cache(
   async (id: string, asOf?: Moment): Promise<ClaimPage | null> =>

@@ -43,6 +43,11 @@ export const routes: Readonly<Record<string, Route>> = {
       'of the tests': `/${stage.slug}/2025-05-12`,
     }),
   },
+  '/[situation]/[day]/data.json': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/${demo.day}/data.json`,
+    also: ({ stage }) => ({ 'of the tests': `/${stage.slug}/2025-05-12/data.json` }),
+  },
   '/[situation]/corrections': {
     needs: null,
     example: ({ demo }) => `/${demo.slug}/corrections`,
@@ -74,6 +79,7 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   '/robots.txt': { needs: null, example: () => '/robots.txt' },
   '/api/health': { needs: null, example: () => '/api/health' },
+  '/api/journal-head': { needs: null, example: () => '/api/journal-head' },
 
   // doors
   '/sign-in': { needs: null, example: () => '/sign-in', also: () => ({ led: '/sign-in?next=/desk/claims' }) },

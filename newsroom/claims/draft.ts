@@ -11,6 +11,7 @@ import { Conflict, NotFound } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
 import { isStorable } from '@/newsroom/text';
+import { fieldsWithoutWords } from './begin-again';
 import { eventOfRevision } from './event-now';
 
 /** The form's fields, kept as they were typed: nothing is checked but that they can be kept. */
@@ -94,7 +95,7 @@ export async function draftFrom(
   changed = (fields: Record<string, unknown>) => fields,
 ): Promise<boolean> {
   const revision = await latestRevision(tx, claimId);
-  if (!revision?.fields) throw new NotFound('claim');
+  if (!revision) throw new NotFound('claim');
   // A title that opened an event has done so: the change belongs to that event.
   const settled = {
     eventId: (await eventOfRevision(tx, revision.id)) ?? '',
@@ -103,12 +104,13 @@ export async function draftFrom(
     changeReason: '',
     foundBy: '',
   };
+  const before = revision.fields ? JSON.parse(revision.fields) : await fieldsWithoutWords(tx, revision.id);
   const rows = await tx
     .insert(drafts)
     .values({
       claimId,
       version: newVersion(),
-      fields: canonicalText(changed({ ...JSON.parse(revision.fields), ...settled })),
+      fields: canonicalText(changed({ ...before, ...settled })),
       baseRevisionId: revision.id,
       authorId: begun.personId,
       savedAt: begun.at,

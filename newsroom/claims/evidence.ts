@@ -9,7 +9,7 @@ import { measures, places, situations, topics } from '@/db/schema/situations';
 import { parties } from '@/db/schema/sources';
 import { NotFound } from '@/newsroom/errors';
 import { type SourceNow, sourcesNow } from '@/newsroom/sources/now';
-import { latestVersion } from '@/newsroom/timeline/latest';
+import { latestVersion, removedVersion } from '@/newsroom/timeline/latest';
 import type { EventVersion } from '@/newsroom/timeline/version';
 import { eventOfRevision } from './event-now';
 
@@ -199,5 +199,7 @@ async function readEvent(db: Database | Transaction, eventId: string) {
   if (!revision) throw new NotFound('event');
   // A title that readers know stays until another one was reviewed.
   const title = version?.shown.title ?? revision.title ?? '';
-  return { ...revision, id: eventId, title, isPublic: version !== null };
+  // Of one whose words were removed readers know, too: a new title is reviewed by itself.
+  const isPublic = version !== null || (await removedVersion(db, 'event', eventId)) !== null;
+  return { ...revision, id: eventId, title, isPublic };
 }

@@ -7,6 +7,7 @@ import type { DayTimeline } from './day';
 import type { FeedEntries } from './feed-entries';
 import { joinedClaims, standingFor } from './joined';
 import { claimsUnder } from './read-event';
+import { type DayRemovals, type RemovedClaim, removals, removalsFrom } from './removals';
 import { shapeDay } from './shape-day';
 import type {
   ClaimVersion,
@@ -69,9 +70,53 @@ export async function readDay(
     claims,
     overnight,
     events: await standingFor(db, eventIds, at),
+    removed: await removedFrom(db, situation.situationId, day, eventIds, at),
     sources: await byId<SourceVersion>(db, 'source', [...sourcesOfClaims(claims)], at),
     ...(await neighboursOf(db, situation.situationId, day, at)),
   });
+}
+
+/** What was removed from a day: its claims, its takeaway, and titles of the events of the claims that stand. */
+async function removedFrom(
+  db: Database,
+  situationId: string,
+  day: string,
+  eventIds: readonly (string | null)[],
+  at?: Date,
+): Promise<DayRemovals> {
+  const onDay = await removals(db, sql`v.situation_id = ${situationId} and v.day = ${day}`, at);
+  const ids = eventIds.filter((id) => id !== null).map((id) => sql`${id}::uuid`);
+  const named = sql`v.kind = 'event' and v.subject_id in (${sql.join(ids, sql`, `)})`;
+  const ofEvents = ids.length > 0 ? await removals(db, named, at) : [];
+  return {
+    claims: onDay.filter(({ kind }) => kind === 'claim'),
+    takeaway: onDay.find(({ kind }) => kind === 'takeaway') ?? null,
+    events: new Map(ofEvents.map((removal) => [removal.subjectId, removal])),
+  };
+}
+
+/** Where a claim stood whose words are gone; null where it can be read, or was never public. */
+export async function readRemovedClaim(
+  db: Database,
+  claimId: string,
+  at?: Date,
+): Promise<RemovedClaim | null> {
+  const [removal] = await removals(db, sql`v.kind = 'claim' and v.subject_id = ${claimId}`, at);
+  const situation = removal && (await situationOfClaim(db, claimId, at));
+  return situation ? { removal, situation } : null;
+}
+
+async function situationOfClaim(
+  db: Database,
+  claimId: string,
+  at?: Date,
+): Promise<Published<SituationVersion> | undefined> {
+  const [situation] = await current<SituationVersion>(
+    db,
+    sql`v.kind = 'situation' and v.subject_id = (select situation_id from public_versions where kind = 'claim' and subject_id = ${claimId} limit 1)`,
+    at,
+  );
+  return situation;
 }
 
 /** The last day with entries; its day is null while nothing is published. Null when there is no such situation. */
@@ -90,11 +135,7 @@ export async function readLatestDay(
 export async function readClaim(db: Database, claimId: string, at?: Date): Promise<ClaimPage | null> {
   const [claim] = await current<ClaimVersion>(db, sql`v.kind = 'claim' and v.subject_id = ${claimId}`, at);
   if (!claim) return null;
-  const [situation] = await current<SituationVersion>(
-    db,
-    sql`v.kind = 'situation' and v.subject_id = (select situation_id from public_versions where kind = 'claim' and subject_id = ${claimId} limit 1)`,
-    at,
-  );
+  const situation = await situationOfClaim(db, claimId, at);
   if (!situation) return null;
   const named = claim.relations.map((relation) => relation.claimId);
   const shownBy = claim.outcome?.claimId ?? null;
@@ -112,6 +153,7 @@ export async function readClaim(db: Database, claimId: string, at?: Date): Promi
     event: (claim.eventId && events.get(claim.eventId)) || null,
     sources: await byId<SourceVersion>(db, 'source', [...sourcesOfClaims([claim])], at),
     joined: await joinedClaims(db, claimId, at),
+    removals: await removalsFrom(db, claimId),
     outcomeShownBy: (shownBy && others.get(shownBy)) || null,
     related: [
       ...claim.relations.flatMap(({ kind, claimId: id }) => {
@@ -146,6 +188,7 @@ export async function readFeed(
   return {
     situation,
     claims,
+    removed: await removals(db, ofSituation, at),
     notices: await noticesOn(db, situation.situationId, ['event', 'takeaway'], at),
     events: await standingFor(
       db,

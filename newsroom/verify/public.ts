@@ -75,7 +75,9 @@ async function faultsOfClaim(db: Reading, version: Version, payload: ClaimVersio
   const faults: string[] = [];
   if (revision.id !== version.revisionId || revision.claimId !== version.subjectId)
     faults.push('shows another revision than the one reviewed');
-  if (payload.statement !== revision.statement) faults.push('shows another statement than the one reviewed');
+  // Of a revision without words, as a redaction leaves it, only the structure can be compared.
+  if (revision.statement !== null && payload.statement !== revision.statement)
+    faults.push('shows another statement than the one reviewed');
   if (
     payload.standing !== version.standing ||
     (payload.standing !== 'withdrawn' && payload.standing !== review.verdict)
@@ -124,6 +126,6 @@ async function faultsOfCitations(db: Reading, payload: ClaimVersion, revisionId:
   const exactOf = new Map(rows.map((row) => [row.id, row.exact]));
   const same =
     payload.citations.length === rows.length &&
-    payload.citations.every((c) => exactOf.get(c.id) === c.passage.exact);
+    payload.citations.every((c) => (exactOf.get(c.id) ?? '') === c.passage.exact);
   return same ? [] : ['shows other words than its passages'];
 }

@@ -2,13 +2,13 @@
 
 import { formAction } from '@/app/_server/form-action';
 import { showStale } from '@/app/_server/stale';
-import { chooseFigure } from '@/newsroom/events/choose';
 import { mergeEvents, undoEventMerge } from '@/newsroom/events/merge';
 import { openEvent } from '@/newsroom/events/open';
 import { orderEvent } from '@/newsroom/events/order';
 import { reviewEvent } from '@/newsroom/events/review';
 import { reviseEvent } from '@/newsroom/events/revise';
 import { splitEvent } from '@/newsroom/events/split';
+import { chooseFigure } from '@/newsroom/ledger/choose';
 
 export const openEventAction = formAction(openEvent, {
   leadsTo: ({ eventId }) => `/desk/events/${eventId}?done=opened`,

@@ -28,6 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       (claims > 0 ? en.day.describe(count(claims, en.counts.claims), dayInFull(day)) : en.day.emptyTitle),
     path: `/${situation.slug}/${day}`,
     situation,
+    data: `/${situation.slug}/${day}/data.json`,
     type: 'article',
     isFound: claims > 0,
     asOf: timeline.asOf,

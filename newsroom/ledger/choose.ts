@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { ledgerChoices } from '@/db/schema/ledger';
 import type { Context } from '@/newsroom/context';
 import { Conflict, RuleBroken } from '@/newsroom/errors';
+import { chooseFigureInput } from '@/newsroom/events/event';
+import { lockEvents, withStep } from '@/newsroom/events/public-change';
+import { bylineOf } from '@/newsroom/events/text-review';
 import { change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
 import { publish } from '@/newsroom/timeline/publish';
 import { readEvent } from '@/newsroom/timeline/read-event';
 import type { PublicChoice } from '@/newsroom/timeline/version';
-import { chooseFigureInput } from './event';
-import { lockEvents, withStep } from './public-change';
-import { bylineOf } from './text-review';
 
 /**
  * Says which value of a measure the ledger of a public event gives, and why; or leaves it to the rule again. Readers see it at once.
