@@ -8,6 +8,7 @@ import { exempt, journaled } from '@/db/journaled';
 import { journal } from '@/db/schema/journal';
 import { sources } from '@/db/schema/sources';
 import { beginChange } from '@/newsroom/claims/draft';
+import { mergeClaims, undoClaimMerge } from '@/newsroom/claims/merge';
 import { recordOutcome } from '@/newsroom/claims/outcome';
 import { returnClaim } from '@/newsroom/claims/return';
 import { reviewClaim } from '@/newsroom/claims/review';
@@ -15,11 +16,15 @@ import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
 import { comment } from '@/newsroom/desk/comment';
+import { mergeEvents, undoEventMerge } from '@/newsroom/events/merge';
+import { openEvent } from '@/newsroom/events/open';
+import { splitEvent } from '@/newsroom/events/split';
 import { checkReport } from '@/newsroom/findings/check-report';
 import { writeEditorNote } from '@/newsroom/findings/editor-note';
 import { listFindingsAbout, listOpenFindings } from '@/newsroom/findings/find';
 import { settleFinding } from '@/newsroom/findings/settle';
 import { firstPreviousHash, hashOfLine } from '@/newsroom/journal-line';
+import { chooseFigure } from '@/newsroom/ledger/choose';
 import { answerRedaction } from '@/newsroom/redaction/answer';
 import { askForRedaction } from '@/newsroom/redaction/ask';
 import { captureReport } from '@/newsroom/reports/capture';
@@ -30,6 +35,7 @@ import { mergeSources, undoMerge } from '@/newsroom/sources/merge';
 import { reviewTakeaway } from '@/newsroom/takeaways/review';
 import { writeTakeaway } from '@/newsroom/takeaways/write';
 import { latestVersion } from '@/newsroom/timeline/latest';
+import { readEvent } from '@/newsroom/timeline/read-event';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { assemble, type Cast, enlist, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
@@ -459,7 +465,52 @@ async function writeSomethingEverywhere(): Promise<void> {
     });
     await returnClaim(emil, { ...again, reason: 'Say where.' });
   }
+  await regrouped(cast);
   await redactions(cast);
+}
+
+/** Events and claims that were joined and parted, an event that was divided and put together, a value chosen and left again. */
+async function regrouped({ wanda, emil, situationId, ...cast }: Cast): Promise<void> {
+  const versionOf = async (kind: 'claim' | 'event', id: string) => ({
+    reason: 'So it is.',
+    publicVersionId: (await latestVersion(database.db, kind, id))?.id,
+  });
+  const night = { precision: 'night', date: '2025-05-11' };
+  const [one = '', other = ''] = await Promise.all(
+    ['Wave', 'Breach'].map(
+      async (title) => (await openEvent(wanda, { situationId, title, time: night })).eventId,
+    ),
+  );
+  const claims: string[] = [];
+  for (const eventId of [one, one, other]) {
+    const fields = riverClaim(cast, { newEventTitle: '', eventId });
+    const claim = await submitClaim(wanda, { situationId, version: 0, fields });
+    await reviewClaim(emil, { ...claim, verdict: 'attributed', reason: 'Quoted.' });
+    claims.push(claim.claimId);
+  }
+  const [kept = '', going = ''] = claims;
+  await mergeEvents(emil, { eventId: other, survivorId: one, ...(await versionOf('event', other)) });
+  await undoEventMerge(emil, { eventId: other, ...(await versionOf('event', other)) });
+  await splitEvent(emil, {
+    eventId: one,
+    toEventId: other,
+    claims: going,
+    ...(await versionOf('event', one)),
+  });
+  await splitEvent(emil, {
+    eventId: other,
+    toEventId: one,
+    claims: going,
+    ...(await versionOf('event', other)),
+  });
+  await mergeClaims(emil, { claimId: going, survivorId: kept, ...(await versionOf('claim', going)) });
+  await undoClaimMerge(emil, { claimId: going, ...(await versionOf('claim', going)) });
+  const row = (await readEvent(database.db, one))?.ledger.rows[0];
+  for (const figureId of [row?.entries[0]?.figure.id, ''])
+    await chooseFigure(emil, {
+      ...{ eventId: one, measureId: row?.measureId, figureId },
+      ...(await versionOf('event', one)),
+    });
 }
 
 /** Words that were removed with the consent of a second admin, from a claim of its own. */
