@@ -188,6 +188,8 @@ export const reportFindings = [
   'undated',
   'record_claimed',
   'designation',
+  'page_changed',
+  'page_gone',
 ] as const;
 
 /** What the rules of single claims notice. */

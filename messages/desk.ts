@@ -15,6 +15,7 @@ import { originalsText } from './desk/originals';
 import { peopleText } from './desk/people';
 import { profileText } from './desk/profile';
 import { queueText } from './desk/queue';
+import { regroupText } from './desk/regroup';
 import { reportsText } from './desk/reports';
 import { reviewText } from './desk/review';
 import { revisionsText } from './desk/revisions';
@@ -56,6 +57,7 @@ export const deskText = {
   review: reviewText,
   revisions: revisionsText,
   events: eventsText,
+  regroup: regroupText,
   takeaways: takeawaysText,
   textReview: textReviewText,
   workbench: workbenchText,

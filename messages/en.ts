@@ -138,6 +138,7 @@ const history: Record<PublicHistoryLine['what'], string> = {
   withdrawn: 'Withdrawn',
   reinstated: 'Reinstated',
   noted: 'Editor’s note',
+  note_taken_back: 'Editor’s note taken back',
   merged: 'Joined to another claim',
   unmerged: 'Stands by itself again',
   moved: 'Moved to another event',
@@ -205,6 +206,7 @@ export const en = {
     timeline: 'Timeline',
     feed: 'Follow by RSS',
     sections: 'Sections',
+    figures: 'Figures',
     corrections: 'Corrections',
     method: 'Method',
     footer: 'About this situation',
@@ -271,11 +273,83 @@ export const en = {
     updated: 'Updated',
   },
 
+  past: {
+    label: 'As it stood',
+    stood: 'This page as it stood on',
+    later: 'What was published or changed later is not shown.',
+    now: 'As it stands now',
+    ask: (zone: string) => `See this page as it stood on (${zone}):`,
+    show: 'Show',
+  },
+
+  event: {
+    label: 'Event',
+    days: 'Claims',
+    ledger: 'Ledger',
+    ledgerText:
+      'Every value that was published, by who first gave it. Nothing is added up or averaged: what stands is the latest of the values with the best standing, unless an editor chose another and says why.',
+    measure: 'Measure',
+    stands: 'Stands now',
+    none: 'None that can be relied on',
+    across: (least: string, most: string) => `${least}–${most} across sources`,
+    chosenBy: (by: string) => `Chosen by ${by}:`,
+    voiceUnknown: 'Nobody named',
+    apart: {
+      superseded: 'superseded',
+      part: 'part of a larger figure',
+      conversion: 'converted',
+      withdrawn: 'withdrawn',
+      refuted: 'refuted',
+    },
+    joined: 'These turned out to be the same event:',
+    divided: (day: string, by: string) => `On ${day} ${by} divided this event.`,
+    dividedInto: 'Another part of it is told at',
+    dividedFrom: 'It was a part of',
+    history: 'History',
+    noClaims: 'No claim about this event is public any more.',
+    describe: (title: string) => `${title}: claims, figures and who gives them.`,
+  },
+
+  figures: {
+    title: 'Figures',
+    lead: 'What was counted, day by day, as sources gave it. Figures of different events are not added up.',
+    none: 'No figures have been published yet.',
+    day: 'Day',
+    event: 'Event',
+    value: 'Value',
+    standing: 'Standing',
+    across: 'Range',
+    months: 'Months with figures',
+    noEvent: 'Claim',
+    describe: (title: string) => `Figures over time, with their ranges and sources: ${title}.`,
+  },
+
   home: {
     title: 'What we follow',
     empty: 'Nothing has been published yet',
     emptyText: 'The first situation will appear here as soon as an editor has published it.',
     latest: 'Latest day',
+  },
+
+  removal: {
+    title: 'A claim whose words were removed',
+    grounds: { law: 'to obey the law', safety: 'for somebody’s safety' },
+    told: {
+      claim: (at: string, ground: string, reason: string) =>
+        `The words of this claim were removed on ${at}, ${ground}: ${reason}`,
+      event: (at: string, ground: string, reason: string) =>
+        `The title of this event was removed on ${at}, ${ground}: ${reason}`,
+      takeaway: (at: string, ground: string, reason: string) =>
+        `The summary of this day was removed on ${at}, ${ground}: ${reason}`,
+      report: (at: string, ground: string, reason: string) =>
+        `The words of this report were removed on ${at}, ${ground}: ${reason}`,
+    },
+    /** Before what is told of a claim that was written anew. */
+    earlier: 'Earlier words:',
+    onDay: 'Removed from this day',
+    restsOn: 'Rests on a claim whose words were removed since.',
+    address: 'Its address stays, so that nobody takes it for something that never was.',
+    day: 'The day on which it stood',
   },
 
   day: {
@@ -322,6 +396,7 @@ export const en = {
     reviewedBy: (by: string) => `Reviewed by ${by}.`,
     overridden: 'Reviewed by one of its writers, by exception:',
     foundBy: (by: string) => `Found by ${by}.`,
+    editorNote: 'Editor’s note:',
     seeChange: 'See the change',
     overnightTitle: (day: string) => `The night that follows stands on ${day}`,
     overnightText: 'What happens overnight is told on the day on which the night ends.',

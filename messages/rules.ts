@@ -161,6 +161,14 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     `${figure === undefined ? 'A figure' : `Figure ${figure}`} stands in no passage. Sign for it, or return the claim to its writer.`,
   own_observation_unfit: () => 'Own observation can be marked only where the publisher speaks for itself.',
   not_published: () => 'This is not published.',
+  merge_claim_itself: () => 'This is the claim itself. Paste the address of another one.',
+  claim_merged: () => 'This claim was joined to another. Change that one, or undo the joining first.',
+  merge_event_itself: () => 'This is the event itself. Choose another one.',
+  event_merged: () => 'This event was joined to another. Choose that one, or undo the joining first.',
+  split_without_claims: () => 'Choose the claims that go to the other event.',
+  split_takes_all: () =>
+    'At least one claim has to stay. Where all of them belong elsewhere, join the two events.',
+  figure_not_in_ledger: () => 'No public claim of this event gives this value any more. Choose again.',
   already_withdrawn: () => 'This is withdrawn already.',
   already_reviewed: () => 'This revision was decided on already. Open it again to see the decision.',
   already_returned: () => 'This revision was returned to its writer already.',
@@ -171,6 +179,14 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     'The claim that shows it must be another published claim of this situation, and not withdrawn.',
   claim_not_to_rest_on: () =>
     'A sentence rests on claims that readers can see in this situation and that are not withdrawn. Choose others.',
+  finding_not_accepted: () => 'Settle the finding first: only one that holds can become a note.',
+  note_taken_back: () => 'This note was taken back already.',
+
+  // redactions
+  words_removed: () => 'The words of this revision were removed. Somebody has to write them anew first.',
+  redaction_asked: () => 'Somebody has asked already that these words be removed. An admin has to answer.',
+  redaction_answered: () => 'This was answered already. Open it again to see the answer.',
+  redaction_second_admin: () => 'Another admin has to consent.',
 
   // people
   invitation_spent: () => 'This link was used already, or it has expired. Ask an admin for a new one.',

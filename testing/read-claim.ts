@@ -32,6 +32,7 @@ export function readClaim(changes: Partial<ReadClaim> = {}): ReadClaim {
     originators: [],
     reviewed: null,
     isPublic: true,
+    standing: 'attributed',
     ...changes,
   };
 }

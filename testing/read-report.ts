@@ -13,6 +13,7 @@ export function readAsReport(text: string, known: Known = {}): ReadReport {
     publisher: 'River desk',
     url: 'https://example.org/bulletin',
     publishedOn: '2025-05-12',
+    page: null,
     ...known,
   };
   const { publishedOn, publisher } = facts;

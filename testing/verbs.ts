@@ -60,6 +60,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     example: ({ lists }) => ({
       ...{ ...lists.situation, title: 'Floods', summary: 'High water.', timeZone: 'Europe/Kyiv' },
       ...{ language: 'uk', method: 'We call the river service.', contact: 'desk@example.org' },
+      beganOn: '2025-05-01',
     }),
   },
   editMeasure: {
@@ -322,12 +323,52 @@ export const verbs: Readonly<Record<string, Verb>> = {
       ...{ outcome: 'fulfilled', shownBy: published.claimId, reason: 'It came to pass.' },
     }),
   },
+  mergeClaims: {
+    needs: 'merge claims',
+    example: ({ regrouped: { joining, kept } }) => ({ ...joining, survivorId: kept, reason: 'Told twice.' }),
+  },
+  undoClaimMerge: {
+    needs: 'merge claims',
+    example: ({ regrouped: { joinedClaim } }) => ({ ...joinedClaim, reason: 'Two gauges.' }),
+  },
+  mergeEvents: {
+    needs: 'merge events',
+    example: ({ regrouped: { two, one } }) => ({ ...two, survivorId: one.eventId, reason: 'One wave.' }),
+  },
+  undoEventMerge: {
+    needs: 'merge events',
+    example: ({ regrouped: { joined } }) => ({ ...joined, reason: 'Two nights.' }),
+  },
+  splitEvent: {
+    needs: 'split an event',
+    example: ({ regrouped: { two, one, going } }) => ({
+      ...{ ...two, toEventId: one.eventId, claims: [going], reason: 'That was at the dam.' },
+    }),
+  },
+  chooseFigure: {
+    needs: 'choose a figure',
+    example: ({ regrouped: { two, choice } }) => ({ ...two, ...choice, reason: 'Measured.' }),
+  },
   settleFinding: {
     needs: 'settle a finding',
     anywhere: { findingId: 'a finding of any situation may be settled' },
     example: ({ finding }) => ({
       ...{ findingId: finding.findingId, seen: '', decision: 'accepted' },
       reason: 'The archive has the missing pages.',
+    }),
+  },
+  writeEditorNote: {
+    needs: 'write an editor note',
+    example: ({ claims: { published }, finding }) => ({
+      ...{ claimId: published.claimId, publicVersionId: published.publicVersionId },
+      ...{ findingId: finding.heldId, words: 'The bulletin does not say to what its notes refer.' },
+    }),
+  },
+  takeBackEditorNote: {
+    needs: 'write an editor note',
+    example: ({ finding: { noted } }) => ({
+      ...{ noteId: noted.noteId, publicVersionId: noted.publicVersionId },
+      reason: 'The service sent us its list.',
     }),
   },
   listClaims: {

@@ -152,6 +152,10 @@ export const claimText = {
     lift: 'The embargo is taken back. The claim waits for a new decision.',
     outcome: 'Recorded. Readers see what came of it.',
     drop: 'The draft is dropped.',
+    joined: 'Joined: the address of the other claim leads here.',
+    joinedWithDraft:
+      'Joined: the address of the other claim leads here. What it rests on stands in the draft below, to be submitted and reviewed.',
+    unjoined: 'It stands by itself again.',
     withdraw: 'Withdrawn. Readers see it struck, with your reason.',
   },
   history: 'History',
@@ -161,6 +165,7 @@ export const claimText = {
   changeSubmitted: 'Change it before the review',
   review: 'Review',
   reviewAgain: 'Review again',
+  joinedElsewhere: 'Readers are led to another claim, which says the same.',
   viewPublic: 'Public page of this claim',
   publicNow: 'Readers see',
   notPublic: 'Readers see nothing of this yet.',

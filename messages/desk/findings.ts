@@ -11,6 +11,7 @@ const number = (value: Value) => {
   return Number.isFinite(read) ? read.toLocaleString('en') : one(value);
 };
 const numbers = (value: Value) => all(value).map((part) => Number(part).toLocaleString('en'));
+const moment = (value: Value) => one(value).replace(/^(.{10})T(.{5}).*$/, '$1, $2 UTC');
 const sum = (value: Value) => numbers(value).join(' + ');
 const whats: Readonly<Record<string, string>> = {
   ...{
@@ -38,7 +39,7 @@ export const findingsText = {
   situation: 'Situation',
   find: 'Show',
   open: (count: number) => many(count, 'finding waits', 'findings wait'),
-  settled: (count: number) => many(count, 'settled or gone', 'settled or gone'),
+  settled: (count: number) => `${count} dismissed or no longer noticed`,
   gone: 'no longer noticed',
   where: 'Where it stands',
   reason: 'Reason',
@@ -52,6 +53,17 @@ export const findingsText = {
   settle: 'Settle it',
   settleAgain: 'Settle it anew',
   told: 'Settled.',
+  note: {
+    told: 'Readers are told:',
+    write: 'Tell readers in an editor’s note',
+    words: 'Editor’s note',
+    wordsHint:
+      'Proposed from the finding; make it right. It stands beside the claim, signed with your name, and changes nothing of it.',
+    publish: 'Publish the note',
+    takeBack: 'Take the note back',
+    reason: 'Reason, shown to readers in the history',
+    takeBackButton: 'Take it back',
+  },
   subjects: { report: 'Report', claim: 'Claim', takeaway: 'Takeaway', source: 'Source', event: 'Event' },
   rules: {
     provenance: ({ missing }) =>
@@ -103,6 +115,12 @@ export const findingsText = {
     record_claimed: ({ words }) => `“${one(words)}” holds until the next one: look it up before publishing.`,
     designation: ({ written, name, usual }) =>
       `${one(name)} is usually ${all(usual).join(' or ')}, not ${one(written)}.`,
+    page_changed: ({ captured }) =>
+      `Its page does not say any more what was captured of it on ${moment(captured)}. Capture it again to see what changed.`,
+    page_gone: ({ status, captured, looks }) =>
+      looks
+        ? `Its page, captured on ${moment(captured)}, could not be reached ${one(looks)} times in a row (${one(status).replaceAll('_', ' ')}); nobody looks any more.`
+        : `Its page, captured on ${moment(captured)}, is gone: the server answers ${one(status)}.`,
     figure_stands_nowhere: ({ value, measure }) =>
       `${number(value)} ${one(measure)} stands in no passage, and no sum derives it.`,
     parts_exceed_total: ({ measure, total, parts, sum: made }) =>

@@ -31,10 +31,10 @@ export function likenessOf(a: Read, b: Read): number | null {
   return words >= leastWords && likeness >= least ? likeness : null;
 }
 
-/** Whether two claims leave little doubt that they say the same. Two nights told in the same words, with other figures, do not. */
+/** Whether two claims leave little doubt that they say the same. Two nights or villages told of in the same words do not. */
 export function sayMuchTheSame(a: Read, b: Read): boolean {
   const likeness = likenessOf(a, b);
-  return likeness !== null && likeness >= leastUnasked && !figuresDiffer(a, b);
+  return likeness !== null && likeness >= leastUnasked && !figuresDiffer(a, b) && !placesDiffer(a, b);
 }
 
 /** Whether two statements have words enough in common to be about one thing. */
@@ -55,4 +55,9 @@ function shared(a: Compared, b: Compared): number {
 function figuresDiffer({ values: one }: Compared, { values: other }: Compared): boolean {
   const known = new Set(other.map(Number));
   return one.length > 0 && known.size > 0 && !one.some((value) => known.has(Number(value)));
+}
+
+/** Both name places, and none is the same. */
+function placesDiffer({ places: one }: Compared, { places: other }: Compared): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 }

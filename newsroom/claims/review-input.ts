@@ -74,3 +74,20 @@ export const outcomeInput = z.object({
   /** Shown to readers. */
   reason: prose(2000).pipe(z.string().min(1, { error: 'Give the reason that readers will see.' })),
 });
+
+const publicReason = prose(2000).pipe(z.string().min(1, { error: 'Give the reason that readers will see.' }));
+const seen = z.uuid({ error: 'Open the claim again; it has changed.' });
+
+export const mergeClaimsInput = z.object({
+  claimId: z.uuid(),
+  /** Id or pasted address of the claim that says the same. */
+  survivorId: z.preprocess(claimIdOf, z.uuid({ error: 'Paste the address of the other claim.' })),
+  reason: publicReason,
+  publicVersionId: seen,
+});
+
+export const undoClaimMergeInput = z.object({
+  claimId: z.uuid(),
+  reason: publicReason,
+  publicVersionId: seen,
+});

@@ -92,6 +92,7 @@ async function isOpenTo(
   before: Decision['before'],
   personId: string,
 ): Promise<void> {
+  if (revision.salt === null) throw new RuleBroken('words_removed');
   const [returned] = await c.tx
     .select({ id: returns.id })
     .from(returns)

@@ -10,7 +10,6 @@ import {
   revisionTopics,
 } from '@/db/schema/claims';
 import { attributionSteps, citations, figures } from '@/db/schema/evidence';
-import { publicVersions } from '@/db/schema/publication';
 import { passages } from '@/db/schema/reports';
 import { catching } from '@/newsroom/conflicts';
 import type { Context } from '@/newsroom/context';
@@ -18,9 +17,12 @@ import { canonicalText } from '@/newsroom/digest';
 import { RuleBroken } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
+import { latestVersion } from '@/newsroom/timeline/latest';
+import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { type ClaimInput, claimInput } from './claim';
 import { claimFor, draftConflict, latestRevision, versionNow } from './draft';
 import { insertEvent } from './event';
+import { eventOfRevision } from './event-now';
 import { circleThrough, leadsOn } from './relation';
 import { type Resolved, resolveClaim } from './resolve';
 
@@ -139,17 +141,12 @@ type Base = { number: number; fields: string | null; eventId: string | null; pub
 async function baseOf(c: Change, claimId: string, version: number): Promise<Base> {
   if ((await versionNow(c.tx, claimId)) !== version) throw await draftConflict(c.tx, claimId);
   const latest = await latestRevision(c.tx, claimId);
-  const [version_] = await c.tx
-    .select({ id: publicVersions.id })
-    .from(publicVersions)
-    .where(and(eq(publicVersions.kind, 'claim'), eq(publicVersions.subjectId, claimId)))
-    .orderBy(desc(publicVersions.publishedAt))
-    .limit(1);
+  const shown = await latestVersion<ClaimVersion>(c.tx, 'claim', claimId);
   return {
     number: latest?.number ?? 0,
     fields: latest?.fields ?? null,
-    eventId: latest?.eventId ?? null,
-    publicVersionId: version_?.id ?? null,
+    eventId: latest && (await eventOfRevision(c.tx, latest.id)),
+    publicVersionId: shown?.id ?? null,
   };
 }
 

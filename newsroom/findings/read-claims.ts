@@ -56,6 +56,8 @@ export async function readClaims(
     db
       .selectDistinctOn([reviews.claimId], {
         claimId: reviews.claimId,
+        revisionId: reviews.revisionId,
+        signed: reviews.signedFigures,
         originators: reviews.originators,
         own: reviews.ownObservations,
       })
@@ -90,7 +92,8 @@ export async function readClaims(
     const { id, claimId } = revision;
     const review = reviewOf.get(claimId);
     const ownCitations = citationsOf.get(id) ?? [];
-    const standing = standingOf.get(claimId);
+    const standing = standingOf.get(claimId) ?? null;
+    const signed = review?.revisionId === id ? review.signed : [];
     return {
       claimId,
       statement: revision.statement ?? '',
@@ -113,7 +116,7 @@ export async function readClaims(
       figures: (figuresOf.get(id) ?? []).map(({ figure, measure }) => ({
         ...{ id: figure.id, measureId: figure.measureId, measure, unit: figure.unit, value: figure.value },
         ...{ qualifier: figure.qualifier, asOf: figure.asOf, partOfId: figure.partOfId },
-        stands: figure.citationId !== null || figure.derivation !== null,
+        stands: figure.citationId !== null || figure.derivation !== null || signed.includes(figure.id),
       })),
       citations: ownCitations.map(({ citation, passage, report }) => ({
         ...{ id: citation.id, stance: citation.stance, summaryOnly: citation.summaryOnly },
@@ -124,7 +127,8 @@ export async function readClaims(
       relations: (relationsOf.get(id) ?? []).map(({ kind, claimId: to }) => ({ kind, claimId: to })),
       originators: originatorsOf(revision.kind, ownCitations, review?.own ?? []),
       reviewed: review ? { originators: JSON.parse(review.originators) as ReadOriginator[] } : null,
-      isPublic: standing !== undefined && standing !== null && standing !== 'withdrawn',
+      isPublic: standing !== null && standing !== 'withdrawn',
+      standing,
     };
   });
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { deskContext } from '@/app/_server/context';
+import { subjectLinks } from '@/app/_server/subject-links';
 import { FilterSelect, Filters } from '@/components/desk/filters';
 import { FindingsList } from '@/components/desk/findings/findings-list';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
 import { listOpenFindings } from '@/newsroom/findings/find';
-import { namesOfSubjects } from '@/newsroom/findings/subjects';
 import { may } from '@/newsroom/policy';
 import { listSituations } from '@/newsroom/situations/find';
 import { settleAction } from './actions';
@@ -15,27 +15,13 @@ export const metadata: Metadata = { title: text.title };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const addresses = {
-  report: (id: string) => `/desk/reports/${id}`,
-  claim: (id: string) => `/desk/claims/${id}`,
-  takeaway: (id: string) => `/desk/takeaways/${id}`,
-  source: (id: string) => `/desk/sources/${id}`,
-  event: (id: string) => `/desk/events/${id}`,
-};
-
 export default async function FindingsPage({ searchParams }: Props) {
   const ctx = await deskContext();
   const { situation: slug } = await searchParams;
   const situations = await listSituations(ctx);
   const situation = situations.find((one) => one.slug === slug) ?? situations[0];
   const lines = situation ? await listOpenFindings(ctx, { situationId: situation.id }) : [];
-  const named = await namesOfSubjects(ctx, lines);
-  const subjects = new Map(
-    [...named].map(([id, { kind, name }]) => [
-      id,
-      { name: name || text.subjects[kind], href: addresses[kind](id) },
-    ]),
-  );
+  const subjects = await subjectLinks(ctx, lines);
   return (
     <DeskPage title={text.title}>
       <p className="desk-meta mb-4">{text.lead}</p>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden, TextArea } from '@/components/desk/form/fields';
 import type { FormAction } from '@/components/desk/form/form-state';
@@ -18,10 +19,12 @@ type Props = {
   page: string;
   /** Null where the person may not settle. */
   settle: FormAction | null;
+  /** What else can be done with one of them. */
+  beside?: (finding: FindingLine) => ReactNode;
 };
 
 /** Findings, each with what it is about, where it stands, and the form that settles it. */
-export function FindingsList({ lines, timeZone, subjects, page, settle }: Props) {
+export function FindingsList({ lines, timeZone, subjects, page, settle, beside }: Props) {
   return (
     <ul className="desk-lines">
       {lines.map((finding) => (
@@ -40,6 +43,7 @@ export function FindingsList({ lines, timeZone, subjects, page, settle }: Props)
               {text.decided[finding.decided.decision](finding.decided.by)} {finding.decided.reason}
             </p>
           )}
+          {beside?.(finding)}
           {settle && !finding.goneAt && <Settle finding={finding} page={page} action={settle} />}
         </li>
       ))}

@@ -1,31 +1,20 @@
-import type { FormAction } from '@/components/desk/form/form-state';
+import type { ComponentProps } from 'react';
 import { deskText } from '@/messages/desk';
-import type { FindingLine } from '@/newsroom/findings/find';
 import { FindingsList } from './findings-list';
 
 const text = deskText.findings;
 
-type Props = {
-  lines: readonly FindingLine[];
-  timeZone: string;
-  /** The page that they stand on; one comes back to it. */
-  page: string;
-  /** Null where the person may not settle. */
-  settle: FormAction | null;
-};
-
-/** What the checks noticed of the thing of this page; what is settled or gone is folded away. */
-export function Findings({ lines, ...props }: Props) {
+/** What the checks noticed of the thing of this page: what waits, then what holds; what was dismissed or is gone is folded away. */
+export function Findings({ lines, ...props }: ComponentProps<typeof FindingsList>) {
   const open = lines.filter(({ decided, goneAt }) => !decided && !goneAt);
-  const done = lines.filter(({ decided, goneAt }) => decided || goneAt);
+  const holds = lines.filter(({ decided, goneAt }) => decided?.decision === 'accepted' && !goneAt);
+  const shown = [...open, ...holds];
+  const done = lines.filter((line) => !shown.includes(line));
   return (
     <section id="findings">
       <h2 className="mb-2">{text.title}</h2>
-      {open.length > 0 ? (
-        <FindingsList lines={open} {...props} />
-      ) : (
-        <p className="desk-meta">{text.noneHere}</p>
-      )}
+      {shown.length > 0 && <FindingsList lines={shown} {...props} />}
+      {lines.length === 0 && <p className="desk-meta">{text.noneHere}</p>}
       {done.length > 0 && (
         <details className="mt-3">
           <summary className="desk-meta">{text.settled(done.length)}</summary>

@@ -1,4 +1,12 @@
-import type { ClaimKind, Outcome, Qualifier, RelationKind, Stance, TimePrecision } from '@/db/vocabulary';
+import type {
+  ClaimKind,
+  Outcome,
+  Qualifier,
+  RelationKind,
+  Stance,
+  Standing,
+  TimePrecision,
+} from '@/db/vocabulary';
 import type { Span } from '@/newsroom/extraction/document';
 import type { Noticed } from '../noticed';
 
@@ -13,7 +21,7 @@ export type ReadFigure = {
   qualifier: Qualifier;
   /** Local date, or date and time, of the situation. */
   asOf: string | null;
-  /** It stands in a passage, or a sum derives it. */
+  /** It stands in a passage, a sum derives it, or a reviewer has signed for it. */
   stands: boolean;
   partOfId: string | null;
 };
@@ -61,7 +69,14 @@ export type ReadClaim = {
   /** As the last review found it; null where there is none. */
   reviewed: { originators: readonly ReadOriginator[] } | null;
   isPublic: boolean;
+  /** What readers are told of it; null where they are told nothing yet. */
+  standing: Standing | null;
 };
+
+/** Whether the desk still holds it, or has not decided: what is withdrawn or refuted is compared with nothing. */
+export function isUpheld({ standing }: Pick<ReadClaim, 'standing'>): boolean {
+  return standing !== 'withdrawn' && standing !== 'refuted';
+}
 
 /** What the rules know of the situation in which a claim stands. */
 export type Setting = {

@@ -1,5 +1,6 @@
 import type { Span } from '@/newsroom/extraction/document';
 import type { Suggestion } from '@/newsroom/extraction/suggest';
+import type { PageCheck } from '@/newsroom/reports/page';
 import type { Noticed } from '../noticed';
 
 /** A note of a report, as the desk knows it. */
@@ -24,6 +25,8 @@ export type ReadReport = {
   excluded: readonly Span[];
   /** What it seems to claim, in order of the text. */
   claims: readonly Suggestion[];
+  /** How its page was found when it was last compared with this text; null where nobody has looked since the capture. */
+  page: (PageCheck & { /** ISO 8601 in UTC. */ capturedAt: string }) | null;
 };
 
 /** A check of a report: pure, one a file. */

@@ -8,6 +8,8 @@ import { designation } from './designation';
 import { gapInNotes } from './gap-in-notes';
 import { nightOpen } from './night-open';
 import { notesWithoutBody } from './notes-without-body';
+import { pageChanged } from './page-changed';
+import { pageGone } from './page-gone';
 import { provenance } from './provenance';
 import type { ReadReport, ReportRule } from './read-report';
 import { recordClaimed } from './record-claimed';
@@ -206,6 +208,22 @@ rule(
       'a list with its sum',
       'Of the 20 pumps, seven pumps went to Kamianka, four pumps to Hrebla and nine pumps to Lypky on Sunday.',
     ],
+    [
+      'a list behind its sum, in other words',
+      'The state sent 20 pumps. They were seven Kama pumps, four Lan pumps and nine Sered pumps.',
+    ],
+    [
+      'ranges',
+      'Between four and six pumps ran at Kamianka on Sunday, and between 15 and 71 pumps at Hrebla.',
+    ],
+    [
+      'what is more than something else',
+      'On Sunday 77 more people were killed than last year in Kamianka, 86 more people were killed in Hrebla, and 275 of the people killed lived in Lypky.',
+    ],
+    [
+      'counts of several times',
+      'In April 2025, 32 people were injured. From January to April 2025, 154 people were injured. On May 11, two people were injured.',
+    ],
     ['two parts', 'Nine people were injured in Kamianka on Sunday. Four people were injured in Hrebla.'],
     ['sums of money', 'The bank paid 7 million euros, 4 million euros and 9 million euros on Sunday.'],
   ],
@@ -318,6 +336,7 @@ rule(
   [
     ['one that is dated', 'The mayor cited a recent flood in Hrebla that killed 14 people on May 3.'],
     ['one without numbers', 'The mayor cited a recent flood in Hrebla.'],
+    ['what was told earlier', 'The radio earlier reported that one person was rescued.'],
   ],
 );
 
@@ -355,6 +374,55 @@ rule(
 test('each rule has its cases', () => {
   expect(reportRules.map(({ name }) => name).sort()).toEqual(tried.map(({ name }) => name).sort());
 });
+
+const looked = (page: Partial<NonNullable<ReadReport['page']>>): Known => ({
+  page: { state: 'same', detail: '200', failures: 0, capturedAt: '2025-05-12T09:30:00.000Z', ...page },
+});
+
+rule(
+  pageChanged,
+  [
+    [
+      'a page that says something else now',
+      body,
+      { status: '200', captured: '2025-05-12T09:30:00.000Z' },
+      looked({ state: 'changed' }),
+    ],
+    [
+      'one that changed and has not answered since',
+      body,
+      { status: '200' },
+      looked({ state: 'changed', failures: 9 }),
+    ],
+  ],
+  [
+    ['a page at which nobody has looked', body],
+    ['a page that is as it was', body, looked({})],
+    ['a page that is gone', body, looked({ state: 'gone', detail: '404' })],
+  ],
+);
+
+rule(
+  pageGone,
+  [
+    ['a page that is not there any more', body, { status: '410' }, looked({ state: 'gone', detail: '410' })],
+    [
+      'one that has long not answered',
+      body,
+      { status: 'address_unknown', looks: 5 },
+      looked({ state: 'unreachable', detail: 'address_unknown', failures: 5 }),
+    ],
+  ],
+  [
+    ['a page at which nobody has looked', body],
+    ['a page that has changed', body, looked({ state: 'changed' })],
+    [
+      'one that did not answer a few times',
+      body,
+      looked({ state: 'unreachable', detail: '503', failures: 4 }),
+    ],
+  ],
+);
 
 test('no rule finds anything in a plain bulletin, or stumbles over an empty or a senseless one', () => {
   const all = (report: ReadReport) => reportRules.flatMap((one) => one(report));

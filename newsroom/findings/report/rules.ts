@@ -5,6 +5,8 @@ import { designation } from './designation';
 import { gapInNotes } from './gap-in-notes';
 import { nightOpen } from './night-open';
 import { notesWithoutBody } from './notes-without-body';
+import { pageChanged } from './page-changed';
+import { pageGone } from './page-gone';
 import { provenance } from './provenance';
 import type { ReportRule } from './read-report';
 import { recordClaimed } from './record-claimed';
@@ -38,4 +40,6 @@ export const reportRules: readonly ReportRule[] = [
   undated,
   recordClaimed,
   designation,
+  pageChanged,
+  pageGone,
 ];

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { read, sayMuchTheSame } from '@/newsroom/claims/likeness';
-import type { ReadClaim } from '../claim/read-claim';
+import { isUpheld, type ReadClaim } from '../claim/read-claim';
 import type { NoticedAmong, SituationRule } from './read-situation';
 
 /** In days: reports of one thing differ by so much. */
@@ -9,6 +9,7 @@ const near = 2;
 /** Two claims of nearby days that say much the same, and that no relation joins. */
 export const likelyDuplicate: SituationRule = ({ claims }) => {
   const all = claims
+    .filter(isUpheld)
     .map((claim) => ({ claim, compared: read(comparedBy(claim)) }))
     .sort((a, b) => (a.claim.day < b.claim.day ? -1 : 1));
   return all.flatMap(({ claim, compared }, i): NoticedAmong[] => {

@@ -1,3 +1,4 @@
+import type { ReadClaim } from '../claim/read-claim';
 import type { NoticedAmong, SituationRule } from './read-situation';
 import { seriesOf } from './series';
 
@@ -7,19 +8,23 @@ const fewest = 6;
 const widest = 6;
 const leastFactor = 8;
 
+/** Of what is counted one by one, a few more or fewer say nothing: added to small numbers before they are compared. */
+const few = 5;
+
 /**
  * A figure far off the series of its measure: a slip of a digit, another unit, or news. Compared by logarithms, since figures grow
  * by factors; robust against the figure itself (Leys et al. 2013, median absolute deviation).
  */
 export const offSeries: SituationRule = ({ claims }) =>
-  seriesOf(claims, () => 'all').flatMap((points): NoticedAmong[] => {
+  seriesOf(claims, scopeOf).flatMap((points): NoticedAmong[] => {
     const positive = points.filter(({ value }) => value > 0);
     if (positive.length < fewest) return [];
-    const logs = positive.map(({ value }) => Math.log(value));
+    const damped = positive.every(({ value }) => Number.isInteger(value)) ? few : 0;
+    const logs = positive.map(({ value }) => Math.log(value + damped));
     const usual = median(logs);
     const spread = Math.max(0.1, median(logs.map((log) => Math.abs(log - usual))) * 1.4826);
     return positive.flatMap(({ claim, figure, value }) => {
-      const off = Math.abs(Math.log(value) - usual);
+      const off = Math.abs(Math.log(value + damped) - usual);
       if (off < widest * spread || off < Math.log(leastFactor)) return [];
       return [
         {
@@ -29,13 +34,18 @@ export const offSeries: SituationRule = ({ claims }) =>
           facts: {
             measure: figure.measure,
             value: figure.value,
-            usual: Math.round(Math.exp(usual)),
+            usual: Math.round(Math.exp(usual) - damped),
             of: positive.length,
           },
         },
       ];
     });
   });
+
+/** The count of a month stands beside counts of months, and that of an attack beside those of attacks. */
+function scopeOf({ time: { precision } }: ReadClaim): string {
+  return precision === 'month' || precision === 'range' ? 'period' : 'moment';
+}
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -54,6 +54,7 @@ const toll = (
     ...changes,
   });
 const drones = { measureId: 'drones', measure: 'drones launched', unit: '' };
+const month = { precision: 'month', start: null, end: null, phrase: 'in May', choiceReason: null } as const;
 const nights = (...values: string[]) =>
   values.map((value, i) =>
     toll(`night-${i}`, value, `2025-05-${10 + i}`, { eventId: null, statement: `Night ${i}` }, drones),
@@ -96,6 +97,10 @@ rule(
       },
     ],
     [
+      'a toll that was refuted',
+      { claims: [toll('one', '5', '2025-05-11', { standing: 'refuted' }), toll('two', '3', '2025-05-12')] },
+    ],
+    [
       'what may fall',
       { claims: [toll('one', '5', '2025-05-11', {}, drones), toll('two', '3', '2025-05-12', {}, drones)] },
     ],
@@ -117,6 +122,16 @@ rule(
   ],
   [
     ['a strong night', { claims: nights('80', '95', '110', '88', '310', '102', '97') }],
+    [
+      'the count of a month beside those of nights',
+      {
+        claims: [
+          ...nights('80', '95', '110', '88', '102', '97'),
+          toll('month', '6443', '2025-05-31', { eventId: null, time: month }, drones),
+        ],
+      },
+    ],
+    ['one beside some two dozen', { claims: nights('24', '21', '33', '1', '26', '19', '24') }],
     ['a series that is too short', { claims: nights('80', '95', '1040') }],
     ['a measure that varies widely', { claims: nights('1', '40', '900', '12', '300', '5', '2000') }],
   ],
@@ -261,6 +276,16 @@ rule(
     [
       'what a relation joins',
       { claims: [bridge('one'), bridge('two', { relations: [{ kind: 'repeats', claimId: 'one' }] })] },
+    ],
+    ['one that was withdrawn', { claims: [bridge('one'), bridge('two', { standing: 'withdrawn' })] }],
+    [
+      'two villages in the same words',
+      {
+        claims: [
+          bridge('one'),
+          bridge('two', { places: ['Hrebla'], statement: 'A bridge at Hrebla was closed to lorries.' }),
+        ],
+      },
     ],
     [
       'another thing',

@@ -3,9 +3,10 @@ import { claimChoices } from '@/app/_server/claim-choices';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
+import { subjectLinks } from '@/app/_server/subject-links';
 import { assignAction } from '@/app/desk/assignments/actions';
 import { commentAction } from '@/app/desk/comments/actions';
-import { settleAction } from '@/app/desk/findings/actions';
+import { settleAction, takeBackNoteAction, writeNoteAction } from '@/app/desk/findings/actions';
 import { Notice } from '@/components/claims/notice';
 import { Assignment } from '@/components/desk/assignment';
 import { ClaimActions } from '@/components/desk/claim/claim-actions';
@@ -19,6 +20,7 @@ import { ClaimForm } from '@/components/desk/claim-form/claim-form';
 import { Comments } from '@/components/desk/comments/comments';
 import { History } from '@/components/desk/evidence/history';
 import { ProposedRelations } from '@/components/desk/evidence/proposed-relations';
+import { EditorNote } from '@/components/desk/findings/editor-note';
 import { Findings } from '@/components/desk/findings/findings';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
@@ -28,7 +30,8 @@ import { findClaim } from '@/newsroom/claims/find';
 import { readInContext } from '@/newsroom/claims/in-context';
 import type { Context } from '@/newsroom/context';
 import { listComments } from '@/newsroom/desk/comment';
-import { listFindingsAbout } from '@/newsroom/findings/find';
+import { listFindingsBehind } from '@/newsroom/findings/behind';
+import { listEditorNotes } from '@/newsroom/findings/notes-of';
 import { proposeRelations } from '@/newsroom/findings/propose-relations';
 import { listPeople } from '@/newsroom/people/find';
 import { may } from '@/newsroom/policy';
@@ -60,11 +63,12 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { done, commented } = await searchParams;
   const situation = await findSituation(ctx, { id: claim.situation.id });
   const reviewIds = claim.revisions.flatMap(({ reviews }) => reviews.map(({ id }) => id));
-  const [choices, comments, people, findings, proposals] = await Promise.all([
+  const [choices, comments, people, findings, notes, proposals] = await Promise.all([
     claimChoices(ctx, situation),
     listComments(ctx, [claim.id, ...reviewIds]),
     listPeople(ctx),
-    listFindingsAbout(ctx, [claim.id]),
+    listFindingsBehind(ctx, claim.id),
+    listEditorNotes(ctx, claim.id),
     proposeRelations(ctx, {
       situationId: situation.id,
       claimId: claim.id,
@@ -83,6 +87,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           <ClaimActions
             claim={claim}
             mayReview={may(actor, 'review a claim')}
+            mayMerge={may(actor, 'merge claims')}
             seesJournal={may(actor, 'read the journal')}
             beginChange={beginChangeAction}
           />
@@ -152,7 +157,20 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             lines={findings}
             timeZone={situation.timeZone}
             page={`${page}#findings`}
+            subjects={await subjectLinks(ctx, findings, claim.id)}
             settle={may(actor, 'settle a finding') ? settleAction : null}
+            beside={(finding) =>
+              may(actor, 'write an editor note') && (
+                <EditorNote
+                  finding={finding}
+                  claimId={claim.id}
+                  publicVersionId={isPublic ? publicVersion.versionId : null}
+                  note={notes.find(({ findingId }) => findingId === finding.id)}
+                  write={writeNoteAction}
+                  takeBack={takeBackNoteAction}
+                />
+              )
+            }
           />
         )}
         <Comments
