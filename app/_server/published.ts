@@ -14,6 +14,7 @@ import {
   readDay,
   readFeed,
   readLatestDay,
+  readRemovedClaim,
   readSituation,
   readSituations,
 } from '@/newsroom/timeline/read';
@@ -42,6 +43,11 @@ export async function journalLine(stamp: string | null) {
 
 export const claim = cache(
   async (id: string): Promise<ClaimPage | null> => (isClaimId(id) ? readClaim(database(), id) : null),
+);
+
+/** In place of a claim that `claim` does not find. */
+export const removedClaim = cache(async (id: string) =>
+  isClaimId(id) ? readRemovedClaim(database(), id) : null,
 );
 
 export const situation = cache(async (slug: string) =>
