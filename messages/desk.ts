@@ -15,6 +15,7 @@ import { originalsText } from './desk/originals';
 import { peopleText } from './desk/people';
 import { profileText } from './desk/profile';
 import { queueText } from './desk/queue';
+import { redactionsText } from './desk/redactions';
 import { reportsText } from './desk/reports';
 import { reviewText } from './desk/review';
 import { signInText } from './desk/sign-in';
@@ -39,6 +40,7 @@ export const deskText = {
   people: peopleText,
   profile: profileText,
   journal: journalText,
+  redactions: redactionsText,
   queue: queueText,
   inbox: inboxText,
   findings: findingsText,

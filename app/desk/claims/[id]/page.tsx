@@ -20,6 +20,7 @@ import { Comments } from '@/components/desk/comments/comments';
 import { History } from '@/components/desk/evidence/history';
 import { Findings } from '@/components/desk/findings/findings';
 import { DeskPage } from '@/components/desk/page';
+import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { deskText } from '@/messages/desk';
 import { formatFor } from '@/messages/format';
 import { findCase } from '@/newsroom/claims/case';
@@ -159,6 +160,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             action={recordOutcomeAction}
           />
         )}
+        {may(actor, 'ask for a redaction') && <RedactLink kind="claim" id={claim.id} />}
         {may(actor, 'withdraw a claim') && (
           <WithdrawForm
             claimId={claim.id}
