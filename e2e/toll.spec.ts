@@ -27,12 +27,25 @@ async function entered(
   cast: Cast & { tollReportId: string },
   toll: Toll & { qualifier?: string; event: Record<string, string>; supersedes?: string; label?: string },
 ) {
-  const { statement, quote, source, value, words, asOf, qualifier = 'exact', event, supersedes, label } = toll;
+  const {
+    statement,
+    quote,
+    source,
+    value,
+    words,
+    asOf,
+    qualifier = 'exact',
+    event,
+    supersedes,
+    label,
+  } = toll;
   const step = label ? { label, verb: 'said' } : { source, verb: 'said' };
   const fields = {
     ...{ statement, kind: 'event', time: { precision: 'day', date: '2025-05-12' }, ...event },
     places: [{ place: 'Kamianka', role: 'impact' }],
-    figures: [{ measure: 'killed', value, qualifier, words, citation: '1', asOfDate: '2025-05-12', asOfClock: asOf }],
+    figures: [
+      { measure: 'killed', value, qualifier, words, citation: '1', asOfDate: '2025-05-12', asOfClock: asOf },
+    ],
     citations: [{ reportId: cast.tollReportId, quote, stance: 'supports', steps: [step] }],
     relations: supersedes ? [{ kind: 'supersedes', claimId: supersedes }] : [],
   };
@@ -58,7 +71,11 @@ test('a toll grows, is disputed, corrected, joined with another event and parted
 
   // One.
   const one = await entered(cast, {
-    ...{ statement: 'The collapse of a jetty at Kamianka killed one person.', source: 'River service', asOf: '12:00' },
+    ...{
+      statement: 'The collapse of a jetty at Kamianka killed one person.',
+      source: 'River service',
+      asOf: '12:00',
+    },
     quote: 'One person was killed when the jetty collapsed, the council said at noon.',
     ...{ value: '1', words: 'One', event: { newEventTitle: 'Collapse of the jetty' } },
   });
@@ -74,7 +91,11 @@ test('a toll grows, is disputed, corrected, joined with another event and parted
 
   // Two.
   const two = await entered(cast, {
-    ...{ statement: 'The collapse of a jetty at Kamianka killed two people.', source: 'River service', asOf: '15:00' },
+    ...{
+      statement: 'The collapse of a jetty at Kamianka killed two people.',
+      source: 'River service',
+      asOf: '15:00',
+    },
     quote: 'Two people were killed at the jetty, the council said at three.',
     ...{ value: '2', words: 'Two', event: { eventId }, supersedes: one.claimId },
   });
@@ -133,7 +154,9 @@ test('a toll grows, is disputed, corrected, joined with another event and parted
   const otherEvent = `/events/${(await latestVersion<ClaimVersion>(site.ctx.db, 'claim', other.claimId))?.shown.eventId}`;
   await keep([day, ...claims, toll, event, otherEvent, figures, corrections]);
   await editor.goto(`/desk${otherEvent}/regroup`);
-  await editor.getByLabel('The event that it turned out to be').selectOption({ label: 'Collapse of the jetty' });
+  await editor
+    .getByLabel('The event that it turned out to be')
+    .selectOption({ label: 'Collapse of the jetty' });
   await editor.getByLabel('Reason, shown to readers').fill('There is one jetty.');
   await editor.getByRole('button', { name: 'Join the two' }).click();
   await expect(editor.getByRole('status')).toContainText('Joined');
@@ -173,7 +196,10 @@ test('a toll grows, is disputed, corrected, joined with another event and parted
   await expect(page.getByText('What was published or changed later is not shown.')).toBeVisible();
   await expect(current(page)).toHaveText('1 people');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
-  await page.getByRole('link', { name: /12 May/ }).first().click();
+  await page
+    .getByRole('link', { name: /12 May/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(new RegExp(`asof=${first?.stamp}`));
   await page.getByRole('link', { name: 'As it stands now' }).click();
   await expect(page).toHaveURL(day);

@@ -15,6 +15,7 @@ import { originalsText } from './desk/originals';
 import { peopleText } from './desk/people';
 import { profileText } from './desk/profile';
 import { queueText } from './desk/queue';
+import { redactionsText } from './desk/redactions';
 import { regroupText } from './desk/regroup';
 import { reportsText } from './desk/reports';
 import { reviewText } from './desk/review';
@@ -41,6 +42,7 @@ export const deskText = {
   people: peopleText,
   profile: profileText,
   journal: journalText,
+  redactions: redactionsText,
   queue: queueText,
   inbox: inboxText,
   findings: findingsText,

@@ -343,13 +343,15 @@ export const en = {
         `The summary of this day was removed on ${at}, ${ground}: ${reason}`,
       report: (at: string, ground: string, reason: string) =>
         `The words of this report were removed on ${at}, ${ground}: ${reason}`,
+      /** In place of an earlier version of a claim. */
+      quoting: (at: string, ground: string, reason: string) =>
+        `What readers saw here quotes a report whose words were removed on ${at}, ${ground}: ${reason}`,
     },
     /** Before what is told of a claim that was written anew. */
-    earlier: 'Earlier words:',
+    earlier: 'It was written anew since.',
+    itsPage: 'Its page',
     onDay: 'Removed from this day',
-    restsOn: 'Rests on a claim whose words were removed since.',
     address: 'Its address stays, so that nobody takes it for something that never was.',
-    day: 'The day on which it stood',
   },
 
   day: {

@@ -34,6 +34,7 @@ import { acceptInvitation } from '@/newsroom/people/accept';
 import { disablePerson } from '@/newsroom/people/change-person';
 import { invite } from '@/newsroom/people/invite';
 import { startSession } from '@/newsroom/people/session';
+import { askForRedaction } from '@/newsroom/redaction/ask';
 import { allowHost } from '@/newsroom/reports/allowed-hosts';
 import { captureReport } from '@/newsroom/reports/capture';
 import { captureDocument } from '@/newsroom/reports/capture-document';
@@ -90,8 +91,23 @@ export async function setStage(db: Database, clock: Clock, mark: string) {
     source: await sourcesOf(db, cast, mark),
     capture: await capturesOf(cast, mark),
     finding: await findingsOf(db, cast),
+    redactionId: await redactionOf(db, clock, cast),
     ...(await wordsOfTheDesk(db, cast, claims)),
   };
+}
+
+/** What an admin asked of a report of its own; another one has to answer. */
+async function redactionOf(db: Database, clock: Clock, cast: Cast): Promise<string> {
+  const alma = await enlist(db, clock, 'Alma', 'admin');
+  const { reportId } = await captureReport(cast.wanda, {
+    ...{ situationId: cast.situationId, title: 'Letter from the dam', language: 'en', method: 'paste' },
+    text: 'Somebody wrote from the dam.',
+  });
+  const { redactionId } = await askForRedaction(alma, {
+    ...{ subjectKind: 'report', subjectId: reportId },
+    ...{ ground: 'safety', reason: 'It names somebody who is in danger.' },
+  });
+  return redactionId;
 }
 
 /** What the checks notice of a torn report, and what they notice of the cited one, which holds; a claim with a note made of that. */

@@ -450,6 +450,21 @@ export const verbs: Readonly<Record<string, Verb>> = {
     }),
   },
 
+  // redactions
+  askForRedaction: {
+    needs: 'ask for a redaction',
+    example: ({ claims }) => ({
+      ...{ subjectKind: 'claim', subjectId: claims.published.claimId },
+      ...{ ground: 'safety', reason: 'It names somebody who is in danger.' },
+    }),
+    anywhere: { subjectId: 'words of any situation may be removed' },
+  },
+  answerRedaction: {
+    needs: 'answer a redaction',
+    example: ({ redactionId }) => ({ redactionId, answer: 'refused', reason: 'Nobody is named.' }),
+    anywhere: { redactionId: 'words of any situation may be removed' },
+  },
+
   // the desk
   assign: {
     needs: 'assign',

@@ -17,6 +17,7 @@ import {
   readDay,
   readFeed,
   readLatestDay,
+  readRemovedClaim,
   readSituation,
   readSituations,
 } from '@/newsroom/timeline/read';
@@ -56,6 +57,11 @@ export const claim = cache(
 export const event = cache(
   async (id: string, asOf?: Moment): Promise<EventPage | null> =>
     isId(id) ? readEvent(database(), id, momentOfAddress(asOf)) : null,
+);
+
+/** In place of a claim that `claim` does not find. */
+export const removedClaim = cache(async (id: string, asOf?: Moment) =>
+  isId(id) ? readRemovedClaim(database(), id, momentOfAddress(asOf)) : null,
 );
 
 export const situation = cache(async (slug: string, asOf?: Moment) =>

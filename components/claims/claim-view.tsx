@@ -2,6 +2,7 @@ import { StandingBadge } from '@/components/ui/standing-badge';
 import { attributionLine, originsLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
 import { dayInFull, formatFor } from '@/messages/format';
+import { removalWords } from '@/messages/removal';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import { numberCitations } from '@/newsroom/timeline/day';
 import { linksAt } from '@/newsroom/timeline/moment';
@@ -65,6 +66,11 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
             {claim.withdrawal.reason}
           </p>
         )}
+        {page.removals?.map((removal) => (
+          <p key={removal.at} className="told removed">
+            {removalWords(removal, format)} {en.removal.earlier}
+          </p>
+        ))}
         <StandingReason claim={claim} format={format} />
         <Outcome
           claim={claim}
@@ -76,7 +82,7 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
         <EditorNotes claim={claim} format={format} />
       </header>
       <div className="claim-body">
-        <Passages claim={claim} numbers={numbers} sources={sources} />
+        <Passages claim={claim} numbers={numbers} sources={sources} format={format} />
         <OriginsOfClaim claim={claim} numbers={numbers} sources={sources} />
         <Figures claim={claim} numbers={numbers} format={format} />
         <Related related={page.related} situation={situation} link={link} />

@@ -13,12 +13,15 @@ export function DeskBar({
   unread,
   seesPeople,
   seesJournal,
+  asked,
 }: {
   person: string;
   /** How much of the inbox is not read. */
   unread: number;
   seesPeople: boolean;
   seesJournal: boolean;
+  /** How many redactions wait for this person's answer; null for who may not answer. */
+  asked: number | null;
 }) {
   const path = usePathname();
   const parts: [string, string, boolean][] = [
@@ -34,6 +37,7 @@ export function DeskBar({
     ['/desk/situations', text.situations, path.startsWith('/desk/situations')],
   ];
   if (seesJournal) parts.push(['/desk/journal', text.journal, path.startsWith('/desk/journal')]);
+  if (asked !== null) parts.push(['/desk/redactions', text.redactions, path.startsWith('/desk/redactions')]);
   if (seesPeople) parts.push(['/desk/people', text.people, path.startsWith('/desk/people')]);
   return (
     <header className="desk-bar">
@@ -47,7 +51,10 @@ export function DeskBar({
               <li key={href}>
                 <Link href={href} aria-current={here ? 'page' : undefined}>
                   {name}
-                  {href === '/desk/inbox' && unread > 0 && <Unread count={unread} />}
+                  {href === '/desk/inbox' && unread > 0 && <Unread count={unread} words={text.unread} />}
+                  {href === '/desk/redactions' && asked !== null && asked > 0 && (
+                    <Unread count={asked} words={deskText.redactions.waiting} />
+                  )}
                 </Link>
               </li>
             ))}
@@ -83,13 +90,13 @@ function Either({ narrow, wide }: { narrow: string; wide: string }) {
   );
 }
 
-function Unread({ count }: { count: number }) {
+function Unread({ count, words }: { count: number; words: (count: number) => string }) {
   return (
     <>
       <span aria-hidden="true" className="desk-unread">
         {count > 99 ? '99+' : count}
       </span>
-      <span className="sr-only">{text.unread(count)}</span>
+      <span className="sr-only">{words(count)}</span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Notice } from '@/components/claims/notice';
+import { Removed } from '@/components/claims/removed';
 import { en } from '@/messages/en';
 import { setInType, shortDay, shortened } from '@/messages/format';
 import type { DayTimeline, Lede as LedeShown } from '@/newsroom/timeline/day';
@@ -7,7 +8,13 @@ import type { TakeawayVersion } from '@/newsroom/timeline/version';
 import type { Setting } from './setting';
 
 /** The day in brief: each sentence with the claims on which it rests, and what has become of those. */
-export function Lede({ timeline: { lede }, setting }: { timeline: DayTimeline; setting: Setting }) {
+export function Lede({ timeline: { lede, removed }, setting }: { timeline: DayTimeline; setting: Setting }) {
+  if (removed.takeaway)
+    return (
+      <section aria-label={en.day.lede} className="lede">
+        <Removed removal={removed.takeaway} format={setting.format} />
+      </section>
+    );
   if (!lede) return null;
   const { takeaway } = lede;
   const grave = takeaway.corrections.filter(({ kind }) => kind === 'correction');

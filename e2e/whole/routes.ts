@@ -112,6 +112,11 @@ export const routes: Readonly<Record<string, Route>> = {
     example: () => '/desk/journal',
     also: ({ stage }) => ({ narrowed: `/desk/journal?about=${stage.claims.published.claimId}` }),
   },
+  '/desk/redactions': { needs: 'read the desk', example: () => '/desk/redactions' },
+  '/desk/redactions/new': {
+    needs: 'ask for a redaction',
+    example: ({ stage }) => `/desk/redactions/new?kind=report&subject=${stage.reportId}`,
+  },
   '/desk/profile': { needs: 'change oneself', example: () => '/desk/profile' },
   '/desk/people': { needs: 'change a person', example: () => '/desk/people' },
   '/desk/people/[person]': {

@@ -13,6 +13,7 @@ export const barText = {
   situations: 'Situations',
   people: 'People',
   journal: 'Journal',
+  redactions: 'Removals',
   profile: 'Your profile',
   profileShort: 'Profile',
   publicPage: 'View public page',

@@ -10,10 +10,12 @@ import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import { canonicalText } from '@/newsroom/digest';
 import { NotFound } from '@/newsroom/errors';
 import { firstPreviousHash, hashOfLine } from '@/newsroom/journal-line';
+import { answerRedaction } from '@/newsroom/redaction/answer';
+import { askForRedaction } from '@/newsroom/redaction/ask';
 import { latestVersion } from '@/newsroom/timeline/latest';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { readHead } from '@/newsroom/verify/head';
-import { assemble, type Cast, riverClaim } from '@/testing/cast';
+import { assemble, type Cast, enlist, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
 import { writeRecord } from './record';
@@ -43,6 +45,18 @@ beforeAll(async () => {
       reason: 'Not now.',
     });
   }
+  const alma = await enlist(database.db, clock, 'Alma', 'admin');
+  const fields = riverClaim(cast, { statement: 'Quillfeather saw the river rise by 42 centimetres.' });
+  const named = await submitClaim(wanda, { situationId, version: 0, fields });
+  await reviewClaim(emil, { ...named, verdict: 'attributed', reason: 'Quoted.' });
+  const asked = {
+    subjectKind: 'claim',
+    subjectId: named.claimId,
+    ground: 'safety',
+    reason: 'It names somebody.',
+  };
+  const { redactionId } = await askForRedaction(cast.ada, asked);
+  await answerRedaction(alma, { redactionId, answer: 'consented' });
   // A second situation, of which nothing may be in the export but the chain.
   const other = await assemble(database.db, clock);
   const submitted = await submitClaim(other.wanda, {
@@ -118,6 +132,15 @@ test('an export shows the situation, its sources and the chain, and nobody’s n
     expect(lines).not.toContain(actor.name);
     expect(lines).not.toContain(`"personId"`);
   }
+});
+
+test('promise 7: an export tells of words that were removed, and is verified without them', () => {
+  expect(written.join('\n')).not.toContain('Quillfeather');
+  const { code, told } = checked(written);
+  expect(told).toMatch(/Removed {11}1 versions, asked .*, for safety: It names somebody\./);
+  expect(code).toBe(0);
+  const silent = written.filter((line) => !['redaction', 'redacted'].includes(typeOf(line)));
+  expect(checked(silent)).toMatchObject({ code: 1, told: expect.stringContaining('no redaction says so') });
 });
 
 test('a line of the first formula names its person, for its hash covers the name', async () => {

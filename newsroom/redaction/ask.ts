@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { claims } from '@/db/schema/claims';
-import { events } from '@/db/schema/events';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import { people } from '@/db/schema/people';
 import { redactionAnswers, redactions } from '@/db/schema/redactions';
-import { reports } from '@/db/schema/reports';
-import { takeaways } from '@/db/schema/takeaways';
 import type { RedactionSubject } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { NotFound, RuleBroken } from '@/newsroom/errors';
@@ -14,6 +10,7 @@ import { type Change, change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
 import { redact } from './redact';
 import { redactionInput } from './redaction';
+import { subjectTables } from './subject-tables';
 
 /**
  * Asks that the words of a thing be removed. Where there is another admin, they have to consent; where there is none, the words go
@@ -52,16 +49,9 @@ export async function askForRedaction(
   });
 }
 
-const tables: Record<RedactionSubject, PgTable & { id: PgColumn; situationId: PgColumn }> = {
-  claim: claims,
-  event: events,
-  takeaway: takeaways,
-  report: reports,
-};
-
 /** Locks the thing, too: two who ask at once are told. @throws NotFound */
 async function situationOf(c: Change, kind: RedactionSubject, id: string): Promise<string> {
-  const table = tables[kind];
+  const table = subjectTables[kind];
   const [row] = (await c.tx
     .select({ situationId: table.situationId })
     .from(table as PgTable)

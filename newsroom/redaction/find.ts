@@ -1,12 +1,14 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { desc, eq, isNull } from 'drizzle-orm';
+import { alias, type PgTable } from 'drizzle-orm/pg-core';
 import { people } from '@/db/schema/people';
 import { redactionAnswers, redactions } from '@/db/schema/redactions';
 import { situations } from '@/db/schema/situations';
 import type { RedactionAnswer, RedactionGround, RedactionSubject } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { namedThings } from '@/newsroom/desk/named-things';
+import { NotFound } from '@/newsroom/errors';
 import { must } from '@/newsroom/policy';
+import { subjectTables } from './subject-tables';
 
 export type RedactionLine = {
   id: string;
@@ -64,6 +66,23 @@ export async function listRedactions(ctx: Context, subjectId?: string): Promise<
   }));
 }
 
+/** What the desk calls the thing whose words may be removed, and its situation. @throws NotFound. NotAllowed. */
+export async function findSubject(
+  ctx: Context,
+  kind: RedactionSubject,
+  id: string,
+): Promise<{ name: string | null; situation: string }> {
+  must(ctx.actor, 'ask for a redaction');
+  const table = subjectTables[kind];
+  const [row] = await ctx.db
+    .select({ situation: situations.title })
+    .from(table as PgTable)
+    .innerJoin(situations, eq(situations.id, table.situationId))
+    .where(eq(table.id, id));
+  if (!row) throw new NotFound(kind);
+  return { name: (await namedThings(ctx.db, [id])).get(id) ?? null, situation: row.situation };
+}
+
 /** How many wait for this person's answer: asked by somebody else. */
 export async function countRedactionsAsked(ctx: Context): Promise<number> {
   must(ctx.actor, 'answer a redaction');
@@ -71,7 +90,7 @@ export async function countRedactionsAsked(ctx: Context): Promise<number> {
     .select({ byId: redactions.askedById })
     .from(redactions)
     .leftJoin(redactionAnswers, eq(redactionAnswers.redactionId, redactions.id))
-    .where(and(isNull(redactionAnswers.id)));
+    .where(isNull(redactionAnswers.id));
   const me = ctx.actor?.kind === 'person' ? ctx.actor.id : null;
   return rows.filter(({ byId }) => byId !== me).length;
 }

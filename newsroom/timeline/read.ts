@@ -103,7 +103,7 @@ export async function readRemovedClaim(
 ): Promise<RemovedClaim | null> {
   const [removal] = await removals(db, sql`v.kind = 'claim' and v.subject_id = ${claimId}`, at);
   const situation = removal && (await situationOfClaim(db, claimId, at));
-  return situation ? { removal, situation } : null;
+  return situation ? { asOf: isoOf(at), removal, situation } : null;
 }
 
 async function situationOfClaim(

@@ -25,7 +25,12 @@ export type DayRemovals = {
 export const nothingRemoved: DayRemovals = { claims: [], takeaway: null, events: new Map() };
 
 /** Where a claim stood whose words are gone, with when and why. */
-export type RemovedClaim = { removal: Removal; situation: Published<SituationVersion> };
+export type RemovedClaim = {
+  /** The moment at which it is read, ISO 8601; null for now. */
+  asOf: string | null;
+  removal: Removal;
+  situation: Published<SituationVersion>;
+};
 
 /** The removals that hold in place of versions that match, at a moment; without one, now. */
 export async function removals(db: Database, match: SQL, at?: Date): Promise<Removal[]> {

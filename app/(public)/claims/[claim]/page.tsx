@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { claim as readClaim } from '@/app/_server/published';
+import { claim as readClaim, removedClaim as readRemoved } from '@/app/_server/published';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { ClaimView } from '@/components/claims/claim-view';
+import { RemovedClaimView } from '@/components/claims/removed-claim';
 import { PublicPage } from '@/components/ui/public-page';
 import { attributionLine } from '@/messages/attribution';
-import { setInType, shortened } from '@/messages/format';
+import { en } from '@/messages/en';
+import { formatFor, setInType, shortened } from '@/messages/format';
+import { removalWords } from '@/messages/removal';
 import { standingWord } from '@/messages/standing';
+import type { RemovedClaim } from '@/newsroom/timeline/removals';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { voicesOf } from '@/newsroom/timeline/voices';
 
@@ -15,7 +19,9 @@ export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ claim: string }>; searchParams: Promise<{ asof?: string | string[] }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { claim, situation, sources, asOf } = await pageOf(props);
+  const page = await pageOf(props);
+  if ('removal' in page) return metadataOfRemoved(page);
+  const { claim, situation, sources, asOf } = page;
   return publicMetadata({
     title: setInType(shortened(claim.statement, 90)),
     // A search result or a shared link never shows a claim without how it stands.
@@ -29,6 +35,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const page = await pageOf(props);
+  const { situation, asOf } = page;
+  if ('removal' in page)
+    return (
+      <PublicPage situation={situation} past={{ path: `/claims/${page.removal.subjectId}`, asOf }}>
+        <RemovedClaimView removed={page} />
+      </PublicPage>
+    );
   const path = `/claims/${page.claim.claimId}`;
   return (
     <PublicPage situation={page.situation} past={{ path, asOf: page.asOf }}>
@@ -37,6 +50,19 @@ export default async function Page(props: Props) {
   );
 }
 
+/** What is known of the claim; or, where its words were removed, that they were. */
 async function pageOf({ params, searchParams }: Props) {
-  return (await readClaim((await params).claim, (await searchParams).asof)) ?? notFound();
+  const { claim } = await params;
+  const { asof } = await searchParams;
+  return (await readClaim(claim, asof)) ?? (await readRemoved(claim, asof)) ?? notFound();
+}
+
+function metadataOfRemoved({ removal, situation }: RemovedClaim): Metadata {
+  return publicMetadata({
+    title: en.removal.title,
+    description: removalWords(removal, formatFor(situation.timeZone)),
+    path: `/claims/${removal.subjectId}`,
+    situation,
+    isFound: false,
+  });
 }

@@ -23,6 +23,7 @@ import { ProposedRelations } from '@/components/desk/evidence/proposed-relations
 import { EditorNote } from '@/components/desk/findings/editor-note';
 import { Findings } from '@/components/desk/findings/findings';
 import { DeskPage } from '@/components/desk/page';
+import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { deskText } from '@/messages/desk';
 import { formatFor } from '@/messages/format';
 import { findCase } from '@/newsroom/claims/case';
@@ -191,6 +192,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             action={recordOutcomeAction}
           />
         )}
+        {may(actor, 'ask for a redaction') && <RedactLink kind="claim" id={claim.id} />}
         {may(actor, 'withdraw a claim') && (
           <WithdrawForm
             claimId={claim.id}

@@ -7,6 +7,7 @@ import { EventDecision } from '@/components/desk/events/event-decision';
 import { EventForm } from '@/components/desk/events/event-forms';
 import { EventHistory } from '@/components/desk/events/event-history';
 import { DeskPage } from '@/components/desk/page';
+import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { deskText } from '@/messages/desk';
 import { formatFor } from '@/messages/format';
 import { publicTime, typedTime } from '@/newsroom/events/event';
@@ -110,6 +111,7 @@ export default async function EventPage({ params, searchParams }: Props) {
             </p>
           )}
         </section>
+        {may(ctx.actor, 'ask for a redaction') && <RedactLink kind="event" id={event.id} />}
       </div>
     </DeskPage>
   );

@@ -6,6 +6,7 @@ import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { Assignment } from '@/components/desk/assignment';
 import { Comments } from '@/components/desk/comments/comments';
 import { Findings } from '@/components/desk/findings/findings';
+import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { Finish } from '@/components/desk/report/finish';
 import { LeaveOutForm, LeftOut } from '@/components/desk/report/left-out';
 import { NotesList } from '@/components/desk/report/notes-list';
@@ -131,6 +132,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
             <h2 className="mb-2">{text.snapshots}</h2>
             <Snapshots report={report} />
           </section>
+          {may(ctx.actor, 'ask for a redaction') && <RedactLink kind="report" id={report.id} />}
         </div>
         <div className="grid content-start gap-9">
           <section>

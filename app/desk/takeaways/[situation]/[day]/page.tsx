@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { deskContext } from '@/app/_server/context';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { DeskPage } from '@/components/desk/page';
+import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { DayClaims } from '@/components/desk/takeaways/day-claims';
 import { TakeawayDecision } from '@/components/desk/takeaways/takeaway-decision';
 import { TakeawayForm } from '@/components/desk/takeaways/takeaway-form';
@@ -69,6 +70,9 @@ export default async function TakeawayPage({ params, searchParams }: Props) {
             <p role="status" className="desk-done">
               {done}
             </p>
+          )}
+          {takeaway && may(ctx.actor, 'ask for a redaction') && (
+            <RedactLink kind="takeaway" id={takeaway.takeawayId} />
           )}
           {takeaway && <TakeawayState takeaway={takeaway} timeZone={situation.timeZone} />}
           {takeaway && isWaiting && (
