@@ -332,7 +332,7 @@ export const en = {
   },
 
   removal: {
-    title: 'A claim whose words were removed',
+    title: 'The words that stood here were removed',
     grounds: { law: 'to obey the law', safety: 'for somebody’s safety' },
     told: {
       claim: (at: string, ground: string, reason: string) =>

@@ -17,7 +17,7 @@ import {
   readDay,
   readFeed,
   readLatestDay,
-  readRemovedClaim,
+  readRemoved,
   readSituation,
   readSituations,
 } from '@/newsroom/timeline/read';
@@ -59,9 +59,9 @@ export const event = cache(
     isId(id) ? readEvent(database(), id, momentOfAddress(asOf)) : null,
 );
 
-/** In place of a claim that `claim` does not find. */
-export const removedClaim = cache(async (id: string, asOf?: Moment) =>
-  isId(id) ? readRemovedClaim(database(), id, momentOfAddress(asOf)) : null,
+/** In place of a claim or an event that the functions above do not find. */
+export const removed = cache(async (kind: 'claim' | 'event', id: string, asOf?: Moment) =>
+  isId(id) ? readRemoved(database(), kind, id, momentOfAddress(asOf)) : null,
 );
 
 export const situation = cache(async (slug: string, asOf?: Moment) =>

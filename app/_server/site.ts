@@ -1,6 +1,9 @@
 import 'server-only';
 import type { Metadata } from 'next';
 import { en } from '@/messages/en';
+import { formatFor } from '@/messages/format';
+import { removalWords } from '@/messages/removal';
+import type { RemovedPage } from '@/newsroom/timeline/removals';
 import { readEnvironment } from '@/server/env';
 
 /** The address of a path as the world sees it: on DAYBOOK_URL, whatever name the request came under. */
@@ -49,4 +52,15 @@ export function publicMetadata(page: {
     },
     openGraph: { title, description, url, type, siteName: en.site.name, locale: 'en_GB' },
   };
+}
+
+/** The same of a page whose words were removed: its address stays, and is nothing to find. */
+export function removedMetadata({ removal, situation }: RemovedPage, path: string): Metadata {
+  return publicMetadata({
+    title: en.removal.title,
+    description: removalWords(removal, formatFor(situation.timeZone)),
+    path,
+    situation,
+    isFound: false,
+  });
 }

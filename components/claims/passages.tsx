@@ -1,3 +1,4 @@
+import { Removed } from '@/components/removed/removed';
 import { stances } from '@/db/vocabulary';
 import { en } from '@/messages/en';
 import { type Format, quoted, shortDay } from '@/messages/format';
@@ -7,7 +8,6 @@ import { addressOfWords, safeAddress } from '@/newsroom/timeline/original';
 import type { ClaimVersion, PublicCitation } from '@/newsroom/timeline/version';
 import type { Sources } from '@/newsroom/timeline/voices';
 import { AttributionChain } from './attribution-chain';
-import { Removed } from './removed';
 
 type Props = {
   claim: ClaimVersion;

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/claims/notice';
-import { Removed } from '@/components/claims/removed';
+import { Removed } from '@/components/removed/removed';
 import type { DayGroup } from '@/newsroom/timeline/day';
 import type { Removal } from '@/newsroom/timeline/removals';
 import type { ClaimVersion, EventVersion, Published } from '@/newsroom/timeline/version';

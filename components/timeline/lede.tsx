@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Notice } from '@/components/claims/notice';
-import { Removed } from '@/components/claims/removed';
+import { Removed } from '@/components/removed/removed';
 import { en } from '@/messages/en';
 import { setInType, shortDay, shortened } from '@/messages/format';
 import type { DayTimeline, Lede as LedeShown } from '@/newsroom/timeline/day';

@@ -1,4 +1,4 @@
-import { Removed } from '@/components/claims/removed';
+import { Removed } from '@/components/removed/removed';
 import { en } from '@/messages/en';
 import type { Removal } from '@/newsroom/timeline/removals';
 import type { Setting } from './setting';

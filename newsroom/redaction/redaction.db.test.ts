@@ -22,7 +22,7 @@ import { editNote } from '@/newsroom/reports/edit-note';
 import { reviewTakeaway } from '@/newsroom/takeaways/review';
 import { writeTakeaway } from '@/newsroom/takeaways/write';
 import { latestVersion } from '@/newsroom/timeline/latest';
-import { readClaim, readDay, readFeed, readRemovedClaim } from '@/newsroom/timeline/read';
+import { readClaim, readDay, readFeed, readRemoved } from '@/newsroom/timeline/read';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { verify } from '@/newsroom/verify/verify';
 import { assemble, type Cast, enlist, riverClaim } from '@/testing/cast';
@@ -117,7 +117,7 @@ test('promise 6: the words of a claim go from every table, and readers are told 
   const removal = { kind: 'claim', subjectId: claimId, of: 'claim', day, ...asked };
   for (const at of [undefined, before]) {
     expect(await readClaim(database.db, claimId, at)).toBeNull();
-    expect((await readRemovedClaim(database.db, claimId, at))?.removal).toMatchObject(removal);
+    expect((await readRemoved(database.db, 'claim', claimId, at))?.removal).toMatchObject(removal);
     const timeline = await readDay(database.db, cast.slug, day, at);
     expect(timeline?.removed.claims).toMatchObject([removal]);
     const feed = await readFeed(database.db, cast.slug, 50, at);
@@ -157,7 +157,7 @@ test('promise 6: a claim whose words were removed can be written anew, and the p
   expect(page?.claim.statement).toBe('The river rose by 42 centimetres.');
   expect(page?.removals).toMatchObject([{ of: 'claim', ...asked }]);
   expect(await readClaim(database.db, claimId, before)).toBeNull();
-  expect((await readRemovedClaim(database.db, claimId, before))?.removal).toMatchObject(asked);
+  expect((await readRemoved(database.db, 'claim', claimId, before))?.removal).toMatchObject(asked);
   await content();
 });
 
@@ -217,7 +217,7 @@ test('promise 6: the words of a report go with every quote, and the claims stay 
     standing: 'attributed',
     citations: [{ passage: { exact: '', prefix: '', suffix: '', removed: asked }, translation: null }],
   });
-  expect((await readRemovedClaim(database.db, claimId, before))?.removal).toMatchObject({ of: 'report' });
+  expect((await readRemoved(database.db, 'claim', claimId, before))?.removal).toMatchObject({ of: 'report' });
   // What readers still see of it begins the change that the desk has to make.
   await beginChange(wanda, { claimId });
   expect((await readDraft(wanda, { claimId })).fields).toMatchObject({

@@ -7,7 +7,7 @@ import type { DayTimeline } from './day';
 import type { FeedEntries } from './feed-entries';
 import { joinedClaims, standingFor } from './joined';
 import { claimsUnder } from './read-event';
-import { type DayRemovals, type RemovedClaim, removals, removalsFrom } from './removals';
+import { type DayRemovals, type RemovedPage, removals, removalsFrom } from './removals';
 import { shapeDay } from './shape-day';
 import type {
   ClaimVersion,
@@ -95,25 +95,27 @@ async function removedFrom(
   };
 }
 
-/** Where a claim stood whose words are gone; null where it can be read, or was never public. */
-export async function readRemovedClaim(
+/** Where a claim or an event stood whose words are gone; null where it can be read, or was never public. */
+export async function readRemoved(
   db: Database,
-  claimId: string,
+  kind: 'claim' | 'event',
+  subjectId: string,
   at?: Date,
-): Promise<RemovedClaim | null> {
-  const [removal] = await removals(db, sql`v.kind = 'claim' and v.subject_id = ${claimId}`, at);
-  const situation = removal && (await situationOfClaim(db, claimId, at));
+): Promise<RemovedPage | null> {
+  const [removal] = await removals(db, sql`v.kind = ${kind} and v.subject_id = ${subjectId}`, at);
+  const situation = removal && (await situationOf(db, kind, subjectId, at));
   return situation ? { asOf: isoOf(at), removal, situation } : null;
 }
 
-async function situationOfClaim(
+async function situationOf(
   db: Database,
-  claimId: string,
+  kind: 'claim' | 'event',
+  subjectId: string,
   at?: Date,
 ): Promise<Published<SituationVersion> | undefined> {
   const [situation] = await current<SituationVersion>(
     db,
-    sql`v.kind = 'situation' and v.subject_id = (select situation_id from public_versions where kind = 'claim' and subject_id = ${claimId} limit 1)`,
+    sql`v.kind = 'situation' and v.subject_id = (select situation_id from public_versions where kind = ${kind} and subject_id = ${subjectId} limit 1)`,
     at,
   );
   return situation;
@@ -135,7 +137,7 @@ export async function readLatestDay(
 export async function readClaim(db: Database, claimId: string, at?: Date): Promise<ClaimPage | null> {
   const [claim] = await current<ClaimVersion>(db, sql`v.kind = 'claim' and v.subject_id = ${claimId}`, at);
   if (!claim) return null;
-  const situation = await situationOfClaim(db, claimId, at);
+  const situation = await situationOf(db, 'claim', claimId, at);
   if (!situation) return null;
   const named = claim.relations.map((relation) => relation.claimId);
   const shownBy = claim.outcome?.claimId ?? null;

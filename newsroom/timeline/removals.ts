@@ -24,8 +24,8 @@ export type DayRemovals = {
 
 export const nothingRemoved: DayRemovals = { claims: [], takeaway: null, events: new Map() };
 
-/** Where a claim stood whose words are gone, with when and why. */
-export type RemovedClaim = {
+/** Where a claim or an event stood whose words are gone, with when and why. */
+export type RemovedPage = {
   /** The moment at which it is read, ISO 8601; null for now. */
   asOf: string | null;
   removal: Removal;

@@ -1,16 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { claim as readClaim, removedClaim as readRemoved } from '@/app/_server/published';
-import { publicAddress, publicMetadata } from '@/app/_server/site';
+import { claim as readClaim, removed as readRemoved } from '@/app/_server/published';
+import { publicAddress, publicMetadata, removedMetadata } from '@/app/_server/site';
 import { ClaimView } from '@/components/claims/claim-view';
-import { RemovedClaimView } from '@/components/claims/removed-claim';
+import { RemovedView } from '@/components/removed/removed-view';
 import { PublicPage } from '@/components/ui/public-page';
 import { attributionLine } from '@/messages/attribution';
-import { en } from '@/messages/en';
-import { formatFor, setInType, shortened } from '@/messages/format';
-import { removalWords } from '@/messages/removal';
+import { setInType, shortened } from '@/messages/format';
 import { standingWord } from '@/messages/standing';
-import type { RemovedClaim } from '@/newsroom/timeline/removals';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { voicesOf } from '@/newsroom/timeline/voices';
 
@@ -20,7 +17,7 @@ type Props = { params: Promise<{ claim: string }>; searchParams: Promise<{ asof?
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await pageOf(props);
-  if ('removal' in page) return metadataOfRemoved(page);
+  if ('removal' in page) return removedMetadata(page, `/claims/${page.removal.subjectId}`);
   const { claim, situation, sources, asOf } = page;
   return publicMetadata({
     title: setInType(shortened(claim.statement, 90)),
@@ -39,7 +36,7 @@ export default async function Page(props: Props) {
   if ('removal' in page)
     return (
       <PublicPage situation={situation} past={{ path: `/claims/${page.removal.subjectId}`, asOf }}>
-        <RemovedClaimView removed={page} />
+        <RemovedView removed={page} />
       </PublicPage>
     );
   const path = `/claims/${page.claim.claimId}`;
@@ -54,15 +51,5 @@ export default async function Page(props: Props) {
 async function pageOf({ params, searchParams }: Props) {
   const { claim } = await params;
   const { asof } = await searchParams;
-  return (await readClaim(claim, asof)) ?? (await readRemoved(claim, asof)) ?? notFound();
-}
-
-function metadataOfRemoved({ removal, situation }: RemovedClaim): Metadata {
-  return publicMetadata({
-    title: en.removal.title,
-    description: removalWords(removal, formatFor(situation.timeZone)),
-    path: `/claims/${removal.subjectId}`,
-    situation,
-    isFound: false,
-  });
+  return (await readClaim(claim, asof)) ?? (await readRemoved('claim', claim, asof)) ?? notFound();
 }

@@ -1,11 +1,11 @@
 import { en } from '@/messages/en';
 import { dayInFull, formatFor } from '@/messages/format';
 import { linksAt } from '@/newsroom/timeline/moment';
-import type { RemovedClaim } from '@/newsroom/timeline/removals';
+import type { RemovedPage } from '@/newsroom/timeline/removals';
 import { Removed } from './removed';
 
-/** The page of a claim whose words were removed: its address stays, and says so. */
-export function RemovedClaimView({ removed: { asOf, removal, situation } }: { removed: RemovedClaim }) {
+/** The page of a claim or an event whose words were removed: its address stays, and says so. */
+export function RemovedView({ removed: { asOf, removal, situation } }: { removed: RemovedPage }) {
   const { day } = removal;
   const link = linksAt(asOf);
   return (
