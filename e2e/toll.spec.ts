@@ -85,7 +85,7 @@ test('a toll grows, is disputed, corrected, joined with another event and parted
   await page.goto(event);
   await expect(current(page)).toHaveText('1 people');
   await page.goto(day);
-  await page.getByRole('link', { name: 'Collapse of the jetty' }).click();
+  await page.locator('.event h2').getByRole('link', { name: 'Collapse of the jetty' }).click();
   await expect(page).toHaveURL(event);
   await keep([day, `/claims/${one.claimId}`, event, figures, corrections]);
 
@@ -240,5 +240,14 @@ async function remove(atTheDesk: (who: { name: string; role: 'admin' }) => Promi
   const asking = await atTheDesk({ name: 'Asking Admin', role: 'admin' });
   const consenting = await atTheDesk({ name: 'Consenting Admin', role: 'admin' });
   await asking.goto(`/desk/claims/${claimId}`);
-  await consenting.goto('/desk');
+  await asking.getByRole('link', { name: 'Remove words for law or safety' }).click();
+  await asking.getByLabel('Ground').selectOption('safety');
+  await asking.getByLabel('Reason, for readers').fill('The family asked for it.');
+  await asking.getByRole('button', { name: 'Ask for the removal' }).click();
+  await expect(asking.getByRole('status')).toContainText('Another admin has to consent');
+  await consenting.goto('/desk/redactions');
+  const asked = consenting.getByRole('listitem').filter({ hasText: 'The family asked for it.' });
+  await asked.getByLabel('Your answer').selectOption('consented');
+  await asked.getByRole('button', { name: 'Answer' }).click();
+  await expect(consenting.getByRole('status')).toContainText('The words are gone.');
 }
