@@ -15,8 +15,10 @@ import { originalsText } from './desk/originals';
 import { peopleText } from './desk/people';
 import { profileText } from './desk/profile';
 import { queueText } from './desk/queue';
+import { regroupText } from './desk/regroup';
 import { reportsText } from './desk/reports';
 import { reviewText } from './desk/review';
+import { revisionsText } from './desk/revisions';
 import { signInText } from './desk/sign-in';
 import { situationsText } from './desk/situations';
 import { sourcesText } from './desk/sources';
@@ -53,7 +55,9 @@ export const deskText = {
   claims: claimsText,
   claim: claimText,
   review: reviewText,
+  revisions: revisionsText,
   events: eventsText,
+  regroup: regroupText,
   takeaways: takeawaysText,
   textReview: textReviewText,
   workbench: workbenchText,

@@ -6,6 +6,7 @@ import type {
   PlaceRole,
   Qualifier,
   RelationKind,
+  ReliabilityWord,
   ReportingVerb,
   SourceKind,
   Stance,
@@ -143,6 +144,16 @@ const history: Record<PublicHistoryLine['what'], string> = {
   moved: 'Moved to another event',
 };
 
+/** How far a source's word goes by experience. */
+const reliability: Record<ReliabilityWord, string> = {
+  reliable: 'reliable so far',
+  usually_reliable: 'usually reliable so far',
+  fairly_reliable: 'fairly reliable so far',
+  not_usually_reliable: 'often unreliable so far',
+  unreliable: 'unreliable so far',
+  cannot_be_judged: 'its reliability cannot be judged yet',
+};
+
 /** What came of an announcement. */
 const outcomes: Record<Outcome, string> = {
   pending: 'Still open',
@@ -195,6 +206,7 @@ export const en = {
     timeline: 'Timeline',
     feed: 'Follow by RSS',
     sections: 'Sections',
+    figures: 'Figures',
     corrections: 'Corrections',
     method: 'Method',
     footer: 'About this situation',
@@ -222,6 +234,7 @@ export const en = {
     corrections,
     correctionMeanings,
     history,
+    reliability,
     outcomes,
     textSteps,
     standingRules,
@@ -231,8 +244,8 @@ export const en = {
     claims: { one: 'claim', other: 'claims' },
     sources: { one: 'source', other: 'sources' },
     corrections: { one: 'correction', other: 'corrections' },
-    origins: { one: 'origin', other: 'independent origins' },
-    voices: { one: 'voice', other: 'voices' },
+    origins: { one: 'originator', other: 'independent originators' },
+    voices: { one: 'originator', other: 'originators' },
     from: 'from',
     /** Standings inside a line of counts. */
     standings: {
@@ -260,11 +273,83 @@ export const en = {
     updated: 'Updated',
   },
 
+  past: {
+    label: 'As it stood',
+    stood: 'This page as it stood on',
+    later: 'What was published or changed later is not shown.',
+    now: 'As it stands now',
+    ask: (zone: string) => `See this page as it stood on (${zone}):`,
+    show: 'Show',
+  },
+
+  event: {
+    label: 'Event',
+    days: 'Claims',
+    ledger: 'Ledger',
+    ledgerText:
+      'Every value that was published, by who first gave it. Nothing is added up or averaged: what stands is the latest of the values with the best standing, unless an editor chose another and says why.',
+    measure: 'Measure',
+    stands: 'Stands now',
+    none: 'None that can be relied on',
+    across: (least: string, most: string) => `${least}–${most} across sources`,
+    chosenBy: (by: string) => `Chosen by ${by}:`,
+    voiceUnknown: 'Nobody named',
+    apart: {
+      superseded: 'superseded',
+      part: 'part of a larger figure',
+      conversion: 'converted',
+      withdrawn: 'withdrawn',
+      refuted: 'refuted',
+    },
+    joined: 'These turned out to be the same event:',
+    divided: (day: string, by: string) => `On ${day} ${by} divided this event.`,
+    dividedInto: 'Another part of it is told at',
+    dividedFrom: 'It was a part of',
+    history: 'History',
+    noClaims: 'No claim about this event is public any more.',
+    describe: (title: string) => `${title}: claims, figures and who gives them.`,
+  },
+
+  figures: {
+    title: 'Figures',
+    lead: 'What was counted, day by day, as sources gave it. Figures of different events are not added up.',
+    none: 'No figures have been published yet.',
+    day: 'Day',
+    event: 'Event',
+    value: 'Value',
+    standing: 'Standing',
+    across: 'Range',
+    months: 'Months with figures',
+    noEvent: 'Claim',
+    describe: (title: string) => `Figures over time, with their ranges and sources: ${title}.`,
+  },
+
   home: {
     title: 'What we follow',
     empty: 'Nothing has been published yet',
     emptyText: 'The first situation will appear here as soon as an editor has published it.',
     latest: 'Latest day',
+  },
+
+  removal: {
+    title: 'A claim whose words were removed',
+    grounds: { law: 'to obey the law', safety: 'for somebody’s safety' },
+    told: {
+      claim: (at: string, ground: string, reason: string) =>
+        `The words of this claim were removed on ${at}, ${ground}: ${reason}`,
+      event: (at: string, ground: string, reason: string) =>
+        `The title of this event was removed on ${at}, ${ground}: ${reason}`,
+      takeaway: (at: string, ground: string, reason: string) =>
+        `The summary of this day was removed on ${at}, ${ground}: ${reason}`,
+      report: (at: string, ground: string, reason: string) =>
+        `The words of this report were removed on ${at}, ${ground}: ${reason}`,
+    },
+    /** Before what is told of a claim that was written anew. */
+    earlier: 'Earlier words:',
+    onDay: 'Removed from this day',
+    restsOn: 'Rests on a claim whose words were removed since.',
+    address: 'Its address stays, so that nobody takes it for something that never was.',
+    day: 'The day on which it stood',
   },
 
   day: {
@@ -340,7 +425,8 @@ export const en = {
     standing: 'Standing',
     reviewed: (by: string, at: string) => `Reviewed by ${by}, ${at}.`,
     method: 'How it was checked:',
-    origins: 'Origins',
+    methodReason: 'What that showed:',
+    contradictionAnswer: 'To what contradicts it:',
     party: 'party:',
     noParty: 'party not known',
     passages: 'Where it stands',
@@ -387,6 +473,21 @@ export const en = {
     lastChanged: 'Last changed',
     writtenBy: 'Written by',
     capturedText: 'About the captured text',
+  },
+
+  /** The drawing of reports and the originators to whom they lead back. */
+  origins: {
+    title: 'Who stands behind it',
+    none: 'Nobody is named who first asserted it.',
+    reports: { one: 'report', other: 'reports' },
+    originators: { one: 'originator', other: 'originators' },
+    passages: { one: 'passage', other: 'passages' },
+    leadsBack: (many: string, to: string) => `${many}, 1 voice: all lead back to ${to}.`,
+    itself: 'in its own report',
+    from: 'which has it from',
+    echo: 'says it in its own voice, from what it compiles: no further voice',
+    unfounded: 'In its own voice, without saying whence',
+    uncounted: 'Its party is not known, so that it may be one of the others: it is not counted.',
   },
 
   corrections: {

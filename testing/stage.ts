@@ -11,6 +11,7 @@ import { measures, places, situations, topics } from '@/db/schema/situations';
 import { parties, reliabilityRecords, sources } from '@/db/schema/sources';
 import type { PublicKind } from '@/db/vocabulary';
 import { saveDraft } from '@/newsroom/claims/draft';
+import { mergeClaims } from '@/newsroom/claims/merge';
 import { recordOutcome } from '@/newsroom/claims/outcome';
 import { returnClaim } from '@/newsroom/claims/return';
 import { reviewClaim } from '@/newsroom/claims/review';
@@ -22,6 +23,7 @@ import { comment } from '@/newsroom/desk/comment';
 import { readFeed } from '@/newsroom/documents/feed';
 import type { Fetched } from '@/newsroom/documents/fetched';
 import { readDocument } from '@/newsroom/documents/read';
+import { mergeEvents } from '@/newsroom/events/merge';
 import { openEvent } from '@/newsroom/events/open';
 import { reviseEvent } from '@/newsroom/events/revise';
 import { checkReport } from '@/newsroom/findings/check-report';
@@ -45,6 +47,7 @@ import { addSource } from '@/newsroom/sources/add';
 import { mergeSources } from '@/newsroom/sources/merge';
 import { reviewTakeaway } from '@/newsroom/takeaways/review';
 import { writeTakeaway } from '@/newsroom/takeaways/write';
+import { readEvent } from '@/newsroom/timeline/read-event';
 import { refuseSuggestion } from '@/newsroom/workbench/refuse';
 import { assemble, type Cast, enlist, riverClaim } from './cast';
 
@@ -82,6 +85,7 @@ export async function setStage(db: Database, clock: Clock, mark: string) {
       .refusalId,
     report: await reportsOf(db, cast),
     event: await eventsOf(db, cast, claims.published.claimId),
+    regrouped: await regroupedOf(db, cast),
     takeaway: await takeawaysOf(db, cast, claims.published.claimId),
     source: await sourcesOf(db, cast, mark),
     capture: await capturesOf(cast, mark),
@@ -200,6 +204,45 @@ async function eventsOf(db: Database, cast: Cast, claimId: string) {
   return {
     ...{ eventId, revisionId: revised.revisionId, publicVersionId, seen, claimId },
     quiet: { eventId: quietId, revisionId: await latestOf(db, quietId), seen: must(quiet).journalLine },
+  };
+}
+
+/** Two public events, the first with two claims; an event and a claim that were joined to others; a value to choose. */
+async function regroupedOf(db: Database, cast: Cast) {
+  const { situationId } = cast;
+  const time = { precision: 'night', date: '2025-05-11' };
+  const publicEvent = async (title: string, claims: number) => {
+    const { eventId } = await openEvent(cast.wanda, { situationId, title, time });
+    const claimIds: string[] = [];
+    for (let i = 0; i < claims; i++) {
+      const fields = riverClaim(cast, { newEventTitle: '', eventId });
+      const claim = await submitClaim(cast.wanda, { situationId, version: 0, fields });
+      await reviewClaim(cast.emil, { ...claim, verdict: 'attributed', reason: 'Quoted.' });
+      claimIds.push(claim.claimId);
+    }
+    return { eventId, claimIds };
+  };
+  const two = await publicEvent('Wave', 4);
+  const one = await publicEvent('Breach', 1);
+  const joined = await publicEvent('Night of the wave', 1);
+  await mergeEvents(cast.emil, {
+    ...{ eventId: joined.eventId, survivorId: one.eventId, reason: 'One night.' },
+    publicVersionId: await publicVersionOf(db, 'event', joined.eventId),
+  });
+  const [kept = '', going = '', joining = '', joinedClaim = ''] = two.claimIds;
+  await mergeClaims(cast.emil, {
+    ...{ claimId: joinedClaim, survivorId: kept, reason: 'Told twice.' },
+    publicVersionId: await publicVersionOf(db, 'claim', joinedClaim),
+  });
+  const row = must((await readEvent(db, two.eventId))?.ledger.rows[0]);
+  return {
+    two: { eventId: two.eventId, publicVersionId: await publicVersionOf(db, 'event', two.eventId) },
+    one: { eventId: one.eventId, publicVersionId: await publicVersionOf(db, 'event', one.eventId) },
+    joined: { eventId: joined.eventId, publicVersionId: await publicVersionOf(db, 'event', joined.eventId) },
+    ...{ kept, going },
+    joining: { claimId: joining, publicVersionId: await publicVersionOf(db, 'claim', joining) },
+    joinedClaim: { claimId: joinedClaim, publicVersionId: await publicVersionOf(db, 'claim', joinedClaim) },
+    choice: { measureId: row.measureId, figureId: must(row.entries[0]).figure.id },
   };
 }
 

@@ -259,6 +259,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
       fields: { statement: 'A bridge was closed.', citations: [{ quote: 'A bridge was closed.' }] },
     }),
   },
+  relateClaim: {
+    needs: 'enter a claim',
+    example: ({ claims: { published, waiting } }) => ({
+      claimId: published.claimId,
+      relation: `repeats ${waiting.claimId}`,
+    }),
+    anywhere: { claimId: 'a writer changes claims of any situation' },
+  },
   dropDraft: {
     needs: 'enter a claim',
     example: ({ claims: { draft } }) => ({ claimId: draft.claimId, version: draft.version }),
@@ -284,9 +292,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     as: 'edith',
     example: ({ claims: { waiting } }) => ({
       ...{ ...waiting, publicVersionId: '', verdict: 'attributed', method: 'source_checked' },
+      methodReason: 'The bulletin was read.',
+      contradictionAnswer: '',
       ...{ reason: 'The bulletin quotes the service.', signedFigures: [], ownObservations: [] },
       ...{ overrideReason: '', publication: 'at', publishDay: '2026-05-13', publishClock: '09:30' },
     }),
+    notKept: { contradictionAnswer: 'nothing contradicts this claim, so that nothing is answered' },
   },
   publishEmbargoed: {
     needs: 'set an embargo',
@@ -311,6 +322,32 @@ export const verbs: Readonly<Record<string, Verb>> = {
       ...{ claimId: announcement.claimId, publicVersionId: announcement.publicVersionId },
       ...{ outcome: 'fulfilled', shownBy: published.claimId, reason: 'It came to pass.' },
     }),
+  },
+  mergeClaims: {
+    needs: 'merge claims',
+    example: ({ regrouped: { joining, kept } }) => ({ ...joining, survivorId: kept, reason: 'Told twice.' }),
+  },
+  undoClaimMerge: {
+    needs: 'merge claims',
+    example: ({ regrouped: { joinedClaim } }) => ({ ...joinedClaim, reason: 'Two gauges.' }),
+  },
+  mergeEvents: {
+    needs: 'merge events',
+    example: ({ regrouped: { two, one } }) => ({ ...two, survivorId: one.eventId, reason: 'One wave.' }),
+  },
+  undoEventMerge: {
+    needs: 'merge events',
+    example: ({ regrouped: { joined } }) => ({ ...joined, reason: 'Two nights.' }),
+  },
+  splitEvent: {
+    needs: 'split an event',
+    example: ({ regrouped: { two, one, going } }) => ({
+      ...{ ...two, toEventId: one.eventId, claims: [going], reason: 'That was at the dam.' },
+    }),
+  },
+  chooseFigure: {
+    needs: 'choose a figure',
+    example: ({ regrouped: { two, choice } }) => ({ ...two, ...choice, reason: 'Measured.' }),
   },
   settleFinding: {
     needs: 'settle a finding',

@@ -19,10 +19,15 @@ export function publicMetadata(page: {
   description: string;
   path: string;
   situation?: { slug: string; title: string; demonstration?: true };
+  /** Path of the same as data. */
+  data?: string;
   type?: 'website' | 'article';
   isFound?: boolean;
+  /** Set where the page is read as it stood: what is past is nothing to find, and its lasting address is that of now. */
+  asOf?: string | null;
 }): Metadata {
-  const { title, path, situation, type = 'website', isFound = true } = page;
+  const { title, path, situation, data, type = 'website' } = page;
+  const isFound = (page.isFound ?? true) && !page.asOf;
   const url = publicAddress(path);
   const description = situation?.demonstration
     ? `${en.site.demonstration} ${page.description}`
@@ -33,10 +38,13 @@ export function publicMetadata(page: {
     robots: isFound ? undefined : { index: false },
     alternates: {
       canonical: url,
-      types: situation && {
-        'application/rss+xml': [
-          { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
-        ],
+      types: {
+        ...(situation && {
+          'application/rss+xml': [
+            { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
+          ],
+        }),
+        ...(data && { 'application/json': [{ url: publicAddress(data), title }] }),
       },
     },
     openGraph: { title, description, url, type, siteName: en.site.name, locale: 'en_GB' },

@@ -23,7 +23,7 @@ type Props = {
 
 /** A claim on the line: errors mended in it, the statement, who says so, how it stands; the words behind it at its side. */
 export function ClaimEntry({ claim, under, setting }: Props) {
-  const address = `/claims/${claim.claimId}`;
+  const address = setting.link(`/claims/${claim.claimId}`);
   const grave = claim.corrections.filter(({ kind }) => kind === 'correction');
   const lighter = claim.corrections.filter(
     ({ kind, correctedAt }) =>
@@ -67,7 +67,7 @@ export function ClaimEntry({ claim, under, setting }: Props) {
           <a href={address}>{en.day.evidence}</a>
         </p>
         <Particulars claim={claim} under={under} setting={setting} />
-        <Outcome claim={claim} format={setting.format} beside={setting.day} />
+        <Outcome claim={claim} format={setting.format} beside={setting.day} link={setting.link} />
         <EditorNotes claim={claim} format={setting.format} beside={setting.day} />
         <Doubts claim={claim} setting={setting} />
         {lighter.map((correction) => (

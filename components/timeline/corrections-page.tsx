@@ -7,17 +7,19 @@ import {
   type PublicNotice,
   placeOfNotice,
 } from '@/newsroom/timeline/corrections';
+import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import type { SituationVersion } from '@/newsroom/timeline/version';
 
 /** Everything that was changed after it was published, by month, the newest first. */
 export function CorrectionsPage({ page }: { page: Page }) {
   const { situation, months, earlier, isContinued } = page;
+  const link = linksAt(page.asOf);
   const address = `/${situation.slug}/corrections`;
   return (
     <div className="plain-page corrections-page">
       <header>
         <p className="crumb">
-          <a href={`/${situation.slug}`} lang={situation.language}>
+          <a href={link(`/${situation.slug}`)} lang={situation.language}>
             {situation.title}
           </a>
         </p>
@@ -32,16 +34,16 @@ export function CorrectionsPage({ page }: { page: Page }) {
           </h2>
           <ol>
             {notices.map((given) => (
-              <Entry key={given.notice.id} given={given} situation={situation} />
+              <Entry key={given.notice.id} given={given} situation={situation} link={link} />
             ))}
           </ol>
         </section>
       ))}
       {(earlier || isContinued) && (
         <nav aria-label={en.corrections.title} className="corrections-more">
-          {isContinued && <a href={address}>{en.corrections.newest}</a>}{' '}
+          {isContinued && <a href={link(address)}>{en.corrections.newest}</a>}{' '}
           {earlier && (
-            <a href={`${address}?until=${earlier}`} rel="next">
+            <a href={link(`${address}?until=${earlier}`)} rel="next">
               {en.corrections.earlier(monthInWords(`${earlier}-01`))}
             </a>
           )}
@@ -51,7 +53,9 @@ export function CorrectionsPage({ page }: { page: Page }) {
   );
 }
 
-function Entry({ given, situation }: { given: PublicNotice; situation: SituationVersion }) {
+type Given = { given: PublicNotice; situation: SituationVersion; link: Link };
+
+function Entry({ given, situation, link }: Given) {
   const { notice, subject } = given;
   const format = formatFor(situation.timeZone);
   const claimKind = subject.kind === 'claim' ? subject.claim.claimKind : undefined;
@@ -68,7 +72,8 @@ function Entry({ given, situation }: { given: PublicNotice; situation: Situation
         {stands ? <Changes before={stood} after={stands} /> : <del>{stood}</del>}
       </p>
       <p className="small">
-        <Subject given={given} situation={situation} /> {en.corrections.by[notice.kind](notice.correctedBy)}{' '}
+        <Subject given={given} situation={situation} link={link} />{' '}
+        {en.corrections.by[notice.kind](notice.correctedBy)}{' '}
         {notice.foundBy && en.day.foundBy(notice.foundBy)}
       </p>
     </li>
@@ -76,9 +81,9 @@ function Entry({ given, situation }: { given: PublicNotice; situation: Situation
 }
 
 /** What it is about, leading there; where the change has said it already, only that. */
-function Subject({ given, situation }: { given: PublicNotice; situation: SituationVersion }) {
+function Subject({ given, situation, link }: Given) {
   const { notice, subject } = given;
-  const place = placeOfNotice(given, situation.slug);
+  const place = link(placeOfNotice(given, situation.slug));
   if (subject.kind === 'takeaway')
     return (
       <a href={place}>

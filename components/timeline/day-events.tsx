@@ -13,14 +13,16 @@ export function DayEvents({ groups, setting }: { groups: readonly DayGroup[]; se
           {event ? (
             <header>
               <p className="when">{when}</p>
-              <h2 lang={setting.language}>{event.title}</h2>
+              <h2 lang={setting.language}>
+                <a href={setting.link(`/events/${event.eventId}`)}>{event.title}</a>
+              </h2>
               {event.corrections?.map((correction) => (
                 <Notice
                   key={correction.id}
                   correction={correction}
                   format={setting.format}
                   beside={setting.day}
-                  address={`/${setting.slug}/corrections`}
+                  address={setting.link(`/${setting.slug}/corrections`)}
                 />
               ))}
             </header>

@@ -12,7 +12,11 @@ export function Lede({ timeline: { lede }, setting }: { timeline: DayTimeline; s
   const { takeaway } = lede;
   const grave = takeaway.corrections.filter(({ kind }) => kind === 'correction');
   const lighter = takeaway.corrections.filter(({ kind }) => kind === 'clarification' || kind === 'update');
-  const notice = { format: setting.format, beside: setting.day, address: `/${setting.slug}/corrections` };
+  const notice = {
+    format: setting.format,
+    beside: setting.day,
+    address: setting.link(`/${setting.slug}/corrections`),
+  };
   return (
     <section aria-label={en.day.lede} className="lede">
       {grave.map((correction) => (
@@ -79,7 +83,9 @@ function Marks({ sentence, lede, setting }: { sentence: Sentence; lede: LedeShow
     return [
       {
         claim,
-        address: isHere ? `#claim-${claimId}` : `/${setting.slug}/${claim.day}#claim-${claimId}`,
+        address: isHere
+          ? `#claim-${claimId}`
+          : setting.link(`/${setting.slug}/${claim.day}#claim-${claimId}`),
         mark: isHere && number ? String(number) : shortDay(claim.day, setting.day),
         order: isHere && number ? number : Number.MAX_SAFE_INTEGER,
       },
@@ -108,7 +114,7 @@ function Flags({ lede: { flags }, setting }: { lede: LedeShown; setting: Setting
   return flags.map(({ claimId, what, statement }) => (
     <p key={claimId} className={`told lede-flag ${what === 'withdrawn' ? 'standing-withdrawn' : ''}`}>
       {what === 'withdrawn' ? en.day.restsOnWithdrawn : en.day.restsOnChanged}{' '}
-      <a href={`/claims/${claimId}`} lang={setting.language}>
+      <a href={setting.link(`/claims/${claimId}`)} lang={setting.language}>
         {setInType(shortened(statement, 110))}
       </a>
     </p>

@@ -80,7 +80,7 @@ function Note({
         {note && ` (${en.day.itsNote}\u00a0${note.number})`}.{' '}
         {citation.summaryOnly && `${en.day.summaryOnly} `}
         {citation.primaryEvidence && `${[en.day.primary, citation.primaryReason].filter(Boolean).join(' ')} `}
-        <a href={`/claims/${claimId}#citation-${citation.id}`}>{en.day.inContext}</a>
+        <a href={setting.link(`/claims/${claimId}#citation-${citation.id}`)}>{en.day.inContext}</a>
       </span>
     </p>
   );

@@ -142,4 +142,8 @@ BEGIN
     RAISE EXCEPTION 'a contradicted claim is verified only with an answer' USING ERRCODE = 'check_violation', CONSTRAINT = 'reviews_contradicted';
   END IF;
   RETURN NEW;
-END $$;
+END $$;--> statement-breakpoint
+
+-- The claims of an event. Canonical text has no spaces, and quotation marks within a text are escaped: this matches the member alone.
+CREATE INDEX public_versions_event ON public_versions (situation_id, (substring(payload from '"eventId":"([0-9a-f-]{36})"')), published_at) WHERE kind = 'claim';--> statement-breakpoint
+CREATE INDEX public_versions_merged ON public_versions ((substring(payload from '"mergedIntoId":"([0-9a-f-]{36})"'))) WHERE payload LIKE '%"mergedIntoId":"%';

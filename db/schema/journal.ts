@@ -12,7 +12,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { moment } from './columns';
 
-/** Insert-only, chained by hash (promise 7; newsroom/journal.ts states the formula). */
+/** Insert-only, chained by hash (promise 7; newsroom/journal-line.ts states the formula). */
 export const journal = pgTable(
   'journal',
   {
@@ -39,7 +39,7 @@ export const journal = pgTable(
     hash: text('hash').notNull(),
     /** Of the second formula on: salts the digest that stands for the person and the actor. */
     actorSalt: text('actor_salt'),
-    /** Which formula made the hash (newsroom/journal.ts); null for the first one. */
+    /** Which formula made the hash (newsroom/journal-line.ts); null for the first one. */
     formula: smallint('formula'),
   },
   (t) => [

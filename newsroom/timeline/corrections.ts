@@ -18,6 +18,8 @@ export type PublicNotice = { notice: PublicCorrection; subject: NoticeSubject };
 
 /** The notices of some months; made by read.ts from public versions alone. */
 export type CorrectionsPage = {
+  /** The moment at which it is read, ISO 8601; null for now. */
+  asOf: string | null;
   situation: Published<SituationVersion>;
   /** The newest month first, and in it the newest notice; months are YYYY-MM in the situation's time zone. */
   months: { month: string; notices: PublicNotice[] }[];
@@ -42,6 +44,7 @@ export function shapeCorrections(
   situation: Published<SituationVersion>,
   notices: readonly PublicNotice[],
   until?: string,
+  asOf: string | null = null,
 ): CorrectionsPage {
   const sorted = [...notices].sort(
     (a, b) =>
@@ -65,6 +68,7 @@ export function shapeCorrections(
     shown += own.length;
   }
   return {
+    asOf,
     situation,
     months,
     earlier,

@@ -6,6 +6,7 @@ import type {
   PlaceKind,
   PlaceRole,
   Qualifier,
+  RedactionGround,
   RelationKind,
   ReliabilityWord,
   ReportingVerb,
@@ -52,13 +53,24 @@ export type PublicReport = {
   language: string;
 };
 
+/** What readers are told where words were removed: when, on which ground, and why. */
+export type PublicRemoval = { at: string; ground: RedactionGround; reason: string };
+
 export type PublicCitation = {
   id: string;
   stance: Stance;
   report: PublicReport;
   /** The note's number in the report. */
   note: { number: number; body: string | null; url: string | null } | null;
-  passage: { id: string; exact: string; prefix: string; suffix: string; snapshotSha256: string };
+  passage: {
+    id: string;
+    exact: string;
+    prefix: string;
+    suffix: string;
+    snapshotSha256: string;
+    /** Its words are empty because a redaction of the report took them away. */
+    removed?: PublicRemoval;
+  };
   translation: string | null;
   steps: PublicStep[];
   summaryOnly: boolean;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eq, getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
@@ -18,7 +19,9 @@ import { checkReport } from '@/newsroom/findings/check-report';
 import { writeEditorNote } from '@/newsroom/findings/editor-note';
 import { listFindingsAbout, listOpenFindings } from '@/newsroom/findings/find';
 import { settleFinding } from '@/newsroom/findings/settle';
-import { firstPreviousHash, hashOfLine } from '@/newsroom/journal';
+import { firstPreviousHash, hashOfLine } from '@/newsroom/journal-line';
+import { answerRedaction } from '@/newsroom/redaction/answer';
+import { askForRedaction } from '@/newsroom/redaction/ask';
 import { captureReport } from '@/newsroom/reports/capture';
 import { captureDocument } from '@/newsroom/reports/capture-document';
 import { addTopic } from '@/newsroom/situations/settle';
@@ -28,7 +31,7 @@ import { reviewTakeaway } from '@/newsroom/takeaways/review';
 import { writeTakeaway } from '@/newsroom/takeaways/write';
 import { latestVersion } from '@/newsroom/timeline/latest';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
-import { assemble, type Cast, riverClaim } from '@/testing/cast';
+import { assemble, type Cast, enlist, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
 import { received } from '@/testing/stage';
@@ -137,11 +140,46 @@ describe.each(insertOnly)('in %s', (table) => {
   });
 });
 
+describe('words that are gone', () => {
+  test('are found where no redaction took them', async () => {
+    const sealed = journaled.filter((kind) => kind.sealed.length > 0);
+    for (const kind of sealed) {
+      const table = getTableName(kind.table);
+      const found = await foundAfter(async (sql) => {
+        await dropChecks(sql, table);
+        const gone = ['salt', ...kind.sealed].map((name) => `"${name}" = null`).join(', ');
+        await sql.unsafe(
+          `update "${table}" set ${gone} where id = (select id from "${table}" where salt is not null order by id limit 1)`,
+        );
+      });
+      expect(found.join('\n'), table).toMatch(/its words are gone, and no redaction says so/);
+    }
+  });
+  test('and come back in other words are found', async () => {
+    const found = await foundAfter(
+      (sql) => sql`update claim_revisions set statement = 'Nothing happened.' where salt is null`,
+    );
+    expect(found.join('\n')).toMatch(/has words, though a redaction took them away/);
+  });
+  test('under a redaction that nobody journaled are found', async () => {
+    const found = await foundAfter(async (sql) => {
+      await sql`insert into redacted_rows (id, journal_line, redaction_id, table_name, row_id)
+        select gen_random_uuid(), journal_line, redaction_id, 'snapshots', (select id from snapshots where salt is not null limit 1)
+        from redacted_rows limit 1`;
+      await sql`update snapshots set text = null, salt = null
+        where id in (select row_id from redacted_rows where table_name = 'snapshots')`;
+    });
+    expect(found.join('\n')).toMatch(/redacted_rows .* was inserted/);
+  });
+});
+
 describe('in the journal', () => {
   const position = 7;
   test.each([
     'at',
+    'person_id',
     'actor',
+    'actor_salt',
     'action',
     'subject_kind',
     'detail',
@@ -151,11 +189,49 @@ describe('in the journal', () => {
     'previous_hash',
     'hash',
   ])('a changed %s is found', async (name) => {
-    const value = name === 'at' ? '2001-01-01T00:00:00Z' : name === 'rows' ? '[]' : 'x';
+    const values: Record<string, string> = {
+      at: '2001-01-01T00:00:00Z',
+      rows: '[]',
+      person_id: randomUUID(),
+    };
+    const value = values[name] ?? 'x';
     const found = await foundAfter(
       (sql) => sql`update journal set ${sql(name)} = ${value} where position = ${position}`,
     );
     expect(found.join('\n')).toMatch(/journal line [78]/);
+  });
+  test('a line whose formula was switched is found', async () => {
+    for (const formula of [1, 3, null])
+      for (const isSalted of [true, false]) {
+        const found = await foundAfter(
+          (
+            sql,
+          ) => sql`update journal set formula = ${formula}, actor_salt = case when ${isSalted} then actor_salt end
+            where position = ${position}`,
+        );
+        expect(found).toContain(`journal line ${position} was changed after it was written`);
+      }
+  });
+  test('lines of the first formula verify beside those of the present one', async () => {
+    expect(await foundAfter(olderLines)).toEqual([]);
+  });
+  test.each([
+    ['person_id', randomUUID()],
+    ['actor', 'x'],
+    ['actor_salt', 'x'],
+    ['formula', 2],
+  ])('in a line of the first formula, a changed %s is found', async (name, value) => {
+    const found = await foundAfter(async (sql) => {
+      await olderLines(sql);
+      await sql`update journal set ${sql(name)} = ${value} where position = ${position}`;
+    });
+    expect(found).toContain(`journal line ${position} was changed after it was written`);
+  });
+  test('a detail that is gone without a redaction is found', async () => {
+    const found = await foundAfter(
+      (sql) => sql`update journal set detail = null, salt = null where position = ${position}`,
+    );
+    expect(found).toEqual([`journal line ${position} its detail is gone, and no redaction says so`]);
   });
   test('a removed line is found, in the middle and at the end', async () => {
     for (const which of ['7', '(select max(position) from journal)']) {
@@ -183,7 +259,9 @@ describe('in the journal', () => {
   test('a rewrite of everything, which agrees with itself, is found against a head that somebody kept', async () => {
     const kept = (await verify(database.db)).head;
     let rewritten = kept;
-    const found = await foundAfter(rewriteChain, (head) => {
+    const renamed = (sql: postgres.TransactionSql) =>
+      rewriteChain(sql, (line) => (line.position === 3 ? { ...line, action: 'open nothing' } : line));
+    const found = await foundAfter(renamed, (head) => {
       rewritten = head;
     });
     expect(found).toEqual([]);
@@ -201,16 +279,28 @@ test('every table is journaled or exempt for a stated reason', async () => {
 });
 
 /** What only somebody with the owner's rights and this formula can do. */
-async function rewriteChain(sql: postgres.TransactionSql): Promise<void> {
+/** Every line anew, each after a change to it, so that the chain agrees with itself. */
+async function rewriteChain(
+  sql: postgres.TransactionSql,
+  changed: (line: typeof journal.$inferSelect) => typeof journal.$inferSelect,
+): Promise<void> {
   const lines = await drizzleIn(sql).select().from(journal).orderBy(journal.position);
   let previousHash = firstPreviousHash;
-  for (const line of lines) {
-    const changed = { ...line, action: line.position === 3 ? 'open nothing' : line.action };
-    const hash = hashOfLine(previousHash, changed);
-    await sql`update journal set action = ${changed.action}, previous_hash = ${previousHash}, hash = ${hash} where id = ${line.id}`;
+  for (const line of lines.map(changed)) {
+    const hash = hashOfLine(previousHash, line);
+    if (!hash) throw new Error('the line follows no formula');
+    await sql`update journal set action = ${line.action}, formula = ${line.formula}, actor_salt = ${line.actorSalt},
+      previous_hash = ${previousHash}, hash = ${hash} where id = ${line.id}`;
     previousHash = hash;
   }
   await sql`update journal_head set hash = ${previousHash}`;
+}
+
+/** The first lines as an older program wrote them. */
+function olderLines(sql: postgres.TransactionSql): Promise<void> {
+  return rewriteChain(sql, (line) =>
+    line.position > 10 ? line : { ...line, formula: null, actorSalt: null },
+  );
 }
 
 type Column = { name: string; type: string };
@@ -291,7 +381,7 @@ async function swapRows(sql: postgres.TransactionSql, table: string): Promise<vo
     const rows = await sql<{ id: string }[]>`select id from ${sql(table)} order by id limit 2`;
     const [first, second] = rows;
     if (!first || !second) throw new Error(`${table} has fewer than two rows to swap`);
-    const spare = crypto.randomUUID();
+    const spare = randomUUID();
     for (const [from, to] of [
       [first.id, spare],
       [second.id, first.id],
@@ -368,6 +458,20 @@ async function writeSomethingEverywhere(): Promise<void> {
       fields: { ...fields, ...change },
     });
     await returnClaim(emil, { ...again, reason: 'Say where.' });
+  }
+  await redactions(cast);
+}
+
+/** Words that were removed with the consent of a second admin, from a claim of its own. */
+async function redactions(cast: Cast): Promise<void> {
+  const { wanda, ada, situationId } = cast;
+  const alma = await enlist(database.db, ada.clock, 'Alma', 'admin');
+  for (const statement of ['The bridge moved by 42 centimetres.', 'The dam moved by 42 centimetres.']) {
+    const fields = riverClaim(cast, { statement, newEventTitle: '' });
+    const { claimId } = await submitClaim(wanda, { situationId, version: 0, fields });
+    const asked = { subjectKind: 'claim', subjectId: claimId, ground: 'law', reason: 'A court ordered it.' };
+    const { redactionId } = await askForRedaction(ada, asked);
+    await answerRedaction(alma, { redactionId, answer: 'consented' });
   }
 }
 

@@ -1,4 +1,4 @@
-import { similarity, trigramsOf } from '@/newsroom/workbench/trigrams';
+import { similarity, trigramsOf } from '@/newsroom/claims/trigrams';
 import type { NoticedAmong, SituationRule } from './read-situation';
 
 /** Two announcements as alike as this speak of one thing. */

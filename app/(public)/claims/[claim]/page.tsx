@@ -12,10 +12,10 @@ import { voicesOf } from '@/newsroom/timeline/voices';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ claim: string }> };
+type Props = { params: Promise<{ claim: string }>; searchParams: Promise<{ asof?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { claim, situation, sources } = await pageOf(params);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { claim, situation, sources, asOf } = await pageOf(props);
   return publicMetadata({
     title: setInType(shortened(claim.statement, 90)),
     // A search result or a shared link never shows a claim without how it stands.
@@ -23,18 +23,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/claims/${claim.claimId}`,
     situation,
     type: 'article',
+    asOf,
   });
 }
 
-export default async function Page({ params }: Props) {
-  const page = await pageOf(params);
+export default async function Page(props: Props) {
+  const page = await pageOf(props);
+  const path = `/claims/${page.claim.claimId}`;
   return (
-    <PublicPage situation={page.situation}>
-      <ClaimView page={page} address={publicAddress(`/claims/${page.claim.claimId}`)} />
+    <PublicPage situation={page.situation} past={{ path, asOf: page.asOf }}>
+      <ClaimView page={page} address={publicAddress(path)} />
     </PublicPage>
   );
 }
 
-async function pageOf(params: Props['params']) {
-  return (await readClaim((await params).claim)) ?? notFound();
+async function pageOf({ params, searchParams }: Props) {
+  return (await readClaim((await params).claim, (await searchParams).asof)) ?? notFound();
 }

@@ -19,6 +19,7 @@ import { namesOf } from '@/components/desk/claim-form/claim-choices';
 import { ClaimForm } from '@/components/desk/claim-form/claim-form';
 import { Comments } from '@/components/desk/comments/comments';
 import { History } from '@/components/desk/evidence/history';
+import { ProposedRelations } from '@/components/desk/evidence/proposed-relations';
 import { EditorNote } from '@/components/desk/findings/editor-note';
 import { Findings } from '@/components/desk/findings/findings';
 import { DeskPage } from '@/components/desk/page';
@@ -31,6 +32,7 @@ import type { Context } from '@/newsroom/context';
 import { listComments } from '@/newsroom/desk/comment';
 import { listFindingsBehind } from '@/newsroom/findings/behind';
 import { listEditorNotes } from '@/newsroom/findings/notes-of';
+import { proposeRelations } from '@/newsroom/findings/propose-relations';
 import { listPeople } from '@/newsroom/people/find';
 import { may } from '@/newsroom/policy';
 import { findSituation } from '@/newsroom/situations/find';
@@ -39,6 +41,7 @@ import {
   liftEmbargoAction,
   publishNowAction,
   recordOutcomeAction,
+  relateAction,
   withdrawAction,
   writeClaimAction,
 } from '../actions';
@@ -60,12 +63,17 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { done, commented } = await searchParams;
   const situation = await findSituation(ctx, { id: claim.situation.id });
   const reviewIds = claim.revisions.flatMap(({ reviews }) => reviews.map(({ id }) => id));
-  const [choices, comments, people, findings, notes] = await Promise.all([
+  const [choices, comments, people, findings, notes, proposals] = await Promise.all([
     claimChoices(ctx, situation),
     listComments(ctx, [claim.id, ...reviewIds]),
     listPeople(ctx),
     listFindingsBehind(ctx, claim.id),
     listEditorNotes(ctx, claim.id),
+    proposeRelations(ctx, {
+      situationId: situation.id,
+      claimId: claim.id,
+      fields: claim.draftFields?.fields ?? null,
+    }),
   ]);
   const { actor } = ctx;
   const { publicVersion, draftFields } = claim;
@@ -79,6 +87,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           <ClaimActions
             claim={claim}
             mayReview={may(actor, 'review a claim')}
+            mayMerge={may(actor, 'merge claims')}
             seesJournal={may(actor, 'read the journal')}
             beginChange={beginChangeAction}
           />
@@ -112,9 +121,15 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             choices={choices}
             isPublished={claim.published !== null}
             occurrences={await repeatedQuotes(ctx, draftFields.fields)}
+            proposals={proposals}
           />
         ) : (
-          claim.submitted && <Submitted {...(await submittedOf(ctx, claim.id))} />
+          claim.submitted && (
+            <>
+              <Submitted {...(await submittedOf(ctx, claim.id))} />
+              <ProposedRelations claimId={claim.id} proposals={proposals} add={relateAction} />
+            </>
+          )
         )}
         {claim.revisions.length > 0 && (
           <section>

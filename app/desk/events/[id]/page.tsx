@@ -30,7 +30,6 @@ export default async function EventPage({ params, searchParams }: Props) {
   const { situation, latest, shown, claims } = event;
   const format = formatFor(situation.timeZone);
   const done = doneText((await searchParams).done);
-  const publicDay = claims.find(({ standing }) => standing !== null)?.day;
   return (
     <DeskPage
       title={shown?.title ?? latest.title}
@@ -42,10 +41,15 @@ export default async function EventPage({ params, searchParams }: Props) {
       }
       actions={
         <>
-          {shown && publicDay && (
-            <a href={`/${situation.slug}/${publicDay}#event-${event.id}`} className="desk-button-second">
+          {shown && (
+            <a href={`/events/${event.id}`} className="desk-button-second">
               {text.publicPage}
             </a>
+          )}
+          {shown && may(ctx.actor, 'merge events') && (
+            <Link href={`/desk/events/${event.id}/regroup`} className="desk-button-second">
+              {deskText.regroup.link}
+            </Link>
           )}
           {may(ctx.actor, 'enter a claim') && (
             <Link href="/desk/claims/new" className="desk-button-second">
@@ -100,6 +104,11 @@ export default async function EventPage({ params, searchParams }: Props) {
         <section>
           <h2 className="mb-2">{text.history}</h2>
           <EventHistory revisions={event.revisions} timeZone={situation.timeZone} />
+          {event.revisions.length > 1 && (
+            <p className="mt-2 text-sm">
+              <Link href={`/desk/events/${event.id}/revisions`}>{deskText.revisions.compare}</Link>
+            </p>
+          )}
         </section>
       </div>
     </DeskPage>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { subjectLinks } from '@/app/_server/subject-links';
+import { relateAction } from '@/app/desk/claims/actions';
 import { commentAction } from '@/app/desk/comments/actions';
 import { settleAction } from '@/app/desk/findings/actions';
 import { Comments } from '@/components/desk/comments/comments';
@@ -11,6 +12,7 @@ import { EvidenceList } from '@/components/desk/evidence/evidence-list';
 import { FiguresTable } from '@/components/desk/evidence/figures-table';
 import { History } from '@/components/desk/evidence/history';
 import { Independence } from '@/components/desk/evidence/independence';
+import { ProposedRelations } from '@/components/desk/evidence/proposed-relations';
 import { FindingsList } from '@/components/desk/findings/findings-list';
 import { FormBody, FormScope } from '@/components/desk/form/desk-form';
 import { MarkBox } from '@/components/desk/form/mark-box';
@@ -29,6 +31,7 @@ import { readInContext } from '@/newsroom/claims/in-context';
 import { listComments } from '@/newsroom/desk/comment';
 import { listEvents } from '@/newsroom/events/find';
 import { listFindingsBehind } from '@/newsroom/findings/behind';
+import { proposeRelations } from '@/newsroom/findings/propose-relations';
 import { may } from '@/newsroom/policy';
 import { listReviews } from '@/newsroom/queue/find';
 import { listSources, sourceNames } from '@/newsroom/sources/find';
@@ -49,21 +52,32 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { claim, evidence, shown } = of;
   const { revision, situation } = evidence;
   const reviewIds = claim.revisions.flatMap(({ reviews }) => reviews.map(({ id }) => id));
-  const [reviews, sources, everySource, events, contexts, eventFigures, comments, before, findings] =
-    await Promise.all([
-      listReviews(ctx),
-      listSources(ctx),
-      sourceNames(ctx),
-      listEvents(ctx, situation.id),
-      readInContext(
-        ctx,
-        evidence.citations.map(({ passage }) => passage.id),
-      ),
-      revision.eventId ? figuresOfEvent(ctx, revision.eventId, claim.id) : [],
-      listComments(ctx, [claim.id, ...reviewIds]),
-      decided ? orNotFound(findClaim(ctx, idOrNotFound(decided))) : null,
-      listFindingsBehind(ctx, claim.id),
-    ]);
+  const [
+    reviews,
+    sources,
+    everySource,
+    events,
+    contexts,
+    eventFigures,
+    comments,
+    proposals,
+    before,
+    findings,
+  ] = await Promise.all([
+    listReviews(ctx),
+    listSources(ctx),
+    sourceNames(ctx),
+    listEvents(ctx, situation.id),
+    readInContext(
+      ctx,
+      evidence.citations.map(({ passage }) => passage.id),
+    ),
+    revision.eventId ? figuresOfEvent(ctx, revision.eventId, claim.id) : [],
+    listComments(ctx, [claim.id, ...reviewIds]),
+    proposeRelations(ctx, { situationId: situation.id, claimId: claim.id, fields: null }),
+    decided ? orNotFound(findClaim(ctx, idOrNotFound(decided))) : null,
+    listFindingsBehind(ctx, claim.id),
+  ]);
   const noticed = findings.filter(({ decided, goneAt }) => !decided && !goneAt);
   const names = new Map([...everySource, ...events.map(({ id, title }) => [id, title] as const)]);
   const reportNames = evidence.citations.map(({ report }) => [report.id, report.title ?? ''] as const);
@@ -77,6 +91,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     revisionId: revision.id,
     publicVersionId: claim.publicVersion?.versionId,
     publication: 'now',
+    verdict: of.proposed ?? '',
   };
 
   return (
@@ -161,12 +176,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <DecisionPanel
                   options={verdictOptions(of)}
                   asksOverride={of.isOwnWork}
+                  asksAnswer={of.contradicted}
                   reopen={`/desk/review/${claim.id}`}
                   timeZone={situation.timeZone}
                 />
               </FormBody>
             )}
           </aside>
+          <ProposedRelations claimId={claim.id} proposals={proposals} add={relateAction} />
           <Comments
             subjectKind="claim"
             subjectId={claim.id}

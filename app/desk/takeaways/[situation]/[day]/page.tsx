@@ -113,6 +113,11 @@ export default async function TakeawayPage({ params, searchParams }: Props) {
             <section>
               <h2 className="mb-2">{text.history}</h2>
               <TakeawayHistory revisions={takeaway.revisions} timeZone={situation.timeZone} />
+              {takeaway.revisions.length > 1 && (
+                <p className="mt-2 text-sm">
+                  <Link href={`/desk/takeaways/${slug}/${day}/revisions`}>{deskText.revisions.compare}</Link>
+                </p>
+              )}
             </section>
           )}
           {takeaway && may(ctx.actor, 'withdraw a takeaway') && (
