@@ -34,11 +34,19 @@ export function DeskBar({
     ['/desk/events', text.events, path.startsWith('/desk/events')],
     ['/desk/takeaways', text.takeaways, path.startsWith('/desk/takeaways')],
     ['/desk/sources', text.sources, path.startsWith('/desk/sources')],
+  ];
+  const more: [string, string, boolean][] = [
     ['/desk/situations', text.situations, path.startsWith('/desk/situations')],
   ];
-  if (seesJournal) parts.push(['/desk/journal', text.journal, path.startsWith('/desk/journal')]);
-  if (asked !== null) parts.push(['/desk/redactions', text.redactions, path.startsWith('/desk/redactions')]);
-  if (seesPeople) parts.push(['/desk/people', text.people, path.startsWith('/desk/people')]);
+  if (seesJournal) more.push(['/desk/journal', text.journal, path.startsWith('/desk/journal')]);
+  // What waits for an answer stands among the parts.
+  if (asked !== null)
+    (asked > 0 ? parts : more).push([
+      '/desk/redactions',
+      text.redactions,
+      path.startsWith('/desk/redactions'),
+    ]);
+  if (seesPeople) more.push(['/desk/people', text.people, path.startsWith('/desk/people')]);
   return (
     <header className="desk-bar">
       <div className="flex flex-wrap items-center gap-x-5 px-4 text-sm sm:px-6">
@@ -58,6 +66,23 @@ export function DeskBar({
                 </Link>
               </li>
             ))}
+            <li>
+              {/* Closed again on the next page, which it leads to. */}
+              <details key={path} className="desk-more">
+                <summary aria-current={more.some(([, , here]) => here) ? 'true' : undefined}>
+                  {text.more}
+                </summary>
+                <ul>
+                  {more.map(([href, name, here]) => (
+                    <li key={href}>
+                      <Link href={href} aria-current={here ? 'page' : undefined}>
+                        {name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </li>
           </ul>
         </nav>
         <div className="ml-auto flex items-center gap-x-3.5 text-[0.8125rem] sm:gap-x-5 sm:text-sm">

@@ -126,7 +126,7 @@ export async function review(
     await editor.getByLabel('Method', { exact: true }).selectOption(decision.method);
     await editor.locator('textarea[name=methodReason]').fill('The report was read against its source.');
   }
-  await editor.locator('textarea[name=reason]').fill(decision.reason);
+  await editor.locator('#review textarea[name=reason]').fill(decision.reason);
   await editor.locator('#review button[type=submit]').click();
   await expect(editor).not.toHaveURL(new RegExp(`/desk/review/${claimId}$`));
 }

@@ -11,6 +11,7 @@ export const barText = {
   takeaways: 'Takeaways',
   sources: 'Sources',
   situations: 'Situations',
+  more: 'More',
   people: 'People',
   journal: 'Journal',
   redactions: 'Removals',

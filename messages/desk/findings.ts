@@ -61,7 +61,7 @@ export const findingsText = {
       'Proposed from the finding; make it right. It stands beside the claim, signed with your name, and changes nothing of it.',
     publish: 'Publish the note',
     takeBack: 'Take the note back',
-    reason: 'Reason, shown to readers in the history',
+    reason: 'Why, for the public history',
     takeBackButton: 'Take it back',
   },
   subjects: { report: 'Report', claim: 'Claim', takeaway: 'Takeaway', source: 'Source', event: 'Event' },
