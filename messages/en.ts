@@ -173,7 +173,10 @@ const textSteps: Record<PublicTextStep['what'], string> = {
   withdrawn: 'Withdrawn',
   merged: 'Joined to another event',
   unmerged: 'Stands by itself again',
+  joined: 'Another event was joined to it',
+  parted: 'The other event stands by itself again',
   split: 'Divided',
+  received: 'A part of another event came to it',
   chosen: 'Value chosen',
 };
 
@@ -351,6 +354,7 @@ export const en = {
     earlier: 'It was written anew since.',
     itsPage: 'Its page',
     onDay: 'Removed from this day',
+    all: 'Removed for law or safety',
     address: 'Its address stays, so that nobody takes it for something that never was.',
   },
 
@@ -412,8 +416,11 @@ export const en = {
     emptyTitle: 'No claims stand on this day',
     lede: 'The day in brief',
     restsOn: (mark: string, statement: string) => `${mark}, rests on: ${statement}`,
-    restsOnWithdrawn: 'Rests on a claim that has been withdrawn since:',
-    restsOnChanged: 'Rests on a claim that has changed since:',
+    restsOnWhat: {
+      withdrawn: 'Rests on a claim that has been withdrawn since:',
+      changed: 'Rests on a claim that has changed since:',
+      removed: 'Rests on a claim whose words have been removed since:',
+    },
     ledeWithdrawnBy: (at: string, by: string) => `This summary was withdrawn on ${at} by ${by}.`,
     shownBy: 'Shown by',
     shownByThis: 'this claim',
@@ -586,6 +593,7 @@ export const en = {
     words: 'The words behind it:',
     evidence: 'Evidence and history of this claim',
     seeThere: 'See it in its place',
+    joined: 'This claim was joined to another that says the same:',
     outcome: 'What came of it:',
     about: (kind: string, of: string) => `${kind} of ${of}`,
     event: (title: string) => `Event: ${title}`,

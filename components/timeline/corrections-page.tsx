@@ -1,4 +1,5 @@
 import { Changes } from '@/components/claims/changes';
+import { Removed } from '@/components/removed/removed';
 import { en } from '@/messages/en';
 import { count, formatFor, month as monthInWords, setInType, shortDay } from '@/messages/format';
 import { noticeWords } from '@/messages/notice';
@@ -24,7 +25,9 @@ export function CorrectionsPage({ page }: { page: Page }) {
           </a>
         </p>
         <h1 className="display">{en.corrections.title}</h1>
-        <p className="lead">{page.count > 0 ? en.corrections.lead : en.corrections.none}</p>
+        <p className="lead">
+          {page.count + page.removed.length > 0 ? en.corrections.lead : en.corrections.none}
+        </p>
       </header>
       {months.map(({ month, notices }) => (
         <section key={month} aria-labelledby={`month-${month}`}>
@@ -39,6 +42,21 @@ export function CorrectionsPage({ page }: { page: Page }) {
           </ol>
         </section>
       ))}
+      {page.removed.length > 0 && !isContinued && (
+        <section aria-labelledby="removed">
+          <h2 id="removed">{en.removal.all}</h2>
+          <ol>
+            {page.removed.map((removal) => (
+              <li key={removal.subjectId} className="correction">
+                <Removed removal={removal} format={formatFor(situation.timeZone)} />{' '}
+                {removal.kind !== 'takeaway' && (
+                  <a href={link(`/${removal.kind}s/${removal.subjectId}`)}>{en.removal.itsPage}</a>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       {(earlier || isContinued) && (
         <nav aria-label={en.corrections.title} className="corrections-more">
           {isContinued && <a href={link(address)}>{en.corrections.newest}</a>}{' '}

@@ -116,13 +116,13 @@ function Marks({ sentence, lede, setting }: { sentence: Sentence; lede: LedeShow
   );
 }
 
-/** Quietly, and never left out: what it rests on has been withdrawn, or has changed since. */
+/** Quietly, and never left out: what it rests on has been withdrawn or removed, or has changed since. */
 function Flags({ lede: { flags }, setting }: { lede: LedeShown; setting: Setting }) {
   return flags.map(({ claimId, what, statement }) => (
-    <p key={claimId} className={`told lede-flag ${what === 'withdrawn' ? 'standing-withdrawn' : ''}`}>
-      {what === 'withdrawn' ? en.day.restsOnWithdrawn : en.day.restsOnChanged}{' '}
-      <a href={setting.link(`/claims/${claimId}`)} lang={setting.language}>
-        {setInType(shortened(statement, 110))}
+    <p key={claimId} className={`told lede-flag ${what === 'changed' ? '' : 'standing-withdrawn'}`}>
+      {en.day.restsOnWhat[what]}{' '}
+      <a href={setting.link(`/claims/${claimId}`)} lang={statement ? setting.language : undefined}>
+        {statement ? setInType(shortened(statement, 110)) : en.removal.itsPage}
       </a>
     </p>
   ));

@@ -13,7 +13,7 @@ export function RemovedClaims({ removals, setting }: { removals: readonly Remova
         {removals.map((removal) => (
           <li key={removal.subjectId} id={`claim-${removal.subjectId}`}>
             <Removed removal={removal} format={setting.format} />{' '}
-            <a href={`/claims/${removal.subjectId}`}>{en.removal.itsPage}</a>
+            <a href={setting.link(`/claims/${removal.subjectId}`)}>{en.removal.itsPage}</a>
           </li>
         ))}
       </ul>

@@ -45,10 +45,8 @@ export async function mergeEvents(ctx: Context, input: unknown): Promise<{ survi
       const [now, into] = await lockEvents(c, [eventId, survivorId] as const, 'survivorId');
       return [
         { subjectId: eventId, payload: { ...withStep(now, told), mergedIntoId: survivorId } },
-        {
-          subjectId: survivorId,
-          payload: withStep(into, { ...told, reason: `${now.shown.title}: ${reason}` }),
-        },
+        // Its title is not repeated: a redaction would have to find it here, too.
+        { subjectId: survivorId, payload: withStep(into, { ...told, what: 'joined' }) },
       ];
     });
     return { survivorId };
@@ -81,10 +79,7 @@ export async function undoEventMerge(ctx: Context, input: unknown): Promise<{ ev
         const { mergedIntoId, ...itself } = withStep(now, told);
         return [
           { subjectId: eventId, payload: itself },
-          {
-            subjectId: survivorId,
-            payload: withStep(from, { ...told, reason: `${now.shown.title}: ${reason}` }),
-          },
+          { subjectId: survivorId, payload: withStep(from, { ...told, what: 'parted' }) },
         ];
       });
       return { eventId };

@@ -121,7 +121,10 @@ function parts(
       payload: {
         ...target.version,
         splitFrom: { eventId: event.id, reason, by, at },
-        history: [...history, { ...told, what: target.isPublic ? 'split' : 'published', text: target.title }],
+        history: [
+          ...history,
+          { ...told, what: target.isPublic ? 'received' : 'published', text: target.title },
+        ],
       },
     },
   ];

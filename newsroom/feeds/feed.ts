@@ -82,6 +82,9 @@ function claimItem(claim: Published<ClaimVersion>, made: Made): FeedItem {
   const { site, sources } = made;
   const standing = shownStanding(claim);
   const statement = setInType(claim.statement);
+  const joined = claim.mergedIntoId
+    ? paragraph(`${en.feed.joined} ${site.address(`/claims/${claim.mergedIntoId}`)}`)
+    : '';
   return {
     id: `urn:uuid:${claim.claimId}`,
     title: told.includes(standing) ? `${standingWord(standing)}: ${statement}` : statement,
@@ -90,7 +93,7 @@ function claimItem(claim: Published<ClaimVersion>, made: Made): FeedItem {
     updated: claim.publishedAt,
     categories: claim.topics,
     summary: `${statement} ${standingWord(standing)}: ${attributionLine(voicesOf(claim, sources))}.`,
-    html: claimHtml(claim, made),
+    html: `${joined}${claimHtml(claim, made)}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Removal } from './removals';
 import type {
   ClaimVersion,
   EventVersion,
@@ -30,6 +31,8 @@ export type CorrectionsPage = {
   /** How many notices there are in all. */
   count: number;
   updatedAt: string | null;
+  /** Where words were removed, the latest first; their notices went with them. */
+  removed: readonly Removal[];
 };
 
 /** What a page holds at least, before it ends with its month. */
@@ -45,6 +48,7 @@ export function shapeCorrections(
   notices: readonly PublicNotice[],
   until?: string,
   asOf: string | null = null,
+  removed: readonly Removal[] = [],
 ): CorrectionsPage {
   const sorted = [...notices].sort(
     (a, b) =>
@@ -75,6 +79,7 @@ export function shapeCorrections(
     isContinued: [...byMonth.keys()].some((month) => until !== undefined && month > until),
     count: sorted.length,
     updatedAt: sorted[0]?.notice.correctedAt ?? null,
+    removed,
   };
 }
 

@@ -215,7 +215,12 @@ export async function readCorrections(
   const situation = await situationBySlug(db, slug, at);
   if (!situation) return null;
   const notices = await noticesOn(db, situation.situationId, ['claim', 'event', 'takeaway'], at);
-  return shapeCorrections(situation, notices, until, isoOf(at));
+  const removed = await removals(
+    db,
+    sql`v.situation_id = ${situation.situationId} and v.kind in ('claim', 'event', 'takeaway')`,
+    at,
+  );
+  return shapeCorrections(situation, notices, until, isoOf(at), removed);
 }
 
 /** Whether it stands for itself: what was joined to another claim is told there. */

@@ -255,7 +255,12 @@ export type PublicTextStep = {
     | 'withdrawn'
     | 'merged'
     | 'unmerged'
+    /** Another event was joined to it, or parted from it again. */
+    | 'joined'
+    | 'parted'
     | 'split'
+    /** A part of another event came to it. */
+    | 'received'
     /** A value of the ledger was chosen, or left to the rule again. */
     | 'chosen';
   text: string;
