@@ -105,6 +105,34 @@ for (const telling of ['own', 'given'] as const) {
   });
 }
 
+for (const telling of ['own', 'given'] as const) {
+  const isGiven = telling === 'given';
+  test.describe(isGiven ? 'on the given report of June' : 'on a report of our own without a head', () => {
+    test.skip(
+      isGiven && !givenReportsAreHere,
+      'the given reports (../shared) are not beside the project; a report of our own runs instead',
+    );
+
+    test('a bulletin that a report of nobody passes on has one originator', async ({
+      page,
+      atTheDesk,
+      site,
+    }) => {
+      const desk = await startDesk(site.ctx, telling, 'june');
+      const claimId = await desk.publish(desk.claim('june'), 'attributed');
+      const editor = await reviewing(atTheDesk);
+      for (const reader of [page, editor]) {
+        await open(reader, claimId, reader === page);
+        await expect(reader.getByRole('main')).toContainText(/one (independent )?originator/i);
+        const drawing = reader.locator('.origins-drawing').first();
+        await expect(drawing.locator('> li')).toHaveCount(1);
+        await expect(drawing).toContainText('Ukrainian Air Force');
+      }
+      await expect(editor.locator('input[name=verdict][value=corroborated]')).toBeDisabled();
+    });
+  });
+}
+
 type AtTheDesk = (who: { name: string; role: 'editor' }) => Promise<Page>;
 const reviewing = (atTheDesk: AtTheDesk) => atTheDesk({ name: 'V. Editor', role: 'editor' });
 
@@ -113,7 +141,7 @@ async function open(reader: Page, claimId: string, isPublic: boolean): Promise<v
 }
 
 /** A situation with the report in it, and the people who enter and review. */
-async function startDesk({ db, clock }: Context, telling: 'own' | 'given') {
+async function startDesk({ db, clock }: Context, telling: 'own' | 'given', which: 'july' | 'june' = 'july') {
   const isGiven = telling === 'given';
   const [writer, editor] = [
     await enlist(db, clock, 'U. Writer', 'writer'),
@@ -126,12 +154,12 @@ async function startDesk({ db, clock }: Context, telling: 'own' | 'given') {
   for (const [name, unit] of measures) await addMeasure(editor, { situationId, name, unit });
   for (const name of ['Ukraine', 'Istanbul']) await addPlace(writer, { situationId, name, kind: 'other' });
   for (const source of sources) await addSource(writer, source).catch(knownAlready);
-  const { july } = storyReports(isGiven);
-  const text = isGiven
-    ? july.text
-    : `${july.text}\nAt a glance: over 400 drones flew at Ukraine overnight.\n`;
+  const report = storyReports(isGiven)[which];
+  const topline =
+    isGiven || which === 'june' ? '' : '\nAt a glance: over 400 drones flew at Ukraine overnight.\n';
+  const text = `${report.text}${topline}`;
   const { reportId } = await captureReport(writer, {
-    ...{ situationId, title: july.title, author: 'ISW', publishedOn: july.publishedOn },
+    ...{ situationId, title: report.title, author: report.author, publishedOn: report.publishedOn },
     ...{ language: 'en', text, method: 'paste' },
   });
 

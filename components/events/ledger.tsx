@@ -11,11 +11,11 @@ type Props = { ledger: Shown; language: string; link: Link; format: Format };
 export function Ledger({ ledger: { voices, rows }, language, link, format }: Props) {
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="ledger" className="ledger">
+    <section className="ledger">
       <h2 id="ledger">{en.event.ledger}</h2>
       <p className="small">{en.event.ledgerText}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is reached by keys */}
-      <section className="ledger-table" aria-label={en.event.ledger} tabIndex={0}>
+      <section className="ledger-table" aria-labelledby="ledger" tabIndex={0}>
         <table>
           <thead>
             <tr>

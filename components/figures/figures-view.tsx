@@ -63,12 +63,12 @@ function Measure({
   ...within
 }: { measure: MeasureOverTime } & Within) {
   return (
-    <section aria-labelledby={`measure-${measureId}`}>
+    <section>
       <h2 id={`measure-${measureId}`} lang={within.language}>
         {measure}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is reached by keys */}
-      <section className="ledger-table" aria-label={measure} tabIndex={0}>
+      <section className="ledger-table" aria-labelledby={`measure-${measureId}`} tabIndex={0}>
         <table>
           <thead>
             <tr>

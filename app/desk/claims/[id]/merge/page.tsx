@@ -51,8 +51,13 @@ export default async function MergeClaimPage({ params }: Props) {
 
 async function claimToJoin(params: Props['params']) {
   const ctx = await deskContext();
-  must(ctx.actor, 'merge claims');
-  const claim = await orNotFound(findClaim(ctx, idOrNotFound((await params).id)));
+  const { id } = await params;
+  const claim = await orNotFound(
+    (async () => {
+      must(ctx.actor, 'merge claims');
+      return findClaim(ctx, idOrNotFound(id));
+    })(),
+  );
   return {
     ctx,
     claim,

@@ -70,6 +70,12 @@ export default async function RegroupPage({ params, searchParams }: Props) {
 
 async function eventToRegroup(params: Props['params']) {
   const ctx = await deskContext();
-  must(ctx.actor, 'merge events');
-  return { ctx, event: await orNotFound(findEvent(ctx, idOrNotFound((await params).id))) };
+  const { id } = await params;
+  const event = await orNotFound(
+    (async () => {
+      must(ctx.actor, 'merge events');
+      return findEvent(ctx, idOrNotFound(id));
+    })(),
+  );
+  return { ctx, event };
 }
