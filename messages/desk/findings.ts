@@ -39,7 +39,6 @@ export const findingsText = {
   situation: 'Situation',
   find: 'Show',
   open: (count: number) => many(count, 'finding waits', 'findings wait'),
-  settled: (count: number) => `${count} dismissed or no longer noticed`,
   gone: 'no longer noticed',
   where: 'Where it stands',
   reason: 'Reason',

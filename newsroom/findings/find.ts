@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, desc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import { findingDecisions, findings } from '@/db/schema/findings';
 import { people } from '@/db/schema/people';
 import type { FindingDecision, FindingRule, FindingSubject } from '@/db/vocabulary';
@@ -25,6 +25,9 @@ export type FindingLine = {
 
 const most = 500;
 
+/** How long a finding stays in the list after it was settled, in milliseconds: somebody may have it open. */
+const lingering = 60 * 60 * 1000;
+
 /**
  * Findings that wait for a person: what is still noticed and nobody has settled, the newest first; at most 500.
  *
@@ -39,6 +42,13 @@ export async function listOpenFindings(
   return all.filter(({ decided }) => decided === null);
 }
 
+/** Findings that wait, and behind them those that were settled within the hour. @throws NotAllowed. */
+export async function listFindingsToSettle(ctx: Context, situationId: string): Promise<FindingLine[]> {
+  const settledSince = new Date(ctx.clock.now().getTime() - lingering);
+  const all = await readFindings(ctx, { situationId, open: true, settledSince });
+  return [...all.filter(({ decided }) => !decided), ...all.filter(({ decided }) => decided)];
+}
+
 /** Every finding about these things, the settled and the gone ones included. @throws NotAllowed. */
 export async function listFindingsAbout(ctx: Context, about: readonly string[]): Promise<FindingLine[]> {
   return readFindings(ctx, { about, open: false });
@@ -50,7 +60,14 @@ async function readFindings(
     situationId,
     about,
     open,
-  }: { situationId?: string | undefined; about?: readonly string[] | undefined; open: boolean },
+    settledSince,
+  }: {
+    situationId?: string | undefined;
+    about?: readonly string[] | undefined;
+    open: boolean;
+    /** With the open ones, those that were settled since then. */
+    settledSince?: Date;
+  },
 ): Promise<FindingLine[]> {
   must(ctx.actor, 'read the desk');
   if (about?.length === 0) return [];
@@ -80,7 +97,12 @@ async function readFindings(
         about
           ? or(inArray(findings.subjectId, [...about]), arrayOverlaps(findings.alsoAbout, [...about]))
           : undefined,
-        open ? and(isNull(findings.goneAt), isNull(last.id)) : undefined,
+        open
+          ? and(
+              isNull(findings.goneAt),
+              or(isNull(last.id), settledSince ? gte(last.decidedAt, settledSince) : undefined),
+            )
+          : undefined,
       ),
     )
     .orderBy(desc(findings.foundAt), findings.id)

@@ -5,7 +5,7 @@ import { FilterSelect, Filters } from '@/components/desk/filters';
 import { FindingsList } from '@/components/desk/findings/findings-list';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
-import { listOpenFindings } from '@/newsroom/findings/find';
+import { listFindingsToSettle } from '@/newsroom/findings/find';
 import { may } from '@/newsroom/policy';
 import { listSituations } from '@/newsroom/situations/find';
 import { settleAction } from './actions';
@@ -20,7 +20,7 @@ export default async function FindingsPage({ searchParams }: Props) {
   const { situation: slug } = await searchParams;
   const situations = await listSituations(ctx);
   const situation = situations.find((one) => one.slug === slug) ?? situations[0];
-  const lines = situation ? await listOpenFindings(ctx, { situationId: situation.id }) : [];
+  const lines = situation ? await listFindingsToSettle(ctx, situation.id) : [];
   const subjects = await subjectLinks(ctx, lines);
   return (
     <DeskPage title={text.title}>
@@ -38,7 +38,7 @@ export default async function FindingsPage({ searchParams }: Props) {
       )}
       {situation && lines.length > 0 ? (
         <>
-          <p className="desk-meta mb-2">{text.open(lines.length)}</p>
+          <p className="desk-meta mb-2">{text.open(lines.filter(({ decided }) => !decided).length)}</p>
           <FindingsList
             lines={lines}
             timeZone={situation.timeZone}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden, TextArea } from '@/components/desk/form/fields';
 import type { FormAction } from '@/components/desk/form/form-state';
+import { Seen } from '@/components/desk/form/seen';
 import { Submit } from '@/components/desk/form/submit';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
@@ -23,7 +24,10 @@ type Props = {
   beside?: (finding: FindingLine) => ReactNode;
 };
 
-/** Findings, each with what it is about, where it stands, and the form that settles it. */
+/**
+ * Findings, each with what it is about, where it stands, and the form that settles it. What has just been settled has to stay in the list:
+ * an answer to whoever settled it at the same moment belongs to its form.
+ */
 export function FindingsList({ lines, timeZone, subjects, page, settle, beside }: Props) {
   return (
     <ul className="desk-lines">
@@ -84,12 +88,12 @@ function Settle({ finding, page, action }: { finding: FindingLine; page: string;
       <DeskForm
         id={`settle-${finding.id}`}
         action={action}
-        defaults={{ findingId: finding.id, seen: finding.decided?.id ?? '', page }}
+        defaults={{ findingId: finding.id, page }}
         className="mt-2 grid max-w-[42rem] gap-3"
       >
-        {['findingId', 'seen', 'page'].map((name) => (
-          <Hidden key={name} name={name} />
-        ))}
+        <Hidden name="findingId" />
+        <Hidden name="page" />
+        <Seen line={finding.decided?.id ?? ''} />
         <TextArea name="reason" label={text.reason} hint={text.reasonHint} rows={2} />
         <div className="flex flex-wrap gap-3">
           <Submit name="decision" value="accepted" className="desk-button-second">

@@ -78,7 +78,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     decided ? orNotFound(findClaim(ctx, idOrNotFound(decided))) : null,
     listFindingsBehind(ctx, claim.id),
   ]);
-  const noticed = findings.filter(({ decided, goneAt }) => !decided && !goneAt);
+  const standing = findings.filter(({ goneAt }) => !goneAt);
+  const noticed = [
+    ...standing.filter(({ decided }) => !decided),
+    ...standing.filter(({ decided }) => decided),
+  ];
   const names = new Map([...everySource, ...events.map(({ id, title }) => [id, title] as const)]);
   const reportNames = evidence.citations.map(({ report }) => [report.id, report.title ?? ''] as const);
   const grades = new Map(sources.flatMap(({ id, grade }) => (grade ? [[id, grade]] : [])));
