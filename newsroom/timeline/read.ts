@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import type { ClaimPage } from './claim-page';
 import { type CorrectionsPage, type NoticeSubject, type PublicNotice, shapeCorrections } from './corrections';
@@ -217,7 +217,7 @@ export async function readCorrections(
   const notices = await noticesOn(db, situation.situationId, ['claim', 'event', 'takeaway'], at);
   const removed = await removals(
     db,
-    sql`v.situation_id = ${situation.situationId} and v.kind in ('claim', 'event', 'takeaway')`,
+    sql`v.situation_id = ${situation.situationId} and v.kind in ('claim', 'event', 'takeaway') and ${hadNotice(at)}`,
     at,
   );
   return shapeCorrections(situation, notices, until, isoOf(at), removed);
@@ -226,6 +226,12 @@ export async function readCorrections(
 /** Whether it stands for itself: what was joined to another claim is told there. */
 function isItself({ mergedIntoId }: ClaimVersion): boolean {
   return !mergedIntoId;
+}
+
+/** A page of the past tells of a removal only where a notice stood that went with it. */
+function hadNotice(at: Date | undefined): SQL {
+  if (!at) return sql`true`;
+  return sql`exists (select from corrections c where c.subject_id = v.subject_id and c.corrected_at <= ${at.toISOString()})`;
 }
 
 type Corrected = ClaimVersion | EventVersion | TakeawayVersion;
