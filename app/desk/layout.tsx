@@ -23,7 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         unread={await countUnread(ctx)}
         seesPeople={may(actor, 'invite a person')}
         seesJournal={may(actor, 'read the journal')}
-        asked={may(actor, 'answer a redaction') ? await countRedactionsAsked(ctx) : null}
+        asked={may(actor, 'answer a redaction') ? await countRedactionsAsked(ctx) : 0}
       />
       {demonstration && <DeskDemonstration title={demonstration} />}
       {children}

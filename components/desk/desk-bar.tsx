@@ -20,8 +20,8 @@ export function DeskBar({
   unread: number;
   seesPeople: boolean;
   seesJournal: boolean;
-  /** How many redactions wait for this person's answer; null for who may not answer. */
-  asked: number | null;
+  /** How many redactions wait for this person's answer. */
+  asked: number;
 }) {
   const path = usePathname();
   const parts: [string, string, boolean][] = [
@@ -39,13 +39,8 @@ export function DeskBar({
     ['/desk/situations', text.situations, path.startsWith('/desk/situations')],
   ];
   if (seesJournal) more.push(['/desk/journal', text.journal, path.startsWith('/desk/journal')]);
-  // What waits for an answer stands among the parts.
-  if (asked !== null)
-    (asked > 0 ? parts : more).push([
-      '/desk/redactions',
-      text.redactions,
-      path.startsWith('/desk/redactions'),
-    ]);
+  // Where nothing waits for an answer, the journal leads there.
+  if (asked > 0) parts.push(['/desk/redactions', text.redactions, path.startsWith('/desk/redactions')]);
   if (seesPeople) more.push(['/desk/people', text.people, path.startsWith('/desk/people')]);
   return (
     <header className="desk-bar">
@@ -60,7 +55,7 @@ export function DeskBar({
                 <Link href={href} aria-current={here ? 'page' : undefined}>
                   {name}
                   {href === '/desk/inbox' && unread > 0 && <Unread count={unread} words={text.unread} />}
-                  {href === '/desk/redactions' && asked !== null && asked > 0 && (
+                  {href === '/desk/redactions' && (
                     <Unread count={asked} words={deskText.redactions.waiting} />
                   )}
                 </Link>

@@ -81,7 +81,10 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const isPublic = publicVersion !== null && publicVersion.standing !== 'withdrawn';
   const page = `/desk/claims/${claim.id}`;
   return (
-    <DeskPage title={claim.statement || deskText.claimLine.untitled} above={situation.title}>
+    <DeskPage
+      title={claim.statement || publicVersion?.statement || deskText.claimLine.untitled}
+      above={situation.title}
+    >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <div className="grid gap-4">
           <ClaimState claim={claim} done={done} />
