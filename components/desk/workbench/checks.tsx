@@ -5,7 +5,6 @@ import Link from 'next/link';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden } from '@/components/desk/form/fields';
 import type { FormAction } from '@/components/desk/form/form-state';
-import { useHydrated } from '@/components/desk/form/hydrated';
 import { Submit } from '@/components/desk/form/submit';
 import { deskText } from '@/messages/desk';
 import type { Offered } from '@/newsroom/workbench/workbench';
@@ -17,13 +16,11 @@ type Figure = { value?: string; sum?: string };
 /** Whether each number of the statement stands in the passage, while one types. */
 export function Numbers() {
   const form = useFormMetadata();
-  const isHydrated = useHydrated();
   const [statement] = useField<string>('statement');
   const [quote] = useField<string>('citations[0].quote');
   const [phrase] = useField<string>('time.phrase');
   const [date] = useField<string>('time.date');
   const [list] = useField<Record<string, string>[]>('figures');
-  if (!isHydrated) return null;
   const figures = list.getFieldList().map(({ value }) => (value ?? {}) as Figure);
   const derived = figures.filter(({ sum }) => sum).map(({ value }) => value ?? '');
   const missing = missingNumbers(statement.value ?? '', [quote.value ?? '', phrase.value ?? ''], {
