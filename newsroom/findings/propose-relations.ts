@@ -1,7 +1,8 @@
-import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { claimRevisions } from '@/db/schema/claims';
 import { reports } from '@/db/schema/reports';
+import { eventNow } from '@/newsroom/claims/event-now';
 import {
   type Comparable,
   type ProposedRelation,
@@ -12,6 +13,7 @@ import type { Context } from '@/newsroom/context';
 import { foldName } from '@/newsroom/names';
 import { must } from '@/newsroom/policy';
 import { findSituation, type SituationWithLists } from '@/newsroom/situations/find';
+import { joinedTo, standingFor } from '@/newsroom/timeline/joined';
 import type { ReadClaim } from './claim/read-claim';
 import { readClaims } from './read-claims';
 import { type TypedClaim, typedClaim } from './typed-claim';
@@ -32,14 +34,15 @@ export async function proposeRelations(
   const typed = of.fields && typedClaim(of.fields);
   const around = typed ? { eventId: typed.eventId, day: typed.day } : await whereItStands(ctx, of.claimId);
   if (!around || (!around.eventId && !around.day)) return [];
+  const event = await wholeEvent(ctx, of.situationId, around.eventId);
   const read = await readClaims(ctx.db, of.situationId, {
     findAttribution: () => null,
-    among: standingNear(around, of.claimId),
+    among: standingNear({ eventIds: event.ids, day: around.day }, of.claimId),
   });
   const promised = await promisedDays(ctx, read, situation.timeZone);
   const others = read.map((claim) => comparableOf(claim, situation, promised.get(claim.claimId) ?? null));
   const own = typed
-    ? await comparableTyped(ctx, of.claimId, typed, situation)
+    ? await comparableTyped(ctx, of.claimId, { ...typed, eventId: event.id }, situation)
     : others.find(({ claimId }) => claimId === of.claimId);
   return own ? proposedRelations(own, others) : [];
 }
@@ -48,7 +51,7 @@ type Around = { eventId: string | null; day: string | null };
 
 async function whereItStands(ctx: Context, claimId: string): Promise<Around | null> {
   const [latest] = await ctx.db
-    .select({ eventId: claimRevisions.eventId, day: claimRevisions.day })
+    .select({ eventId: eventNow, day: claimRevisions.day })
     .from(claimRevisions)
     .where(eq(claimRevisions.claimId, claimId))
     .orderBy(desc(claimRevisions.number))
@@ -56,18 +59,33 @@ async function whereItStands(ctx: Context, claimId: string): Promise<Around | nu
   return latest ?? null;
 }
 
+/** The event that stands for this one, and all that were joined to it. */
+async function wholeEvent(
+  ctx: Context,
+  situationId: string,
+  eventId: string | null,
+): Promise<{ id: string | null; ids: readonly string[] }> {
+  const event = (await standingFor(ctx.db, [eventId])).get(eventId ?? '');
+  if (!event) return { id: eventId, ids: eventId ? [eventId] : [] };
+  const joined = await joinedTo(ctx.db, { eventId: event.eventId, situationId });
+  return { id: event.eventId, ids: [event.eventId, ...joined.map((one) => one.eventId)] };
+}
+
 /** In days: how far off another claim may stand. */
 const near = 2;
 
 /** Claims of the event, of days nearby, or whose promised time takes in the day; and the claim itself. */
-function standingNear({ eventId, day }: Around, claimId: string) {
+function standingNear(
+  { eventIds, day }: { eventIds: readonly string[]; day: string | null },
+  claimId: string,
+): SQL {
   const shifted = (days: number) => day && Temporal.PlainDate.from(day).add({ days }).toString();
   return sql`exists (
-    select from claim_revisions r where r.claim_id = claims.id and (
-      r.claim_id = ${claimId}
-      or r.event_id = ${eventId}::uuid
-      or r.day between ${shifted(-near)}::date and ${shifted(near)}::date
-      or (r.due_start < ${shifted(2)}::date and r.due_end > ${shifted(-1)}::date)
+    select from ${claimRevisions} where ${claimRevisions.claimId} = claims.id and (
+      ${claimRevisions.claimId} = ${claimId}
+      or ${eventIds.length > 0 ? inArray(eventNow, [...eventIds]) : sql`false`}
+      or ${claimRevisions.day} between ${shifted(-near)}::date and ${shifted(near)}::date
+      or (${claimRevisions.dueStart} < ${shifted(2)}::date and ${claimRevisions.dueEnd} > ${shifted(-1)}::date)
     ))`;
 }
 

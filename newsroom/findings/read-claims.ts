@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { claimRevisions, claims, relations, revisionPlaces } from '@/db/schema/claims';
 import { attributionSteps, citations, figures } from '@/db/schema/evidence';
@@ -7,16 +7,27 @@ import { passages, reports, snapshots } from '@/db/schema/reports';
 import { announcementOutcomes, reviews } from '@/db/schema/reviews';
 import { measures, places } from '@/db/schema/situations';
 import { parties } from '@/db/schema/sources';
+import { eventNow } from '@/newsroom/claims/event-now';
 import { originatorsOf } from '@/newsroom/claims/independence';
 import type { Span } from '@/newsroom/extraction/document';
 import { sourcesNow } from '@/newsroom/sources/now';
+import { standingFor } from '@/newsroom/timeline/joined';
 import type { ReadClaim, ReadOriginator } from './claim/read-claim';
+
+/** Its latest version says of no other claim that it stands for this one. */
+const notJoined = sql`not exists (
+  select from (
+    select v.payload from ${publicVersions} v where v.kind = 'claim' and v.subject_id = ${claims.id}
+    order by v.published_at desc limit 1
+  ) latest where latest.payload like '%"mergedIntoId":"%'
+)`;
 
 /** Finds in a snapshot the words that say who asserts a passage; null where none do. */
 export type FindAttribution = (snapshotId: string, passage: Span) => Span | null;
 
 /**
- * Everything of a situation's claims that the rules look at, from their latest revisions.
+ * Everything of a situation's claims that the rules look at, from their latest revisions. A claim that was joined to another is left
+ * out: what it says is said there. Each stands under the event that it belongs to now, whatever was joined or divided meanwhile.
  *
  * @param among leaves some of the claims: a condition on `claims`.
  */
@@ -26,16 +37,16 @@ export async function readClaims(
   { findAttribution, among }: { findAttribution: FindAttribution; among?: SQL },
 ): Promise<ReadClaim[]> {
   const latest = await db
-    .selectDistinctOn([claimRevisions.claimId], { revision: claimRevisions })
+    .selectDistinctOn([claimRevisions.claimId], { revision: claimRevisions, eventId: eventNow })
     .from(claimRevisions)
     .innerJoin(claims, eq(claims.id, claimRevisions.claimId))
-    .where(and(eq(claims.situationId, situationId), among))
+    .where(and(eq(claims.situationId, situationId), notJoined, among))
     .orderBy(claimRevisions.claimId, desc(claimRevisions.number));
-  const rows = latest.map(({ revision }) => revision);
+  const rows = latest.map(({ revision, eventId }) => ({ ...revision, eventId }));
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const claimIds = rows.map(({ claimId }) => claimId);
-  const [cited, counted, placed, related, reviewed, outcomes, shown] = await Promise.all([
+  const [cited, counted, placed, related, reviewed, outcomes, shown, eventFor] = await Promise.all([
     readCitations(db, ids),
     db
       .select({ figure: figures, measure: measures.name })
@@ -80,6 +91,10 @@ export async function readClaims(
       .from(publicVersions)
       .where(and(eq(publicVersions.kind, 'claim'), inArray(publicVersions.subjectId, claimIds)))
       .orderBy(publicVersions.subjectId, desc(publicVersions.publishedAt)),
+    standingFor(
+      db,
+      rows.map(({ eventId }) => eventId),
+    ),
   ]);
   const citationsOf = grouped(cited, ({ revisionId }) => revisionId);
   const figuresOf = grouped(counted, ({ figure }) => figure.revisionId);
@@ -111,7 +126,7 @@ export async function readClaims(
         phrase: revision.duePhrase,
       },
       outcome: outcomeOf.get(claimId) ?? null,
-      eventId: revision.eventId,
+      eventId: (revision.eventId && eventFor.get(revision.eventId)?.eventId) ?? revision.eventId,
       places: (placesOf.get(id) ?? []).map(({ name }) => name),
       figures: (figuresOf.get(id) ?? []).map(({ figure, measure }) => ({
         ...{ id: figure.id, measureId: figure.measureId, measure, unit: figure.unit, value: figure.value },
