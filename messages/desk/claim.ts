@@ -35,6 +35,7 @@ export const claimText = {
   eventHint: 'Groups what belongs together.',
   noEvent: 'No event',
   eventNotPublic: 'not public yet',
+  eventJoined: 'joined to another',
   newEvent: 'Or the title of a new event',
   newEventHint: 'Public text: it is reviewed with the claim.',
   topics: 'Topics',
