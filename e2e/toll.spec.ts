@@ -83,7 +83,7 @@ test('a toll grows, is disputed, corrected, joined with another event and parted
   const eventId = (await latestVersion<ClaimVersion>(site.ctx.db, 'claim', one.claimId))?.shown.eventId ?? '';
   const event = `/events/${eventId}`;
   await page.goto(event);
-  await expect(current(page)).toHaveText('1 people');
+  await expect(current(page)).toHaveText('1 person');
   await page.goto(day);
   await page.locator('.event h2').getByRole('link', { name: 'Collapse of the jetty' }).click();
   await expect(page).toHaveURL(event);
@@ -102,7 +102,7 @@ test('a toll grows, is disputed, corrected, joined with another event and parted
   await review(editor, two.claimId, { verdict: 'attributed', reason: 'As the council says.' });
   await page.goto(event);
   await expect(current(page)).toHaveText('2 people');
-  await expect(page.locator('.ledger-table s')).toHaveText('1 people');
+  await expect(page.locator('.ledger-table s')).toHaveText('1 person');
   const claims = [one, two].map(({ claimId }) => `/claims/${claimId}`);
   await keep([day, ...claims, event, figures, corrections]);
 
@@ -193,7 +193,7 @@ test('a toll grows, is disputed, corrected, joined with another event and parted
   await page.goto(`${event}?asof=${new Date(Date.parse(first?.stamp ?? '') + 1).toISOString()}`);
   await expect(page).toHaveURL(`${event}?asof=${first?.stamp}`);
   await expect(page.getByText('What was published or changed later is not shown.')).toBeVisible();
-  await expect(current(page)).toHaveText('1 people');
+  await expect(current(page)).toHaveText('1 person');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
   await page
     .getByRole('link', { name: /12 May/ })

@@ -320,10 +320,7 @@ export const en = {
     day: 'Day',
     event: 'Event',
     value: 'Value',
-    standing: 'Standing',
-    across: 'Range',
     months: 'Months with figures',
-    noEvent: 'Claim',
     describe: (title: string) => `Figures over time, with their ranges and sources: ${title}.`,
   },
 

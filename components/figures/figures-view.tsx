@@ -74,7 +74,6 @@ function Measure({
             <tr>
               <th scope="col">{en.figures.day}</th>
               <th scope="col">{en.figures.value}</th>
-              <th scope="col">{en.figures.across}</th>
               <th scope="col">{en.figures.event}</th>
             </tr>
           </thead>
@@ -96,7 +95,7 @@ function Value({ value: { day, event, row }, language, link, slug }: { value: Va
     <tr>
       <th scope="row">
         <a href={link(`/${slug}/${day}`)}>
-          <time dateTime={day}>{shortDay(day)}</time>
+          <time dateTime={day}>{shortDay(day, day)}</time>
         </a>
       </th>
       <td className="num">
@@ -105,6 +104,7 @@ function Value({ value: { day, event, row }, language, link, slug }: { value: Va
             <a href={link(`/claims/${current.claim.claimId}`)}>{figureInWords(current.figure)}</a>{' '}
             <StandingBadge standing={shownStanding(current.claim)} />
             {current.apart && <small> {en.event.apart[current.apart]}</small>}
+            {across && <small> {en.event.across(number(across.least), number(across.most))}</small>}
           </>
         ) : (
           told && (
@@ -117,7 +117,6 @@ function Value({ value: { day, event, row }, language, link, slug }: { value: Va
           )
         )}
       </td>
-      <td className="num">{across && `${number(across.least)}–${number(across.most)}`}</td>
       <td lang={language}>
         {event ? (
           <a href={link(`/events/${event.eventId}`)}>{setInType(event.title)}</a>
