@@ -33,14 +33,15 @@ export function keyFigures({ groups }: Pick<DayTimeline, 'groups'>): KeyFigure[]
       }
     }
   }
+  const isSuperseded = supersededAmong(groups.flatMap(({ claims }) => claims));
+  const isLast = ({ claim, figure }: Given) => !isSuperseded(claim.claimId, figure.measureId);
   return [...byMeasure.values()]
     .filter(meansOneThing)
     .sort((a, b) => placeInList(a) - placeInList(b))
     .slice(0, mostCells)
     .flatMap((given) => {
-      const superseded = supersededAmong(given.map(({ claim }) => claim));
       const chosen = given.find(({ figure, choices }) => choices.includes(figure.id));
-      const shown = chosen ?? latestOfTheBest(given.filter(({ claim }) => !superseded.has(claim.claimId)));
+      const shown = chosen ?? latestOfTheBest(given.filter(isLast));
       return shown
         ? [
             {

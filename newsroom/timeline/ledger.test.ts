@@ -80,6 +80,25 @@ describe('the value that stands by rule is the latest of the best', () => {
     expect(row.entries.map(({ apart }) => apart)).toEqual(['superseded', 'superseded', null]);
   });
 
+  test('a later claim takes the place of what it counts anew, and leaves the rest standing', () => {
+    const first = toll({ value: '2' });
+    const { figures } = toll({ value: '14' });
+    const injured = figures.map((one) => ({ ...one, measureId: 'injured', measure: 'injured' }));
+    const both = { ...first, figures: [...first.figures, ...injured] };
+    const between = { ...toll({ value: '2' }, supersedes(both)), figures: [] };
+    const third = toll({ value: '3' }, supersedes(between));
+    const { rows } = ledgerOf([both, between, third], [], noSources);
+    expect(rows.map(({ measure, current }) => [measure, current?.figure.value])).toEqual(
+      expect.arrayContaining([
+        ['killed', '3'],
+        ['injured', '14'],
+      ]),
+    );
+    expect(rows.find(({ measure }) => measure === 'killed')?.entries.map(({ apart }) => apart)).toEqual([
+      ...['superseded', null],
+    ]);
+  });
+
   test('a withdrawn claim takes nobody’s place', () => {
     const one = toll({ value: '1' });
     const wrong = toll({ value: '9', standing: 'withdrawn' }, supersedes(one));

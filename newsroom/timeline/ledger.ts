@@ -50,14 +50,14 @@ export function ledgerOf(
   choices: readonly PublicChoice[],
   sources: Sources,
 ): Ledger {
-  const superseded = supersededAmong(claims);
+  const isSuperseded = supersededAmong(claims);
   const parts = partsAmong(claims);
   const byMeasure = new Map<string, LedgerEntry[]>();
   for (const claim of claims)
     for (const figure of claim.figures) {
       const entries = byMeasure.get(figure.measureId) ?? [];
       const voice = voiceOfFigure(figure, claim, sources);
-      entries.push({ figure, claim, voice, apart: whyApart(figure, claim, superseded, parts) });
+      entries.push({ figure, claim, voice, apart: whyApart(figure, claim, isSuperseded, parts) });
       byMeasure.set(figure.measureId, entries);
     }
   const rows = [...byMeasure.values()].map((entries) => rowOf(entries, choices)).sort(byPlaceInList);
@@ -94,15 +94,26 @@ export function latestOfTheBest<G extends Given>(given: readonly G[]): G | null 
   return sorted[0] ?? null;
 }
 
-/** Claims that others among these supersede. */
-export function supersededAmong(claims: readonly ClaimVersion[]): Set<string> {
-  return new Set(
-    claims
-      .filter(isUpheld)
-      .flatMap(({ relations }) =>
-        relations.filter(({ kind }) => kind === 'supersedes').map(({ claimId }) => claimId),
-      ),
-  );
+/**
+ * Whether a later claim counts the measure anew in the place of this one: a claim that tells of one more killed leaves the count of the
+ * injured standing. A claim in between that does not give the measure hands on what it superseded.
+ */
+export function supersededAmong(
+  claims: readonly ClaimVersion[],
+): (claimId: string, measureId: string) => boolean {
+  const successors = new Map<string, ClaimVersion[]>();
+  for (const claim of claims.filter(isUpheld))
+    for (const { kind, claimId } of claim.relations)
+      if (kind === 'supersedes') successors.set(claimId, [...(successors.get(claimId) ?? []), claim]);
+  return (claimId, measureId) => {
+    const met = new Set([claimId]);
+    for (const id of met)
+      for (const later of successors.get(id) ?? []) {
+        if (later.figures.some((figure) => figure.measureId === measureId)) return true;
+        met.add(later.claimId);
+      }
+    return false;
+  };
 }
 
 /** Whether readers can still rely on what it says. */
@@ -125,11 +136,11 @@ function partsAmong(claims: readonly ClaimVersion[]): Set<string> {
 function whyApart(
   figure: PublicFigure,
   { claimId, standing }: ClaimVersion,
-  superseded: ReadonlySet<string>,
+  isSuperseded: ReturnType<typeof supersededAmong>,
   parts: ReadonlySet<string>,
 ): Apart | null {
   if (standing === 'withdrawn' || standing === 'refuted') return standing;
-  if (superseded.has(claimId)) return 'superseded';
+  if (isSuperseded(claimId, figure.measureId)) return 'superseded';
   if (figure.partOfId !== null || parts.has(claimId)) return 'part';
   return figure.convertedFromId === null ? null : 'conversion';
 }
