@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { auth } from '@/app/_server/auth';
-import { isReadable, leadsSomewhere, nowhere } from '@/app/_server/public-address';
+import { isReadable, nowhere, wayOf } from '@/app/_server/public-address';
 import { unavailablePage } from '@/app/_server/unavailable';
 import { unfitPage } from '@/app/_server/unfit-request';
 import { readEnvironment } from '@/server/env';
@@ -8,6 +8,9 @@ import { log } from '@/server/log';
 
 /** Where one must be signed in; everything else says so itself or is public. */
 const guarded = /^\/desk(\/|$)/;
+
+/** A moment that is still to come, and what was joined to another, may lead elsewhere one day. */
+const temporarily = 307;
 
 /** Before every page: nobody enters the desk without a session, and each answer carries its security headers. */
 export async function proxy(request: NextRequest) {
@@ -22,7 +25,10 @@ export async function proxy(request: NextRequest) {
 async function toReaders(request: NextRequest): Promise<NextResponse> {
   try {
     const { pathname } = request.nextUrl;
-    return passOn(request, !isReadable(pathname) || !(await leadsSomewhere(pathname)));
+    const way = isReadable(pathname) ? await wayOf(new URL(request.url)) : 'nowhere';
+    if (typeof way === 'object')
+      return withHeaders(NextResponse.redirect(new URL(way.to, request.url), temporarily));
+    return passOn(request, way === 'nowhere');
   } catch (error) {
     log.error('a page cannot be shown to readers', error, { url: request.nextUrl.pathname });
     return withHeaders(unavailablePage());

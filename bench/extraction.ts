@@ -24,7 +24,7 @@ const columns = [
 const sizes = [10_000, 100_000, 1_000_000, 10_000_000];
 
 type Measured = Record<string, number | null>;
-type Indexed = {
+export type Indexed = {
   id: string;
   file: string;
   text_file?: string;
@@ -97,7 +97,7 @@ function countsOf(scorer: Scorer, folder: string, document: Indexed): Record<str
   return scorer.scoreDoc(text, gold, labelled(found), null);
 }
 
-function textOf(folder: string, { file, text_file }: Indexed): string {
+export function textOf(folder: string, { file, text_file }: Indexed): string {
   return readFileSync(join(folder, text_file ?? file.replace(/\.html$/, '.text.txt')), 'utf8');
 }
 

@@ -1,6 +1,6 @@
 import { fetchFeeds as fetchDueFeeds } from '@/newsroom/reports/watched-feeds';
 import { systemClock } from '@/server/clock';
-import { feedReach } from '@/server/reach';
+import { scheduledReach } from '@/server/reach';
 import type { Command } from './command';
 
 export const fetchFeeds: Command = {
@@ -10,7 +10,7 @@ export const fetchFeeds: Command = {
   async run({ openDatabase, print }) {
     const { db } = await openDatabase();
     const ctx = { db, clock: systemClock, actor: { kind: 'program', name: 'feeds' } as const };
-    const { fetched, found, failed } = await fetchDueFeeds(ctx, await feedReach(ctx));
+    const { fetched, found, failed } = await fetchDueFeeds(ctx, await scheduledReach(ctx));
     print(`${fetched} feeds asked, ${found} new items, ${failed} failed.`);
     return 0;
   },

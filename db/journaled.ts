@@ -4,8 +4,12 @@ import { claimRevisions, claims, relations, revisionPlaces, revisionTopics } fro
 import { assignments, comments } from './schema/desk';
 import { eventRevisions, events } from './schema/events';
 import { attributionSteps, citations, figures } from './schema/evidence';
+import { editorNotes, findingDecisions, findings } from './schema/findings';
+import { ledgerChoices } from './schema/ledger';
+import { claimMerges, eventMerges, eventSplits } from './schema/merges';
 import { invitations, people } from './schema/people';
 import { publicVersions } from './schema/publication';
+import { redactedRows, redactionAnswers, redactions } from './schema/redactions';
 import { excludedRanges, notes, passages, reports, snapshots } from './schema/reports';
 import {
   announcementOutcomes,
@@ -79,7 +83,7 @@ export const journaled: readonly Journaled[] = [
   insertOnly(figures, ['words', 'derivation']),
   kept(events),
   insertOnly(eventRevisions, ['title', 'change_reason', 'found_by']),
-  insertOnly(reviews, ['reason', 'override_reason']),
+  insertOnly(reviews, ['reason', 'override_reason', 'method_reason', 'contradiction_answer']),
   insertOnly(returns, ['reason']),
   insertOnly(corrections, ['stood', 'stands', 'reason', 'found_by']),
   insertOnly(publicVersions, ['payload']),
@@ -97,6 +101,16 @@ export const journaled: readonly Journaled[] = [
   kept(allowedHosts),
   kept(refusedSuggestions),
   kept(learnedNames),
+  kept(findings, ['facts']),
+  insertOnly(findingDecisions, ['reason']),
+  insertOnly(editorNotes, ['words']),
+  insertOnly(claimMerges, ['reason']),
+  insertOnly(eventMerges, ['reason']),
+  insertOnly(eventSplits, ['reason']),
+  insertOnly(ledgerChoices, ['reason']),
+  insertOnly(redactions, ['reason']),
+  insertOnly(redactionAnswers, ['reason']),
+  insertOnly(redactedRows),
 ];
 
 /** Tables that no journal line answers for, each with its reason. */
@@ -106,6 +120,7 @@ export const exempt: Readonly<Record<string, string>> = {
   rate_limits: 'wrong passwords of the last hours; expire by themselves',
   inbox_entries: 'tells people what the journal and the rows say already',
   feed_requests: 'how the last requests for a feed went',
+  page_checks: 'how the last look at the page of a report went',
   feed_items: 'what feeds announced; a report that is captured from one is journaled',
   situation_counters: 'counts public changes for caches',
   journal: 'is the chain',

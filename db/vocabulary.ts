@@ -24,6 +24,17 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const reliabilityGrades = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type ReliabilityGrade = (typeof reliabilityGrades)[number];
 
+/** What readers are told instead of a grade's letter, in the same order. */
+export const reliabilityWords = [
+  'reliable',
+  'usually_reliable',
+  'fairly_reliable',
+  'not_usually_reliable',
+  'unreliable',
+  'cannot_be_judged',
+] as const;
+export type ReliabilityWord = (typeof reliabilityWords)[number];
+
 export const captureMethods = ['paste', 'upload', 'command', 'address', 'feed'] as const;
 export type CaptureMethod = (typeof captureMethods)[number];
 
@@ -156,6 +167,83 @@ export const inboxKinds = [
   'embargo_stopped',
 ] as const;
 export type InboxKind = (typeof inboxKinds)[number];
+
+/** What the rules of reports notice. */
+export const reportFindings = [
+  'provenance',
+  'republication',
+  'gap_in_notes',
+  'notes_without_body',
+  'summary_only',
+  'repeated_words',
+  'damaged_text',
+  'unusual_signs',
+  'balance',
+  'total_not_stated',
+  'conversion',
+  'rival_counts',
+  'voices_on_figure',
+  'rival_dates',
+  'night_open',
+  'undated',
+  'record_claimed',
+  'designation',
+  'page_changed',
+  'page_gone',
+] as const;
+
+/** What the rules of single claims notice. */
+export const claimFindings = [
+  'figure_stands_nowhere',
+  'parts_exceed_total',
+  'attribution_clipped',
+  'summary_alone',
+  'event_after_publication',
+  'event_before_situation',
+  'night_unexplained',
+  'changed_party',
+] as const;
+
+/** What the rules among the claims of a situation notice. */
+export const situationFindings = [
+  'falling_toll',
+  'off_series',
+  'broken_record',
+  'overdue_announcement',
+  'rival_due_times',
+  'likely_duplicate',
+  'two_names',
+  'shaken_takeaway',
+] as const;
+
+export type FindingRule =
+  | (typeof reportFindings)[number]
+  | (typeof claimFindings)[number]
+  | (typeof situationFindings)[number];
+
+/** What a finding is about. */
+export const findingSubjects = ['report', 'claim', 'takeaway', 'source', 'event'] as const;
+export type FindingSubject = (typeof findingSubjects)[number];
+
+/** What a person makes of a finding. */
+export const findingDecisions = ['accepted', 'dismissed'] as const;
+export type FindingDecision = (typeof findingDecisions)[number];
+
+/** How the page of a report was found when it was last looked at. */
+export const pageStates = ['same', 'changed', 'gone', 'unreachable'] as const;
+export type PageState = (typeof pageStates)[number];
+
+/** Why words may be removed for good. */
+export const redactionGrounds = ['law', 'safety'] as const;
+export type RedactionGround = (typeof redactionGrounds)[number];
+
+/** Of what the words may be removed. */
+export const redactionSubjects = ['claim', 'event', 'takeaway', 'report'] as const;
+export type RedactionSubject = (typeof redactionSubjects)[number];
+
+/** `alone`: there was no second admin to ask. */
+export const redactionAnswers = ['consented', 'refused', 'alone'] as const;
+export type RedactionAnswer = (typeof redactionAnswers)[number];
 
 export const publicKinds = ['claim', 'event', 'takeaway', 'source', 'situation'] as const;
 export type PublicKind = (typeof publicKinds)[number];

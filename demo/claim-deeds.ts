@@ -45,13 +45,17 @@ export const claimDeeds: Deeds<ClaimDeed> = {
     returnClaim(ctx, { ...known(claims, claim, 'claim'), reason }),
   reject: (ctx, { claims }, { claim, reason }) =>
     returnClaim(ctx, { ...known(claims, claim, 'claim'), reason, rejected: true }),
-  async review(ctx, { claims }, { claim, verdict, method, reason, sawItself = [], signs = [], until }) {
+  async review(
+    ctx,
+    { claims },
+    { claim, verdict, method, methodReason, reason, sawItself = [], signs = [], until },
+  ) {
     const { claimId, revisionId } = known(claims, claim, 'claim');
     const isMarked = sawItself.length + signs.length > 0;
     const evidence = isMarked ? await readEvidence(ctx.db, revisionId) : null;
     const [publishDay, publishClock] = until?.split(' ') ?? [];
     await reviewClaim(ctx, {
-      ...{ claimId, revisionId, verdict, method, reason },
+      ...{ claimId, revisionId, verdict, method, methodReason, reason },
       publicVersionId: await seenVersion(ctx, claimId),
       ownObservations: sawItself.map((number) => evidence?.citations[number - 1]?.id),
       signedFigures: signs.map((number) => evidence?.figures[number - 1]?.id),

@@ -121,6 +121,8 @@ export type Deed =
       verdict: Verdict;
       reason: string;
       method?: VerificationMethod;
+      /** What was done by the method, and what it showed. */
+      methodReason?: string;
       /** Numbers of citations in which the publisher tells what it saw for itself. */
       sawItself?: readonly number[];
       /** Numbers of figures for which the reviewer signs. */

@@ -74,10 +74,10 @@ for (const script of [true, false])
       reason: 'The mayor speaks of less.',
     });
     await second.locator('[name=verdict][value=unverifiable]').check();
-    await second.locator('textarea[name=reason]').fill('Nobody can measure it now.');
+    await second.locator('#review textarea[name=reason]').fill('Nobody can measure it now.');
     await second.locator('#review button[type=submit]').click();
     await expect(second.getByText('Somebody changed this while you had it open')).toBeVisible();
-    await expect(second.locator('textarea[name=reason]')).toHaveValue('Nobody can measure it now.');
+    await expect(second.locator('#review textarea[name=reason]')).toHaveValue('Nobody can measure it now.');
   });
 
 test('a verdict that the evidence does not carry is blocked and says what is missing', async ({

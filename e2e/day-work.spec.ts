@@ -117,7 +117,10 @@ async function decide(
 ): Promise<void> {
   await editor.goto(`/desk/review/${claimId}`);
   await hands.tick(editor.locator(`[name=verdict][value=${verdict}]`));
-  if (method) await hands.choose(editor.locator('[name=method]'), method);
+  if (method) {
+    await hands.choose(editor.locator('[name=method]'), method);
+    await hands.fill(editor.locator('textarea[name=methodReason]'), 'The council was asked.');
+  }
   await hands.fill(editor.locator('#review textarea[name=reason]'), 'The report quotes them so.');
   await hands.press(editor.locator('#review button[type=submit]'));
   await expect(editor).toHaveURL(new RegExp(`decided=${claimId}`));

@@ -155,7 +155,7 @@ test('a review by keys signs for a later moment, and the next one comes by itsel
   await editor.getByRole('heading', { level: 1 }).click();
   await editor.keyboard.press('Alt+4');
   await expect(editor.locator('[name=verdict][value=attributed]')).toBeChecked();
-  await editor.locator('textarea[name=reason]').fill('Looked at once more.');
+  await editor.locator('#review textarea[name=reason]').fill('Looked at once more.');
   await editor.keyboard.press('Alt+3');
   await expect(
     editor.locator('[name=verdict][value=attributed]'),

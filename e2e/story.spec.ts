@@ -76,7 +76,7 @@ async function readDays(reader: Page, slug: string): Promise<void> {
   await expect(main).toContainText('Russian forces launched 426 strike and decoy drones overnight.');
   await expect(main).toContainText('Ukrainian Air Force, via Institute for the Study of War');
   await expect(main).toContainText('Confirmed as said');
-  await expect(main).toContainText('two independent origins');
+  await expect(main).toContainText('two independent originators');
   await expect(main).toContainText('Stands only in the report’s summary');
   await expect(main.getByText('Contradict').first()).toBeVisible();
 

@@ -93,6 +93,40 @@ test('what was typed is there after the page was left', async ({ atTheDesk, floo
   await expect(writer.getByLabel('Statement')).toHaveValue('The river rose by 19 centimetres.');
 });
 
+test('nothing moves from under a finger when the script comes', async ({ atTheDesk, flood }) => {
+  const { reportId } = await capture(flood, 'held still');
+  const writer = await atTheDesk({ name: 'H. Writer', role: 'writer' });
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await writer.route(/\.js(\?|$)/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await writer.goto(`/desk/reports/${reportId}`, { waitUntil: 'commit' });
+  const parts = writer
+    .locator('#bench')
+    .locator('a, button, input, select, textarea')
+    .filter({ visible: true });
+  const placed = () =>
+    parts.evaluateAll((all) =>
+      all.map((part) => {
+        const { right, y } = part.getBoundingClientRect();
+        return `${part.tagName} ${Math.round(right)},${Math.round(y)}`;
+      }),
+    );
+  await expect(writer.getByRole('button', { name: /^Accept as a draft/ }).first()).toBeVisible();
+  await expect(writer.getByRole('button', { name: 'Undo' })).toBeHidden();
+  await writer.evaluate(() => document.fonts.ready);
+  const before = await placed();
+  expect(before.length).toBeGreaterThan(10);
+  release();
+  await expect(writer.getByRole('button', { name: 'Undo' })).toBeVisible();
+  const after = await placed();
+  expect(before.filter((one) => !after.includes(one))).toEqual([]);
+});
+
 test('what an existing claim says already is cited there instead', async ({ atTheDesk, flood }) => {
   const { reportId: first } = await capture(flood, 'said first');
   const { reportId: second } = await capture(flood, 'said again');
@@ -106,6 +140,7 @@ test('what an existing claim says already is cited there instead', async ({ atTh
 
   await writer.goto(`/desk/reports/${second}`);
   await expect(writer.getByText('Looks like an existing claim.')).toBeVisible();
+  await expect(writer.getByRole('button', { name: 'Undo' })).toBeVisible();
   await writer.getByRole('button', { name: 'Cite there instead' }).first().click();
   await expect(writer).toHaveURL(/\/desk\/claims\/[0-9a-f-]{36}/);
   await expect(writer.getByRole('group', { name: /^Citation 2/ })).toBeVisible();

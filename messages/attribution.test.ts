@@ -41,9 +41,9 @@ test('a verb keeps its weight where it matters', () => {
 });
 
 test('origins are counted in words, and voices of one party are told to be such', () => {
-  expect(originsLine({ voices: 1, independent: 1 })).toBe('one origin');
-  expect(originsLine({ voices: 3, independent: 2 })).toBe('two independent origins');
-  expect(originsLine({ voices: 2, independent: 1 })).toBe('two voices, not independent of each other');
+  expect(originsLine({ voices: 1, independent: 1 })).toBe('one originator');
+  expect(originsLine({ voices: 3, independent: 2 })).toBe('two independent originators');
+  expect(originsLine({ voices: 2, independent: 1 })).toBe('two originators, not independent of each other');
 });
 
 test('a time that the report leaves open is told with its reason', () => {

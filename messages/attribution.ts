@@ -35,7 +35,7 @@ export function voiceName({ name, office }: Pick<Voice, 'name' | 'office'>): str
   return [name ?? en.day.nameRemoved, office].filter(Boolean).join(', ');
 }
 
-/** "two independent origins", "two voices of one party". */
+/** "two independent originators", "two originators, not independent of each other". */
 export function originsLine({ voices, independent }: { voices: number; independent: number }): string {
   if (voices > 1 && independent === 1)
     return `${countInWords(voices, en.counts.voices)}, ${en.day.notIndependent}`;

@@ -6,6 +6,7 @@ import { claimsText } from './desk/claims';
 import { assignmentText, commentsText } from './desk/comments';
 import { eventsText } from './desk/events';
 import { feedsText } from './desk/feeds';
+import { findingsText } from './desk/findings';
 import { formText } from './desk/form';
 import { inboxText } from './desk/inbox';
 import { invitationText } from './desk/invitation';
@@ -14,8 +15,11 @@ import { originalsText } from './desk/originals';
 import { peopleText } from './desk/people';
 import { profileText } from './desk/profile';
 import { queueText } from './desk/queue';
+import { redactionsText } from './desk/redactions';
+import { regroupText } from './desk/regroup';
 import { reportsText } from './desk/reports';
 import { reviewText } from './desk/review';
+import { revisionsText } from './desk/revisions';
 import { signInText } from './desk/sign-in';
 import { situationsText } from './desk/situations';
 import { sourcesText } from './desk/sources';
@@ -38,8 +42,10 @@ export const deskText = {
   people: peopleText,
   profile: profileText,
   journal: journalText,
+  redactions: redactionsText,
   queue: queueText,
   inbox: inboxText,
+  findings: findingsText,
   claimLine: claimLineText,
   situations: situationsText,
   sources: sourcesText,
@@ -51,7 +57,9 @@ export const deskText = {
   claims: claimsText,
   claim: claimText,
   review: reviewText,
+  revisions: revisionsText,
   events: eventsText,
+  regroup: regroupText,
   takeaways: takeawaysText,
   textReview: textReviewText,
   workbench: workbenchText,

@@ -6,6 +6,7 @@ import type {
   PlaceRole,
   Qualifier,
   RelationKind,
+  ReliabilityWord,
   ReportingVerb,
   SourceKind,
   Stance,
@@ -136,6 +137,21 @@ const history: Record<PublicHistoryLine['what'], string> = {
   typo: 'Typing mistake mended',
   withdrawn: 'Withdrawn',
   reinstated: 'Reinstated',
+  noted: 'Editor’s note',
+  note_taken_back: 'Editor’s note taken back',
+  merged: 'Joined to another claim',
+  unmerged: 'Stands by itself again',
+  moved: 'Moved to another event',
+};
+
+/** How far a source's word goes by experience. */
+const reliability: Record<ReliabilityWord, string> = {
+  reliable: 'reliable so far',
+  usually_reliable: 'usually reliable so far',
+  fairly_reliable: 'fairly reliable so far',
+  not_usually_reliable: 'often unreliable so far',
+  unreliable: 'unreliable so far',
+  cannot_be_judged: 'its reliability cannot be judged yet',
 };
 
 /** What came of an announcement. */
@@ -155,6 +171,13 @@ const textSteps: Record<PublicTextStep['what'], string> = {
   evidence_added: 'Rests on more',
   typo: 'Typing mistake mended',
   withdrawn: 'Withdrawn',
+  merged: 'Joined to another event',
+  unmerged: 'Stands by itself again',
+  joined: 'Another event was joined to it',
+  parted: 'The other event stands by itself again',
+  split: 'Divided',
+  received: 'A part of another event came to it',
+  chosen: 'Value chosen',
 };
 
 /** What each kind of notice is, for the page that tells how the desk works. */
@@ -186,6 +209,7 @@ export const en = {
     timeline: 'Timeline',
     feed: 'Follow by RSS',
     sections: 'Sections',
+    figures: 'Figures',
     corrections: 'Corrections',
     method: 'Method',
     footer: 'About this situation',
@@ -213,6 +237,7 @@ export const en = {
     corrections,
     correctionMeanings,
     history,
+    reliability,
     outcomes,
     textSteps,
     standingRules,
@@ -222,8 +247,8 @@ export const en = {
     claims: { one: 'claim', other: 'claims' },
     sources: { one: 'source', other: 'sources' },
     corrections: { one: 'correction', other: 'corrections' },
-    origins: { one: 'origin', other: 'independent origins' },
-    voices: { one: 'voice', other: 'voices' },
+    origins: { one: 'originator', other: 'independent originators' },
+    voices: { one: 'originator', other: 'originators' },
     from: 'from',
     /** Standings inside a line of counts. */
     standings: {
@@ -251,11 +276,83 @@ export const en = {
     updated: 'Updated',
   },
 
+  past: {
+    label: 'As it stood',
+    stood: 'This page as it stood on',
+    later: 'What was published or changed later is not shown.',
+    now: 'As it stands now',
+    ask: (zone: string) => `See this page as it stood on (${zone}):`,
+    show: 'Show',
+  },
+
+  event: {
+    label: 'Event',
+    days: 'Claims',
+    ledger: 'Ledger',
+    ledgerText:
+      'Every value that was published, by who first gave it. Nothing is added up or averaged: what stands is the latest of the values with the best standing, unless an editor chose another and says why.',
+    measure: 'Measure',
+    stands: 'Stands now',
+    none: 'None that can be relied on',
+    across: (least: string, most: string) => `${least}–${most} across sources`,
+    chosenBy: (by: string) => `Chosen by ${by}:`,
+    voiceUnknown: 'Nobody named',
+    apart: {
+      superseded: 'superseded',
+      part: 'part of a larger figure',
+      conversion: 'converted',
+      withdrawn: 'withdrawn',
+      refuted: 'refuted',
+    },
+    joined: 'These turned out to be the same event:',
+    divided: (day: string, by: string) => `On ${day} ${by} divided this event.`,
+    dividedInto: 'Another part of it is told at',
+    dividedFrom: 'It was a part of',
+    history: 'History',
+    noClaims: 'No claim about this event is public any more.',
+    describe: (title: string) => `${title}: claims, figures and who gives them.`,
+  },
+
+  figures: {
+    title: 'Figures',
+    lead: 'What was counted, day by day, as sources gave it. Figures of different events are not added up.',
+    none: 'No figures have been published yet.',
+    day: 'Day',
+    event: 'Event',
+    value: 'Value',
+    months: 'Months with figures',
+    describe: (title: string) => `Figures over time, with their ranges and sources: ${title}.`,
+  },
+
   home: {
     title: 'What we follow',
     empty: 'Nothing has been published yet',
     emptyText: 'The first situation will appear here as soon as an editor has published it.',
     latest: 'Latest day',
+  },
+
+  removal: {
+    title: 'The words that stood here were removed',
+    grounds: { law: 'to obey the law', safety: 'for somebody’s safety' },
+    told: {
+      claim: (at: string, ground: string, reason: string) =>
+        `The words of this claim were removed on ${at}, ${ground}: ${reason}`,
+      event: (at: string, ground: string, reason: string) =>
+        `The title of this event was removed on ${at}, ${ground}: ${reason}`,
+      takeaway: (at: string, ground: string, reason: string) =>
+        `The summary of this day was removed on ${at}, ${ground}: ${reason}`,
+      report: (at: string, ground: string, reason: string) =>
+        `The words of this report were removed on ${at}, ${ground}: ${reason}`,
+      /** In place of an earlier version of a claim. */
+      quoting: (at: string, ground: string, reason: string) =>
+        `What readers saw here quotes a report whose words were removed on ${at}, ${ground}: ${reason}`,
+    },
+    /** Before what is told of a claim that was written anew. */
+    earlier: 'It was written anew since.',
+    itsPage: 'Its page',
+    onDay: 'Removed from this day',
+    all: 'Removed for law or safety',
+    address: 'Its address stays, so that nobody takes it for something that never was.',
   },
 
   day: {
@@ -302,6 +399,7 @@ export const en = {
     reviewedBy: (by: string) => `Reviewed by ${by}.`,
     overridden: 'Reviewed by one of its writers, by exception:',
     foundBy: (by: string) => `Found by ${by}.`,
+    editorNote: 'Editor’s note:',
     seeChange: 'See the change',
     overnightTitle: (day: string) => `The night that follows stands on ${day}`,
     overnightText: 'What happens overnight is told on the day on which the night ends.',
@@ -315,8 +413,11 @@ export const en = {
     emptyTitle: 'No claims stand on this day',
     lede: 'The day in brief',
     restsOn: (mark: string, statement: string) => `${mark}, rests on: ${statement}`,
-    restsOnWithdrawn: 'Rests on a claim that has been withdrawn since:',
-    restsOnChanged: 'Rests on a claim that has changed since:',
+    restsOnWhat: {
+      withdrawn: 'Rests on a claim that has been withdrawn since:',
+      changed: 'Rests on a claim that has changed since:',
+      removed: 'Rests on a claim whose words have been removed since:',
+    },
     ledeWithdrawnBy: (at: string, by: string) => `This summary was withdrawn on ${at} by ${by}.`,
     shownBy: 'Shown by',
     shownByThis: 'this claim',
@@ -330,7 +431,8 @@ export const en = {
     standing: 'Standing',
     reviewed: (by: string, at: string) => `Reviewed by ${by}, ${at}.`,
     method: 'How it was checked:',
-    origins: 'Origins',
+    methodReason: 'What that showed:',
+    contradictionAnswer: 'To what contradicts it:',
     party: 'party:',
     noParty: 'party not known',
     passages: 'Where it stands',
@@ -377,6 +479,21 @@ export const en = {
     lastChanged: 'Last changed',
     writtenBy: 'Written by',
     capturedText: 'About the captured text',
+  },
+
+  /** The drawing of reports and the originators to whom they lead back. */
+  origins: {
+    title: 'Who stands behind it',
+    none: 'Nobody is named who first asserted it.',
+    reports: { one: 'report', other: 'reports' },
+    originators: { one: 'originator', other: 'originators' },
+    passages: { one: 'passage', other: 'passages' },
+    leadsBack: (many: string, to: string) => `${many}, 1 voice: all lead back to ${to}.`,
+    itself: 'in its own report',
+    from: 'which has it from',
+    echo: 'says it in its own voice, from what it compiles: no further voice',
+    unfounded: 'In its own voice, without saying whence',
+    uncounted: 'Its party is not known, so that it may be one of the others: it is not counted.',
   },
 
   corrections: {
@@ -473,6 +590,7 @@ export const en = {
     words: 'The words behind it:',
     evidence: 'Evidence and history of this claim',
     seeThere: 'See it in its place',
+    joined: 'This claim was joined to another that says the same:',
     outcome: 'What came of it:',
     about: (kind: string, of: string) => `${kind} of ${of}`,
     event: (title: string) => `Event: ${title}`,

@@ -88,6 +88,17 @@ test('a figure keeps its qualifier and its range', () => {
   expect(figure({ ...given, qualifier: 'exact' })).toBe('15');
 });
 
+test('one of what is counted in the plural is named in the singular; symbols and other words are left alone', () => {
+  const one = { value: '1', low: null, high: null, qualifier: 'exact' } as const;
+  const units = ['people', 'drones', 'air defence systems', 'km', 'km/s', 's', 'EUR', 'police', 'осіб', ''];
+  expect(units.map((unit) => plain(figure({ ...one, unit })))).toEqual([
+    ...['1~person', '1~drone', '1~air defence system', '1~km', '1~km/s', '1~s', '1~EUR', '1~police'],
+    ...['1~осіб', '1'],
+  ]);
+  expect(plain(figure({ ...one, unit: 'people', low: '1', high: '2' }))).toBe('1–2~people');
+  expect(plain(figure({ ...one, unit: 'people', value: '11' }))).toBe('11~people');
+});
+
 test('a quotation is cut between words, never within a character', () => {
   expect(plain(shortened('one two, three', 9))).toBe('one two_…');
   expect(shortened('one\n two', 20)).toBe('one two');

@@ -1,3 +1,4 @@
+import { pluralize, singularize } from 'inflection';
 import { Temporal } from 'temporal-polyfill';
 import type { PublicFigure, PublicTime } from '@/newsroom/timeline/version';
 import { en, type Plural } from './en';
@@ -121,7 +122,7 @@ export function number(value: string | number): string {
   return numbers.format(value as number).replace('-', '−');
 }
 
-/** A figure in words: "at least 15", "about 200,000", "80–90 km". */
+/** A figure in words: "at least 15", "about 200,000", "80–90 km", "1 person" of what is counted in people. */
 export function figure({
   value,
   low,
@@ -129,11 +130,29 @@ export function figure({
   qualifier,
   unit,
 }: Pick<PublicFigure, 'value' | 'low' | 'high' | 'qualifier' | 'unit'>): string {
-  const amount =
-    low !== null && high !== null && low !== high ? `${number(low)}${enDash}${number(high)}` : number(value);
-  return [en.labels.qualifiers[qualifier], unit ? `${amount}${nbsp}${unit}` : amount]
+  const amount = isRange({ low, high })
+    ? `${number(low ?? '')}${enDash}${number(high ?? '')}`
+    : number(value);
+  const counted = unitOf({ value, low, high, unit });
+  return [en.labels.qualifiers[qualifier], counted ? `${amount}${nbsp}${counted}` : amount]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The unit as it stands after the value: "people", and "person" after one. */
+export function unitOf(figure: Pick<PublicFigure, 'value' | 'low' | 'high' | 'unit'>): string {
+  return !isRange(figure) && Number(figure.value) === 1 ? oneOf(figure.unit) : figure.unit;
+}
+
+function isRange({ low, high }: Pick<PublicFigure, 'low' | 'high'>): boolean {
+  return low !== null && high !== null && low !== high;
+}
+
+/** One of what an English plural names; symbols, and words that do not come back as they were, stay as they are. */
+function oneOf(unit: string): string {
+  if (!/^[a-z ]{3,}s$|\b(people|men|women|children)$/.test(unit)) return unit;
+  const one = singularize(unit);
+  return pluralize(one) === unit ? one : unit;
 }
 
 /** "31 claims", in figures. */

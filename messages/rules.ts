@@ -136,7 +136,8 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
   change_reason_missing: () => 'Say why it is changed; readers see it.',
   nothing_changed: () =>
     'Nothing is different from what was submitted before. Change something, or leave it as it is.',
-  relation_cycle: () => 'These claims would supersede each other in a circle. Remove one of the relations.',
+  relation_cycle: ({ kinds }) =>
+    `These claims would lead back to each other in a circle${kinds ? `: this one ${circle(String(kinds))}` : ''}. Remove one of the relations.`,
   relation_itself: () => 'A claim has no relation to itself. Paste the address of another claim.',
 
   // reviews
@@ -151,11 +152,23 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     `Needs two originators of different parties.${parties === undefined ? '' : Number(parties) === 0 ? ' This claim has none.' : ` This claim has ${Number(parties) === 1 ? 'one' : parties}.`}`,
   needs_primary_or_two_parties: () => 'Needs primary evidence, or two originators of different parties.',
   needs_method: () => 'Choose the method by which you verified it.',
+  needs_method_reason: () => 'Say what was done by this method, and what it showed; readers see it.',
+  contradiction_unanswered: () =>
+    'A cited passage contradicts this. Answer it, for readers, or publish the claim as disputed.',
+  primary_reason_missing: () => 'Say why this is primary evidence; readers see it.',
   assessment_never_verified: () => 'An assessment is a judgement and is never verified.',
   figure_unsigned: ({ figure }) =>
     `${figure === undefined ? 'A figure' : `Figure ${figure}`} stands in no passage. Sign for it, or return the claim to its writer.`,
   own_observation_unfit: () => 'Own observation can be marked only where the publisher speaks for itself.',
   not_published: () => 'This is not published.',
+  merge_claim_itself: () => 'This is the claim itself. Paste the address of another one.',
+  claim_merged: () => 'This claim was joined to another. Change that one, or undo the joining first.',
+  merge_event_itself: () => 'This is the event itself. Choose another one.',
+  event_merged: () => 'This event was joined to another. Choose that one, or undo the joining first.',
+  split_without_claims: () => 'Choose the claims that go to the other event.',
+  split_takes_all: () =>
+    'At least one claim has to stay. Where all of them belong elsewhere, join the two events.',
+  figure_not_in_ledger: () => 'No public claim of this event gives this value any more. Choose again.',
   already_withdrawn: () => 'This is withdrawn already.',
   already_reviewed: () => 'This revision was decided on already. Open it again to see the decision.',
   already_returned: () => 'This revision was returned to its writer already.',
@@ -166,6 +179,14 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     'The claim that shows it must be another published claim of this situation, and not withdrawn.',
   claim_not_to_rest_on: () =>
     'A sentence rests on claims that readers can see in this situation and that are not withdrawn. Choose others.',
+  finding_not_accepted: () => 'Settle the finding first: only one that holds can become a note.',
+  note_taken_back: () => 'This note was taken back already.',
+
+  // redactions
+  words_removed: () => 'The words of this revision were removed. Somebody has to write them anew first.',
+  redaction_asked: () => 'Somebody has asked already that these words be removed. An admin has to answer.',
+  redaction_answered: () => 'This was answered already. Open it again to see the answer.',
+  redaction_second_admin: () => 'Another admin has to consent.',
 
   // people
   invitation_spent: () => 'This link was used already, or it has expired. Ask an admin for a new one.',
@@ -176,6 +197,17 @@ export const ruleWords: Record<RuleCode, (facts: Facts) => string> = {
     'There would be no admin left. Make somebody else an admin first, so that somebody can let people in.',
 };
 
+const leadsTo: Readonly<Record<string, string>> = {
+  supersedes: 'supersedes',
+  fulfils: 'fulfils',
+  part_of: 'is part of',
+};
+/** "supersedes another, which is part of this one". */
+const circle = (kinds: string) =>
+  kinds
+    .split(' ')
+    .map((kind, i, all) => `${leadsTo[kind] ?? kind} ${i === all.length - 1 ? 'this one' : 'another'}`)
+    .join(', which ');
 const quoted = (words: string | number | undefined) => `“${words ?? ''}”`;
 const count = (number: string | number | undefined) => Number(number ?? 0).toLocaleString('en');
 const duration = (seconds: number) =>

@@ -5,16 +5,13 @@ import type { Transaction } from '@/db/client';
 import { type Journaled, journaled } from '@/db/journaled';
 import { journal, journalHead } from '@/db/schema/journal';
 import type { Actor, Context } from './context';
-import { canonicalText, digestOf, newSalt, sealOf, sha256, shownRow } from './digest';
+import { canonicalText, digestOf, newSalt, sealOf, shownRow } from './digest';
 import { NotAllowed } from './errors';
+import { type HashedLine, hashOfLine, ofPresentFormula, sealOfDetail } from './journal-line';
 
 /**
- * Promise 7. Every change goes through `change`: one transaction, its rows, and its journal line, all or nothing.
- *
- * The line's hash is SHA-256 over the previous line's hash, a line feed, and the canonical text of
- * {position, id, at, personId, actor, action, subjectKind, subjectId, situationId, seal, rows}; the first line follows
- * sixty-four zeros. `rows` names each row that the line wrote with the row's digest, and each that it took away with the word
- * 'removed' in its place; `seal` stands for `detail`.
+ * Promise 7. Every change goes through `change`: one transaction, its rows, and its journal line, all or nothing. How the lines are
+ * chained stands in journal-line.ts.
  */
 
 type KeptTable = PgTable & { id: PgColumn; journalLine: PgColumn };
@@ -45,13 +42,18 @@ export type Change = {
     set: Partial<T['$inferInsert']>,
     where?: SQL,
   ): Promise<T['$inferSelect'] | null>;
+  /**
+   * Changes one row like `update`, without what stood before in the journal's detail: what a redaction takes away must not be
+   * repeated by the line that says so.
+   */
+  forget<T extends KeptTable>(table: T, id: string, set: Partial<T['$inferInsert']>): Promise<void>;
   /** Says of rows that this change has deleted that they are gone; nothing but a removal by the owner of the tables can. */
   removed(table: PgTable, ids: readonly string[]): void;
   /** Names the subject where it is known only inside the change. */
   about(subject: { subjectId?: string; situationId?: string; action?: string }): void;
 };
 
-type Written = { kind: Journaled; before: Row | null; after: Row };
+type Written = { kind: Journaled; before: Row | null; after: Row; isForgotten?: true };
 /** Ids of rows by the name of their table. */
 type Gone = Map<string, string[]>;
 type Row = Record<string, unknown>;
@@ -82,6 +84,11 @@ export async function change<T>(ctx: Context, line: Line, work: (change: Change)
       },
       insertAll: (table, values) => insertRows(tx, id, written, table, values),
       update: (table, rowId, set, where) => updateRow(tx, id, written, table, rowId, set, where),
+      async forget(table, rowId, set) {
+        if (!(await updateRow(tx, id, written, table, rowId, set))) return;
+        const row = written.get(`${getTableName(table)} ${rowId}`);
+        if (row) row.isForgotten = true;
+      },
       removed(table, ids) {
         const name = getTableName(kindOf(table).table);
         if (ids.length > 0) gone.set(name, [...(gone.get(name) ?? []), ...ids]);
@@ -163,44 +170,15 @@ async function updateRow<T extends KeptTable>(
   return after as T['$inferSelect'];
 }
 
-export const firstPreviousHash = '0'.repeat(64);
-
-/** The members of a line that its hash covers, in the row's own names. */
-export type HashedLine = Omit<typeof journal.$inferSelect, 'detail' | 'salt' | 'previousHash' | 'hash'>;
-
-/** The formula of the chain; see the head of this file. */
-export function hashOfLine(previousHash: string, line: HashedLine): string {
-  const { position, id, at, personId, actor, action, subjectKind, subjectId, situationId, seal, rows } = line;
-  const covered = {
-    position,
-    id,
-    at: at.toISOString(),
-    personId,
-    actor,
-    action,
-    subjectKind,
-    subjectId,
-    situationId,
-    seal,
-    rows,
-  };
-  return sha256(`${previousHash}\n${canonicalText(covered)}`);
-}
-
-/** The seal of a line's detail. */
-export function sealOfDetail(salt: string, detail: string): string {
-  return sha256(`${salt}\n${detail}`);
-}
-
 async function appendLine(
   tx: Transaction,
   of: { id: string; at: Date; actor: Actor; line: Line; written: Written[]; gone: Gone },
 ): Promise<void> {
   const { id, at, actor, line, written, gone } = of;
   const detail = canonicalText([
-    ...written.map(({ kind, before, after }) => ({
+    ...written.map(({ kind, before, after, isForgotten }) => ({
       table: getTableName(kind.table),
-      ...(before && { before: shownRow(kind, before) }),
+      ...(before && !isForgotten && { before: shownRow(kind, before) }),
       after: shownRow(kind, after),
     })),
     ...[...gone].map(([table, ids]) => ({ table, removed: ids.length })),
@@ -227,8 +205,10 @@ async function appendLine(
     situationId: line.situationId ?? null,
     seal: sealOfDetail(salt, detail),
     rows,
+    ...ofPresentFormula(),
   };
   const hash = hashOfLine(head.hash, hashed);
+  if (!hash) throw new Error('the line follows no formula');
   await tx.insert(journal).values({ ...hashed, detail, salt, previousHash: head.hash, hash });
   await tx.update(journalHead).set({ position, hash }).where(eq(journalHead.id, 1));
 }

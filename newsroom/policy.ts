@@ -36,6 +36,15 @@ const permissions = {
   assign: ['writer', 'editor', 'admin'],
   'assign to others': ['editor', 'admin'],
   comment: ['writer', 'editor', 'admin'],
+  'settle a finding': ['editor', 'admin'],
+  'write an editor note': ['editor', 'admin'],
+  'merge claims': ['editor', 'admin'],
+  'merge events': ['editor', 'admin'],
+  'split an event': ['editor', 'admin'],
+  'choose a figure': ['editor', 'admin'],
+  'ask for a redaction': ['admin'],
+  'answer a redaction': ['admin'],
+  'notice a finding': [],
   'read the journal': ['editor', 'admin'],
   'invite a person': ['admin'],
   'change a person': ['admin'],
@@ -49,6 +58,7 @@ const programs: Readonly<Record<string, readonly Action[]>> = {
   'first start': ['invite a person'],
   'command line': ['invite a person', 'capture a report'],
   feeds: ['watch a feed'],
+  checks: ['notice a finding', 'read the desk'],
   // Publishes what was signed under an embargo, when its moment has come.
   schedule: ['set an embargo'],
 };

@@ -1,9 +1,11 @@
 import { type Database, openDatabase } from '@/db/client';
 import { publishDue } from '@/newsroom/claims/embargo';
+import { checkEverything } from '@/newsroom/findings/check-everything';
+import { lookAtPages } from '@/newsroom/reports/look-at-pages';
 import { fetchFeeds } from '@/newsroom/reports/watched-feeds';
 import { systemClock } from './clock';
 import { log } from './log';
-import { feedReach } from './reach';
+import { scheduledReach } from './reach';
 
 /** Something that has its moment; what it returns is logged where a number of it is above zero. */
 type Job = { everyMs: number; name: string; run(db: Database): Promise<Record<string, number>> };
@@ -19,14 +21,28 @@ const jobs: readonly Job[] = [
     everyMs: 60_000,
     run: async (db) => {
       const ctx = { db, clock: systemClock, actor: { kind: 'program', name: 'feeds' } as const };
-      return fetchFeeds(ctx, await feedReach(ctx));
+      return fetchFeeds(ctx, await scheduledReach(ctx));
     },
+  },
+  {
+    name: 'pages looked at',
+    everyMs: 900_000,
+    run: async (db) => {
+      const ctx = { db, clock: systemClock, actor: { kind: 'program', name: 'checks' } as const };
+      return lookAtPages(ctx, await scheduledReach(ctx));
+    },
+  },
+  {
+    name: 'everything checked',
+    everyMs: 900_000,
+    run: (db) => checkEverything({ db, clock: systemClock, actor: { kind: 'program', name: 'checks' } }),
   },
 ];
 
 /**
- * Does what has its moment: publishes decisions whose embargo ends, asks watched feeds. Several processes may run it at once; each
- * decision is published, and each feed asked, by one of them. `daybook publish-due` and `daybook fetch-feeds` do the same once.
+ * Does what has its moment: publishes decisions whose embargo ends, asks watched feeds, looks again at pages, runs the checks. Several processes may run it
+ * at once; each decision is published, and each feed and page asked for, by one of them. `daybook publish-due`, `daybook fetch-feeds` and
+ * `daybook check` do the same once.
  *
  * @param appUrl the database, as the program's role
  * @returns how to stop it; waits for the rounds that are under way

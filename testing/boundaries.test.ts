@@ -11,8 +11,8 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
     because: 'the words that all verbs share know none of them',
   },
   {
-    of: /^newsroom\/(policy|digest|journal)\.ts$/,
-    may: /^(db\/|newsroom\/(context|errors|policy|digest)$)/,
+    of: /^newsroom\/(policy|digest|journal|journal-line)\.ts$/,
+    may: /^(db\/|newsroom\/(context|errors|policy|digest|journal-line)$)/,
     because: 'policy and journal know no verb',
   },
   {
@@ -85,10 +85,13 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
 const order = [
   'queue',
   'feeds',
+  'export',
   'verify',
+  'redaction',
+  'findings',
+  'ledger',
   'timeline',
   'takeaways',
-  'findings',
   'events',
   'workbench',
   'claims',

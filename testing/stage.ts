@@ -11,6 +11,7 @@ import { measures, places, situations, topics } from '@/db/schema/situations';
 import { parties, reliabilityRecords, sources } from '@/db/schema/sources';
 import type { PublicKind } from '@/db/vocabulary';
 import { saveDraft } from '@/newsroom/claims/draft';
+import { mergeClaims } from '@/newsroom/claims/merge';
 import { recordOutcome } from '@/newsroom/claims/outcome';
 import { returnClaim } from '@/newsroom/claims/return';
 import { reviewClaim } from '@/newsroom/claims/review';
@@ -22,12 +23,18 @@ import { comment } from '@/newsroom/desk/comment';
 import { readFeed } from '@/newsroom/documents/feed';
 import type { Fetched } from '@/newsroom/documents/fetched';
 import { readDocument } from '@/newsroom/documents/read';
+import { mergeEvents } from '@/newsroom/events/merge';
 import { openEvent } from '@/newsroom/events/open';
 import { reviseEvent } from '@/newsroom/events/revise';
+import { checkReport } from '@/newsroom/findings/check-report';
+import { writeEditorNote } from '@/newsroom/findings/editor-note';
+import { listOpenFindings } from '@/newsroom/findings/find';
+import { settleFinding } from '@/newsroom/findings/settle';
 import { acceptInvitation } from '@/newsroom/people/accept';
 import { disablePerson } from '@/newsroom/people/change-person';
 import { invite } from '@/newsroom/people/invite';
 import { startSession } from '@/newsroom/people/session';
+import { askForRedaction } from '@/newsroom/redaction/ask';
 import { allowHost } from '@/newsroom/reports/allowed-hosts';
 import { captureReport } from '@/newsroom/reports/capture';
 import { captureDocument } from '@/newsroom/reports/capture-document';
@@ -41,6 +48,7 @@ import { addSource } from '@/newsroom/sources/add';
 import { mergeSources } from '@/newsroom/sources/merge';
 import { reviewTakeaway } from '@/newsroom/takeaways/review';
 import { writeTakeaway } from '@/newsroom/takeaways/write';
+import { readEvent } from '@/newsroom/timeline/read-event';
 import { refuseSuggestion } from '@/newsroom/workbench/refuse';
 import { assemble, type Cast, enlist, riverClaim } from './cast';
 
@@ -78,11 +86,58 @@ export async function setStage(db: Database, clock: Clock, mark: string) {
       .refusalId,
     report: await reportsOf(db, cast),
     event: await eventsOf(db, cast, claims.published.claimId),
+    regrouped: await regroupedOf(db, cast),
     takeaway: await takeawaysOf(db, cast, claims.published.claimId),
     source: await sourcesOf(db, cast, mark),
     capture: await capturesOf(cast, mark),
+    finding: await findingsOf(db, cast),
+    redactionId: await redactionOf(db, clock, cast),
     ...(await wordsOfTheDesk(db, cast, claims)),
   };
+}
+
+/** What an admin asked of a report of its own; another one has to answer. */
+async function redactionOf(db: Database, clock: Clock, cast: Cast): Promise<string> {
+  const alma = await enlist(db, clock, 'Alma', 'admin');
+  const { reportId } = await captureReport(cast.wanda, {
+    ...{ situationId: cast.situationId, title: 'Letter from the dam', language: 'en', method: 'paste' },
+    text: 'Somebody wrote from the dam.',
+  });
+  const { redactionId } = await askForRedaction(alma, {
+    ...{ subjectKind: 'report', subjectId: reportId },
+    ...{ ground: 'safety', reason: 'It names somebody who is in danger.' },
+  });
+  return redactionId;
+}
+
+/** What the checks notice of a torn report, and what they notice of the cited one, which holds; a claim with a note made of that. */
+async function findingsOf(db: Database, cast: Cast) {
+  const { reportId } = await captureReport(cast.wanda, {
+    ...{ situationId: cast.situationId, title: 'Torn bulletin', language: 'en', method: 'paste' },
+    text: 'The water has risen.[1] The bridge is closed.[5]',
+  });
+  await checkReport({ ...cast.ada, actor: { kind: 'program', name: 'checks' } }, reportId);
+  const [first] = await listOpenFindings(cast.wanda, { about: [reportId] });
+  await checkReport({ ...cast.ada, actor: { kind: 'program', name: 'checks' } }, cast.reportId);
+  const [cited] = await listOpenFindings(cast.wanda, { about: [cast.reportId] });
+  const heldId = must(cited).id;
+  const holds = {
+    findingId: heldId,
+    seen: '',
+    decision: 'accepted',
+    reason: 'No note says to what it refers.',
+  };
+  await settleFinding(cast.emil, holds);
+  const fields = riverClaim(cast);
+  const submitted = await submitClaim(cast.wanda, { situationId: cast.situationId, version: 0, fields });
+  await reviewClaim(cast.emil, { ...submitted, verdict: 'attributed', reason: 'Quoted.' });
+  const { claimId } = submitted;
+  const note = await writeEditorNote(cast.emil, {
+    ...{ claimId, publicVersionId: await publicVersionOf(db, 'claim', claimId), findingId: heldId },
+    words: 'The bulletin does not say to what its notes refer.',
+  });
+  const noted = { ...note, publicVersionId: await publicVersionOf(db, 'claim', claimId) };
+  return { reportId, findingId: must(first).id, heldId, noted };
 }
 
 async function claimsInEachState(db: Database, cast: Cast) {
@@ -165,6 +220,45 @@ async function eventsOf(db: Database, cast: Cast, claimId: string) {
   return {
     ...{ eventId, revisionId: revised.revisionId, publicVersionId, seen, claimId },
     quiet: { eventId: quietId, revisionId: await latestOf(db, quietId), seen: must(quiet).journalLine },
+  };
+}
+
+/** Two public events, the first with two claims; an event and a claim that were joined to others; a value to choose. */
+async function regroupedOf(db: Database, cast: Cast) {
+  const { situationId } = cast;
+  const time = { precision: 'night', date: '2025-05-11' };
+  const publicEvent = async (title: string, claims: number) => {
+    const { eventId } = await openEvent(cast.wanda, { situationId, title, time });
+    const claimIds: string[] = [];
+    for (let i = 0; i < claims; i++) {
+      const fields = riverClaim(cast, { newEventTitle: '', eventId });
+      const claim = await submitClaim(cast.wanda, { situationId, version: 0, fields });
+      await reviewClaim(cast.emil, { ...claim, verdict: 'attributed', reason: 'Quoted.' });
+      claimIds.push(claim.claimId);
+    }
+    return { eventId, claimIds };
+  };
+  const two = await publicEvent('Wave', 4);
+  const one = await publicEvent('Breach', 1);
+  const joined = await publicEvent('Night of the wave', 1);
+  await mergeEvents(cast.emil, {
+    ...{ eventId: joined.eventId, survivorId: one.eventId, reason: 'One night.' },
+    publicVersionId: await publicVersionOf(db, 'event', joined.eventId),
+  });
+  const [kept = '', going = '', joining = '', joinedClaim = ''] = two.claimIds;
+  await mergeClaims(cast.emil, {
+    ...{ claimId: joinedClaim, survivorId: kept, reason: 'Told twice.' },
+    publicVersionId: await publicVersionOf(db, 'claim', joinedClaim),
+  });
+  const row = must((await readEvent(db, two.eventId))?.ledger.rows[0]);
+  return {
+    two: { eventId: two.eventId, publicVersionId: await publicVersionOf(db, 'event', two.eventId) },
+    one: { eventId: one.eventId, publicVersionId: await publicVersionOf(db, 'event', one.eventId) },
+    joined: { eventId: joined.eventId, publicVersionId: await publicVersionOf(db, 'event', joined.eventId) },
+    ...{ kept, going },
+    joining: { claimId: joining, publicVersionId: await publicVersionOf(db, 'claim', joining) },
+    joinedClaim: { claimId: joinedClaim, publicVersionId: await publicVersionOf(db, 'claim', joinedClaim) },
+    choice: { measureId: row.measureId, figureId: must(row.entries[0]).figure.id },
   };
 }
 

@@ -60,6 +60,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     example: ({ lists }) => ({
       ...{ ...lists.situation, title: 'Floods', summary: 'High water.', timeZone: 'Europe/Kyiv' },
       ...{ language: 'uk', method: 'We call the river service.', contact: 'desk@example.org' },
+      beganOn: '2025-05-01',
     }),
   },
   editMeasure: {
@@ -258,6 +259,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
       fields: { statement: 'A bridge was closed.', citations: [{ quote: 'A bridge was closed.' }] },
     }),
   },
+  relateClaim: {
+    needs: 'enter a claim',
+    example: ({ claims: { published, waiting } }) => ({
+      claimId: published.claimId,
+      relation: `repeats ${waiting.claimId}`,
+    }),
+    anywhere: { claimId: 'a writer changes claims of any situation' },
+  },
   dropDraft: {
     needs: 'enter a claim',
     example: ({ claims: { draft } }) => ({ claimId: draft.claimId, version: draft.version }),
@@ -283,9 +292,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     as: 'edith',
     example: ({ claims: { waiting } }) => ({
       ...{ ...waiting, publicVersionId: '', verdict: 'attributed', method: 'source_checked' },
+      methodReason: 'The bulletin was read.',
+      contradictionAnswer: '',
       ...{ reason: 'The bulletin quotes the service.', signedFigures: [], ownObservations: [] },
       ...{ overrideReason: '', publication: 'at', publishDay: '2026-05-13', publishClock: '09:30' },
     }),
+    notKept: { contradictionAnswer: 'nothing contradicts this claim, so that nothing is answered' },
   },
   publishEmbargoed: {
     needs: 'set an embargo',
@@ -309,6 +321,54 @@ export const verbs: Readonly<Record<string, Verb>> = {
     example: ({ claims: { announcement, published } }) => ({
       ...{ claimId: announcement.claimId, publicVersionId: announcement.publicVersionId },
       ...{ outcome: 'fulfilled', shownBy: published.claimId, reason: 'It came to pass.' },
+    }),
+  },
+  mergeClaims: {
+    needs: 'merge claims',
+    example: ({ regrouped: { joining, kept } }) => ({ ...joining, survivorId: kept, reason: 'Told twice.' }),
+  },
+  undoClaimMerge: {
+    needs: 'merge claims',
+    example: ({ regrouped: { joinedClaim } }) => ({ ...joinedClaim, reason: 'Two gauges.' }),
+  },
+  mergeEvents: {
+    needs: 'merge events',
+    example: ({ regrouped: { two, one } }) => ({ ...two, survivorId: one.eventId, reason: 'One wave.' }),
+  },
+  undoEventMerge: {
+    needs: 'merge events',
+    example: ({ regrouped: { joined } }) => ({ ...joined, reason: 'Two nights.' }),
+  },
+  splitEvent: {
+    needs: 'split an event',
+    example: ({ regrouped: { two, one, going } }) => ({
+      ...{ ...two, toEventId: one.eventId, claims: [going], reason: 'That was at the dam.' },
+    }),
+  },
+  chooseFigure: {
+    needs: 'choose a figure',
+    example: ({ regrouped: { two, choice } }) => ({ ...two, ...choice, reason: 'Measured.' }),
+  },
+  settleFinding: {
+    needs: 'settle a finding',
+    anywhere: { findingId: 'a finding of any situation may be settled' },
+    example: ({ finding }) => ({
+      ...{ findingId: finding.findingId, seen: '', decision: 'accepted' },
+      reason: 'The archive has the missing pages.',
+    }),
+  },
+  writeEditorNote: {
+    needs: 'write an editor note',
+    example: ({ claims: { published }, finding }) => ({
+      ...{ claimId: published.claimId, publicVersionId: published.publicVersionId },
+      ...{ findingId: finding.heldId, words: 'The bulletin does not say to what its notes refer.' },
+    }),
+  },
+  takeBackEditorNote: {
+    needs: 'write an editor note',
+    example: ({ finding: { noted } }) => ({
+      ...{ noteId: noted.noteId, publicVersionId: noted.publicVersionId },
+      reason: 'The service sent us its list.',
     }),
   },
   listClaims: {
@@ -388,6 +448,21 @@ export const verbs: Readonly<Record<string, Verb>> = {
       ...{ takeawayId: takeaway.takeawayId, publicVersionId: takeaway.publicVersionId },
       ...{ reason: 'It says too much.', foundBy: 'a reader' },
     }),
+  },
+
+  // redactions
+  askForRedaction: {
+    needs: 'ask for a redaction',
+    example: ({ claims }) => ({
+      ...{ subjectKind: 'claim', subjectId: claims.published.claimId },
+      ...{ ground: 'safety', reason: 'It names somebody who is in danger.' },
+    }),
+    anywhere: { subjectId: 'words of any situation may be removed' },
+  },
+  answerRedaction: {
+    needs: 'answer a redaction',
+    example: ({ redactionId }) => ({ redactionId, answer: 'refused', reason: 'Nobody is named.' }),
+    anywhere: { redactionId: 'words of any situation may be removed' },
   },
 
   // the desk

@@ -20,10 +20,12 @@ export async function claimChoices(ctx: Context, situation: SituationWithLists):
   return {
     timeZone: situation.timeZone,
     reports: reports.map((report) => ({ value: report.id, label: nameOf(report) })),
-    events: events.map(({ id, title, isPublic }) => ({
-      value: id,
-      label: isPublic ? title : `${title} (${deskText.claim.eventNotPublic})`,
-    })),
+    events: events
+      .toSorted((a, b) => Number(a.joinedTo !== null) - Number(b.joinedTo !== null))
+      .map(({ id, title, isPublic, joinedTo }) => ({
+        value: id,
+        label: eventName(title, isPublic, joinedTo),
+      })),
     topics: situation.topics.map(({ id, name }) => ({ value: id, label: name })),
     measures: situation.measures.map(({ name, unit }) => ({ name, unit })),
     places: situation.places.map(({ name, kind, aliases, parentName }) => ({
@@ -45,6 +47,12 @@ export async function claimChoices(ctx: Context, situation: SituationWithLists):
     })),
     parties: parties.map(({ name }) => name),
   };
+}
+
+function eventName(title: string, isPublic: boolean, joinedTo: string | null): string {
+  const { eventJoined, eventNotPublic } = deskText.claim;
+  if (joinedTo) return `${title} (${eventJoined})`;
+  return isPublic ? title : `${title} (${eventNotPublic})`;
 }
 
 function nameOf({ title, publisherName, publishedOn }: ReportLine): string {

@@ -3,6 +3,7 @@ import { parse, type SubmissionResult } from '@conform-to/dom';
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
+import { after } from 'next/server';
 import { currentContext, type DeskContext } from '@/app/_server/context';
 import type { FormAction, FormState } from '@/components/desk/form/form-state';
 import { deskText } from '@/messages/desk';
@@ -26,6 +27,8 @@ type Options<Result, Given> = Success<Result> & {
     given: Given,
     byScript: boolean,
   ) => Promise<Partial<FormState> | undefined>;
+  /** What is done once the answer is on its way: checks. It changes nothing of the answer. */
+  afterwards?: (result: Result, given: Given) => Promise<unknown>;
   /** Fields that are never sent back: passwords. */
   secret?: string[];
   /** What else to show with an error. */
@@ -91,6 +94,7 @@ function answering<Result, Given>(
         ...(await options.show?.(error, fields, given)),
       };
     }
+    follow(options.afterwards, result, given);
     const byScript = (await headers()).has('next-action');
     const staying = await options.stay?.(result, fields, given, byScript);
     if (staying) return { reply: filled(submission.reply(), staying.retyped), ...staying };
@@ -100,6 +104,20 @@ function answering<Result, Given>(
     if (options.leadsTo) redirect(ownPath(options.leadsTo(result, fields)));
     return { reply: submission.reply(), ...options.answer(result) };
   };
+}
+
+/** A failure is told in the log: what was asked for has been done. */
+function follow<Result, Given>(
+  work: Options<Result, Given>['afterwards'],
+  result: Result,
+  given: Given,
+): void {
+  if (work)
+    after(() =>
+      work(result, given).catch((error: unknown) =>
+        log.error('what follows a form of the desk failed', error),
+      ),
+    );
 }
 
 /** The reply with other words in the fields than were sent, where the answer changed them. */

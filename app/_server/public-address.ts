@@ -1,7 +1,14 @@
 import { database } from '@/app/_server/database';
 import { reservedSlugs } from '@/newsroom/situations/situation';
 import { isCalendarDay } from '@/newsroom/timeline/calendar';
-import { anythingExists, claimExists, situationExists } from '@/newsroom/timeline/exists';
+import { anythingExists } from '@/newsroom/timeline/exists';
+import { addressAt, momentOfAddress, momentParameter, parseMoment } from '@/newsroom/timeline/moment';
+import {
+  findSubject,
+  lastStampUntil,
+  situationOfSlug,
+  situationOfSubject,
+} from '@/newsroom/timeline/read-moment';
 
 /** A path of so many steps that it names no page: what is rewritten to it gets the page "not found", complete, with its status. */
 export const nowhere = '/no/such/page';
@@ -16,28 +23,77 @@ const elsewhere = new Set([
   'sign-out',
   'sitemap',
   'sitemap.xml',
+  'verify-export.mjs',
 ]);
 
-/** Pages of a situation beside its days. */
-const parts = new Set(['corrections', 'feed.xml', 'method']);
+/** Pages of a situation beside its days, and whether they can be read as they stood. */
+const parts = new Map([
+  ['corrections', true],
+  ['feed.xml', false],
+  ['figures', true],
+  ['method', true],
+]);
+
+/** Where an address leads: to its page, to another address, or nowhere. */
+export type Way = 'here' | 'nowhere' | { to: string };
 
 /**
- * Whether a path that only readers take leads to something. It is asked before the page begins: what a page finds missing by
- * itself, Next answers with an empty body that waits for a script, and readers' pages have none.
+ * Where an address leads that only readers take. It is asked before the page begins: what a page finds missing by itself, Next
+ * answers with an empty body that waits for a script, and readers' pages have none.
  *
+ * An address with a moment ("as it stood") leads to the one of the last publication before it; that of a claim or an event
+ * that was joined to another leads there.
+ *
+ * @param address path and parameters.
  * @throws when the database cannot be asked.
  */
-export async function leadsSomewhere(pathname: string): Promise<boolean> {
-  const [first = '', second, third] = pathname.split('/').slice(1);
-  if (third !== undefined) return true;
-  if (first === 'claims' && second !== undefined)
-    return isClaimId(second) && (await claimExists(database(), second));
-  if (elsewhere.has(first)) return true;
+export async function wayOf(address: URL): Promise<Way> {
+  const [first = '', second, third] = address.pathname.split('/').slice(1);
+  if (third !== undefined) return 'here';
+  if (first === 'claims' && second !== undefined) return wayOfSubject(address, 'claim', second);
+  if (first === 'events' && second !== undefined) return wayOfSubject(address, 'event', second);
+  if (elsewhere.has(first)) return 'here';
   // The first page says so itself while nothing is public, but not that the database is away.
-  if (first === '') return (await anythingExists(database())) || true;
-  if (!isSlug(first)) return false;
-  if (second !== undefined && !parts.has(second) && !isCalendarDay(second)) return false;
-  return situationExists(database(), first);
+  if (first === '') {
+    await anythingExists(database());
+    return 'here';
+  }
+  if (!isSlug(first)) return 'nowhere';
+  if (second !== undefined && !parts.has(second) && !isCalendarDay(second)) return 'nowhere';
+  const situation = await situationOfSlug(database(), first);
+  if (!situation) return 'nowhere';
+  if (second !== undefined && parts.get(second) === false) return 'here';
+  return (await wayToMoment(address, situation)) ?? 'here';
+}
+
+async function wayOfSubject(address: URL, kind: 'claim' | 'event', id: string): Promise<Way> {
+  if (!isId(id)) return 'nowhere';
+  const situation = await situationOfSubject(database(), kind, id);
+  if (!situation) return 'nowhere';
+  const otherMoment = await wayToMoment(address, situation);
+  if (otherMoment) return otherMoment;
+  const at = momentOfAddress(address.searchParams.get(momentParameter) ?? undefined);
+  const found = await findSubject(database(), kind, id, at);
+  if (!found) return 'nowhere';
+  return found.leadsTo ? { to: `/${kind}s/${found.leadsTo}${address.search}` } : 'here';
+}
+
+/** Null where the address names no moment, or the stamp of a publication. */
+async function wayToMoment(
+  address: URL,
+  situation: { id: string; timeZone: string },
+): Promise<Exclude<Way, 'here'> | null> {
+  const asked = address.searchParams.get(momentParameter);
+  if (asked === null) return null;
+  const to = new URL(address);
+  to.searchParams.delete(momentParameter);
+  // The form of a page whose field was left empty asks for now.
+  if (asked === '') return { to: `${to.pathname}${to.search}` };
+  const moment = parseMoment(asked, situation.timeZone);
+  const stamp = moment && (await lastStampUntil(database(), situation.id, moment));
+  if (!stamp) return 'nowhere';
+  if (asked === stamp.toISOString()) return null;
+  return { to: addressAt(`${to.pathname}${to.search}`, stamp.toISOString()) };
 }
 
 /** Whether what an address encodes is text: Next fails on "%zz" and on bytes that are no UTF-8. */
@@ -55,6 +111,7 @@ export function isSlug(text: string): boolean {
   return /^[a-z0-9-]{1,100}$/.test(text) && !reservedSlugs.includes(text);
 }
 
-export function isClaimId(text: string): boolean {
+/** The id of a claim or an event, as addresses have it. */
+export function isId(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -1,51 +1,87 @@
 import 'server-only';
 import { cache } from 'react';
 import { database } from '@/app/_server/database';
-import { isClaimId, isSlug } from '@/app/_server/public-address';
+import { isId, isSlug } from '@/app/_server/public-address';
 import { type PublicPageAddress, readAddresses } from '@/newsroom/timeline/addresses';
 import { isCalendarDay } from '@/newsroom/timeline/calendar';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import type { CorrectionsPage } from '@/newsroom/timeline/corrections';
 import type { DayTimeline } from '@/newsroom/timeline/day';
+import type { EventPage } from '@/newsroom/timeline/event-page';
 import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
+import type { FiguresPage } from '@/newsroom/timeline/figures-page';
+import { momentOfAddress } from '@/newsroom/timeline/moment';
 import {
   readClaim,
   readCorrections,
   readDay,
   readFeed,
   readLatestDay,
+  readRemoved,
   readSituation,
   readSituations,
 } from '@/newsroom/timeline/read';
+import { readEvent } from '@/newsroom/timeline/read-event';
+import { readFigures } from '@/newsroom/timeline/read-figures';
+import { lineOfStamp } from '@/newsroom/timeline/stamp';
 
 /**
  * The public reads behind the pages for readers; a page and its metadata share one. An address that cannot name anything
  * (an impossible date, no id) is answered without asking the database.
  */
 
+/** What an address says of the moment at which it is read; without it, now. */
+type Moment = string | string[];
+
 export const situations = cache(() => readSituations(database()));
 
-export const latestDay = cache(async (slug: string) =>
-  isSlug(slug) ? readLatestDay(database(), slug) : null,
+export const latestDay = cache(async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readLatestDay(database(), slug, momentOfAddress(asOf)) : null,
 );
 
 export const day = cache(
-  async (slug: string, date: string): Promise<DayTimeline | null> =>
-    isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date) : null,
+  async (slug: string, date: string, asOf?: Moment): Promise<DayTimeline | null> =>
+    isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date, momentOfAddress(asOf)) : null,
 );
+
+/** The journal line of a publication; null for no stamp. */
+export async function journalLine(stamp: string | null) {
+  return stamp === null ? null : lineOfStamp(database(), stamp);
+}
 
 export const claim = cache(
-  async (id: string): Promise<ClaimPage | null> => (isClaimId(id) ? readClaim(database(), id) : null),
+  async (id: string, asOf?: Moment): Promise<ClaimPage | null> =>
+    isId(id) ? readClaim(database(), id, momentOfAddress(asOf)) : null,
 );
 
-export const situation = cache(async (slug: string) =>
-  isSlug(slug) ? readSituation(database(), slug) : null,
+export const event = cache(
+  async (id: string, asOf?: Moment): Promise<EventPage | null> =>
+    isId(id) ? readEvent(database(), id, momentOfAddress(asOf)) : null,
+);
+
+/** In place of a claim or an event that the functions above do not find. */
+export const removed = cache(async (kind: 'claim' | 'event', id: string, asOf?: Moment) =>
+  isId(id) ? readRemoved(database(), kind, id, momentOfAddress(asOf)) : null,
+);
+
+export const situation = cache(async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readSituation(database(), slug, momentOfAddress(asOf)) : null,
 );
 
 /** A month that cannot be one is as if none were named. */
 export const corrections = cache(
-  async (slug: string, until?: string): Promise<CorrectionsPage | null> =>
-    isSlug(slug) ? readCorrections(database(), slug, until && isMonth(until) ? until : undefined) : null,
+  async (slug: string, until?: string, asOf?: Moment): Promise<CorrectionsPage | null> =>
+    isSlug(slug)
+      ? readCorrections(database(), slug, until && isMonth(until) ? until : undefined, momentOfAddress(asOf))
+      : null,
+);
+
+/** A month that cannot be one is as if none were named. */
+export const figures = cache(
+  async (slug: string, month?: string, asOf?: Moment): Promise<FiguresPage | null> =>
+    isSlug(slug)
+      ? readFigures(database(), slug, month && isMonth(month) ? month : undefined, momentOfAddress(asOf))
+      : null,
 );
 
 export async function addresses(): Promise<PublicPageAddress[]> {

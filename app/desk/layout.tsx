@@ -6,6 +6,7 @@ import { DeskBar } from '@/components/desk/desk-bar';
 import { Keys } from '@/components/desk/form/keys';
 import { countUnread } from '@/newsroom/desk/inbox';
 import { may } from '@/newsroom/policy';
+import { countRedactionsAsked } from '@/newsroom/redaction/find';
 import { demonstrationTitle } from '@/newsroom/situations/demonstration';
 import './desk.css';
 
@@ -22,6 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         unread={await countUnread(ctx)}
         seesPeople={may(actor, 'invite a person')}
         seesJournal={may(actor, 'read the journal')}
+        asked={may(actor, 'answer a redaction') ? await countRedactionsAsked(ctx) : 0}
       />
       {demonstration && <DeskDemonstration title={demonstration} />}
       {children}

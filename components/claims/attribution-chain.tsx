@@ -20,11 +20,18 @@ export function AttributionChain({ citation, sources }: { citation: PublicCitati
             {(link.office || link.anonymous) && (
               <span className="office">{link.office ?? en.claim.anonymous}</span>
             )}
+            <Reliability of={link.sourceId} sources={sources} />
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** What experience says of a source, in words. */
+function Reliability({ of, sources }: { of: string | null; sources: Sources }) {
+  const word = of && sources.get(of)?.reliability;
+  return word && <span className="office">{en.labels.reliability[word]}</span>;
 }
 
 function verbOf(verb: ReturnType<typeof chainOf>[number]['verb']): string {

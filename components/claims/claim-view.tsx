@@ -2,15 +2,19 @@ import { StandingBadge } from '@/components/ui/standing-badge';
 import { attributionLine, originsLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
 import { dayInFull, formatFor } from '@/messages/format';
+import { removalWords } from '@/messages/removal';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import { numberCitations } from '@/newsroom/timeline/day';
+import { linksAt } from '@/newsroom/timeline/moment';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { countOrigins, voicesOf } from '@/newsroom/timeline/voices';
 import { Address } from './address';
 import { CitationMarks } from './citation-marks';
+import { EditorNotes } from './editor-notes';
 import { Figures } from './figures';
 import { History } from './history';
 import { Notice } from './notice';
+import { OriginsOfClaim } from './origins-of-claim';
 import { Outcome } from './outcome';
 import { Particulars } from './particulars';
 import { Passages } from './passages';
@@ -21,7 +25,8 @@ import { Statement } from './statement';
 
 /** All that readers may know of one claim, at its permanent address. */
 export function ClaimView({ page, address }: { page: ClaimPage; address: string }) {
-  const { claim, situation, event, sources } = page;
+  const { asOf, claim, situation, event, sources } = page;
+  const link = linksAt(asOf);
   const format = formatFor(situation.timeZone);
   const numbers = numberCitations([claim]);
   const origins = countOrigins(claim);
@@ -30,12 +35,12 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
     <article className={`claim-page ${claim.standing === 'withdrawn' ? 'is-withdrawn' : ''}`}>
       <header className="claim-head">
         <p className="crumb">
-          <a href={`/${situation.slug}`} lang={situation.language}>
+          <a href={link(`/${situation.slug}`)} lang={situation.language}>
             {situation.title}
           </a>
-          <a href={`${dayPage}#claim-${claim.claimId}`}>{dayInFull(claim.day)}</a>
+          <a href={link(`${dayPage}#claim-${claim.claimId}`)}>{dayInFull(claim.day)}</a>
           {event && (
-            <a href={`${dayPage}#event-${event.eventId}`} lang={situation.language}>
+            <a href={link(`/events/${event.eventId}`)} lang={situation.language}>
               {event.title}
             </a>
           )}
@@ -61,13 +66,26 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
             {claim.withdrawal.reason}
           </p>
         )}
+        {page.removals?.map((removal) => (
+          <p key={removal.at} className="told removed">
+            {removalWords(removal, format)} {en.removal.earlier}
+          </p>
+        ))}
         <StandingReason claim={claim} format={format} />
-        <Outcome claim={claim} format={format} shownBy={page.outcomeShownBy} language={situation.language} />
+        <Outcome
+          claim={claim}
+          format={format}
+          shownBy={page.outcomeShownBy}
+          language={situation.language}
+          link={link}
+        />
+        <EditorNotes claim={claim} format={format} />
       </header>
       <div className="claim-body">
-        <Passages claim={claim} numbers={numbers} sources={sources} />
+        <Passages claim={claim} numbers={numbers} sources={sources} format={format} />
+        <OriginsOfClaim claim={claim} numbers={numbers} sources={sources} />
         <Figures claim={claim} numbers={numbers} format={format} />
-        <Related related={page.related} situation={situation} />
+        <Related related={page.related} situation={situation} link={link} />
         <Reviews reviews={claim.reviews} claim={claim} format={format} />
         <History claim={claim} format={format} language={situation.language} />
       </div>

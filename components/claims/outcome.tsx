@@ -1,5 +1,6 @@
 import { en } from '@/messages/en';
 import { type Format, setInType, shortened } from '@/messages/format';
+import type { Link } from '@/newsroom/timeline/moment';
 import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
 
 type Props = {
@@ -9,10 +10,11 @@ type Props = {
   /** The claim that shows it, where the page knows it. */
   shownBy?: Published<ClaimVersion> | null;
   language?: string;
+  link: Link;
 };
 
 /** What came of an announcement: "Fulfilled: the families are back. Shown by …". */
-export function Outcome({ claim: { outcome }, format, beside, shownBy, language }: Props) {
+export function Outcome({ claim: { outcome }, format, beside, shownBy, language, link }: Props) {
   if (!outcome) return null;
   return (
     <p className="told outcome">
@@ -20,7 +22,7 @@ export function Outcome({ claim: { outcome }, format, beside, shownBy, language 
       {outcome.claimId && (
         <>
           {en.day.shownBy}{' '}
-          <a href={`/claims/${outcome.claimId}`} lang={shownBy ? language : undefined}>
+          <a href={link(`/claims/${outcome.claimId}`)} lang={shownBy ? language : undefined}>
             {shownBy ? setInType(shortened(shownBy.statement, 110)) : en.day.shownByThis}
           </a>
           {!shownBy && '.'}{' '}

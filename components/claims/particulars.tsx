@@ -3,10 +3,17 @@ import { choiceLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
 import { dayInFull, type Format, list, quoted } from '@/messages/format';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
+import { addressAt } from '@/newsroom/timeline/moment';
 import type { PublicTime } from '@/newsroom/timeline/version';
 
 /** When, where, of what kind: event time, promised time, the day where it stands, places, topics. */
-export function Particulars({ page: { claim, situation }, format }: { page: ClaimPage; format: Format }) {
+export function Particulars({
+  page: { asOf, claim, situation },
+  format,
+}: {
+  page: ClaimPage;
+  format: Format;
+}) {
   return (
     <section aria-labelledby="particulars">
       <h2 id="particulars">{en.claim.facts}</h2>
@@ -21,7 +28,9 @@ export function Particulars({ page: { claim, situation }, format }: { page: Clai
           </Fact>
         )}
         <Fact name={en.claim.day}>
-          <a href={`/${situation.slug}/${claim.day}#claim-${claim.claimId}`}>{dayInFull(claim.day)}</a>
+          <a href={addressAt(`/${situation.slug}/${claim.day}#claim-${claim.claimId}`, asOf)}>
+            {dayInFull(claim.day)}
+          </a>
           {claim.dayBasis !== 'event' && <p>{en.day.basis[claim.dayBasis]}</p>}
         </Fact>
         {claim.places.length > 0 && (

@@ -1,6 +1,7 @@
+import { Removed } from '@/components/removed/removed';
 import { stances } from '@/db/vocabulary';
 import { en } from '@/messages/en';
-import { quoted, shortDay } from '@/messages/format';
+import { type Format, quoted, shortDay } from '@/messages/format';
 import { surroundings } from '@/newsroom/reports/surroundings';
 import type { NumberedCitation } from '@/newsroom/timeline/day';
 import { addressOfWords, safeAddress } from '@/newsroom/timeline/original';
@@ -8,10 +9,15 @@ import type { ClaimVersion, PublicCitation } from '@/newsroom/timeline/version';
 import type { Sources } from '@/newsroom/timeline/voices';
 import { AttributionChain } from './attribution-chain';
 
-type Props = { claim: ClaimVersion; numbers: ReadonlyMap<string, NumberedCitation>; sources: Sources };
+type Props = {
+  claim: ClaimVersion;
+  numbers: ReadonlyMap<string, NumberedCitation>;
+  sources: Sources;
+  format: Format;
+};
 
 /** The exact words in their context, what supports the claim before what contradicts it. */
-export function Passages({ claim, numbers, sources }: Props) {
+export function Passages({ claim, numbers, sources, format }: Props) {
   return stances.map((stance) => {
     const cited = claim.citations.filter((citation) => citation.stance === stance);
     return (
@@ -26,6 +32,7 @@ export function Passages({ claim, numbers, sources }: Props) {
                 number={numbers.get(citation.id)?.number ?? 0}
                 first={firstOf(citation, claim)}
                 sources={sources}
+                format={format}
               />
             ))}
           </ol>
@@ -45,16 +52,18 @@ function Passage({
   number,
   first,
   sources,
+  format,
 }: {
   citation: PublicCitation;
   number: number;
   first: boolean;
   sources: Sources;
+  format: Format;
 }) {
   const { report, passage, note, translation } = citation;
   const publisher = report.publisherId && sources.get(report.publisherId)?.name;
   const { before, after } = surroundings(passage, 280);
-  const original = addressOfWords(report.url, passage.exact);
+  const original = passage.removed ? null : addressOfWords(report.url, passage.exact);
   const noteAddress = safeAddress(note?.url ?? null);
   return (
     <li id={`citation-${citation.id}`} className="passage">
@@ -62,11 +71,15 @@ function Passage({
         {number}
       </span>
       <div>
-        <blockquote cite={safeAddress(report.url) ?? undefined} lang={report.language}>
-          {before && <span className="around">{`…\u202f${before}`}</span>}
-          <mark>{passage.exact}</mark>
-          {after && <span className="around">{`${after}\u202f…`}</span>}
-        </blockquote>
+        {passage.removed ? (
+          <Removed removal={{ of: 'report', ...passage.removed }} format={format} />
+        ) : (
+          <blockquote cite={safeAddress(report.url) ?? undefined} lang={report.language}>
+            {before && <span className="around">{`…\u202f${before}`}</span>}
+            <mark>{passage.exact}</mark>
+            {after && <span className="around">{`${after}\u202f…`}</span>}
+          </blockquote>
+        )}
         {translation && (
           <p className="passage-translation">
             {en.day.translated} {quoted(translation)}

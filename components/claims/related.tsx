@@ -2,6 +2,7 @@ import { StandingBadge } from '@/components/ui/standing-badge';
 import { en } from '@/messages/en';
 import { setInType, shortDay } from '@/messages/format';
 import type { RelatedClaim } from '@/newsroom/timeline/claim-page';
+import type { Link } from '@/newsroom/timeline/moment';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { SituationVersion } from '@/newsroom/timeline/version';
 
@@ -9,9 +10,11 @@ import type { SituationVersion } from '@/newsroom/timeline/version';
 export function Related({
   related,
   situation,
+  link,
 }: {
   related: readonly RelatedClaim[];
   situation: SituationVersion;
+  link: Link;
 }) {
   if (related.length === 0) return null;
   return (
@@ -25,7 +28,7 @@ export function Related({
               <time dateTime={claim.day}>{shortDay(claim.day)}</time>
             </p>
             <p className="related-statement" lang={situation.language}>
-              <a href={`/claims/${claim.claimId}`}>{setInType(claim.statement)}</a>
+              <a href={link(`/claims/${claim.claimId}`)}>{setInType(claim.statement)}</a>
             </p>
           </li>
         ))}

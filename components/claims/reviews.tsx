@@ -4,7 +4,7 @@ import type { Format } from '@/messages/format';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { ClaimVersion, PublicReview } from '@/newsroom/timeline/version';
 
-/** Every signed decision, the oldest first, and the voices that the reviewer counted. */
+/** Every signed decision, the oldest first. */
 export function Reviews({
   reviews,
   claim,
@@ -28,6 +28,8 @@ export function Reviews({
             </p>
             <p className="small">
               {review.method && `${en.claim.method} ${en.labels.methods[review.method]}. `}
+              {review.methodReason && `${en.claim.methodReason} ${review.methodReason} `}
+              {review.contradictionAnswer && `${en.claim.contradictionAnswer} ${review.contradictionAnswer} `}
               {review.overrideReason && `${en.day.overridden} ${review.overrideReason} `}
               {en.claim.reviewed(review.reviewer, format.momentInZone(review.reviewedAt))}{' '}
               {capital(en.claim.revision)}&nbsp;{review.revisionNumber}.
@@ -35,23 +37,6 @@ export function Reviews({
           </li>
         ))}
       </ol>
-      {claim.originators.length > 0 && (
-        <>
-          <h3>{en.claim.origins}</h3>
-          <ul className="origins">
-            {claim.originators.map(({ name, partyName }) => (
-              <li key={`${name} ${partyName}`}>
-                {name}{' '}
-                <span className="small">
-                  {partyName === null
-                    ? en.claim.noParty
-                    : partyName !== name && `${en.claim.party} ${partyName}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }

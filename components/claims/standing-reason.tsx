@@ -13,7 +13,13 @@ export function StandingReason({ claim, format }: { claim: ClaimVersion; format:
       {review && claim.standing !== 'withdrawn' && (
         <p>
           {review.reason} {review.method && `${en.claim.method} ${en.labels.methods[review.method]}. `}
+          {review.methodReason && `${review.methodReason} `}
           {en.claim.reviewed(review.reviewer, format.momentInZone(review.reviewedAt))}
+        </p>
+      )}
+      {review?.contradictionAnswer && claim.standing !== 'withdrawn' && (
+        <p className="told standing-disputed">
+          <b>{en.claim.contradictionAnswer}</b> {review.contradictionAnswer}
         </p>
       )}
       {review?.overrideReason && (

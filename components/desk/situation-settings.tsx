@@ -31,12 +31,13 @@ export function SettingsForm({
   const { id: situationId, slug, title, summary, timeZone, language, seen } = situation;
   const method = situation.method ?? '';
   const contact = situation.contact ?? '';
+  const beganOn = situation.beganOn ?? '';
   const languages = languagesWith(language);
   return (
     <DeskForm
       id="settings"
       action={action}
-      defaults={{ situationId, title, summary, timeZone, language, method, contact }}
+      defaults={{ situationId, title, summary, timeZone, language, method, contact, beganOn }}
       className="desk-panel grid max-w-[42rem] gap-4"
     >
       <StandsNow
@@ -47,6 +48,7 @@ export function SettingsForm({
           { name: 'language', label: text.language, now: language, read: wordsOf(languages) },
           { name: 'method', label: text.method, now: method },
           { name: 'contact', label: text.contact, now: contact },
+          { name: 'beganOn', label: text.beganOn, now: beganOn },
         ]}
       />
       <p className="desk-hint">
@@ -67,6 +69,13 @@ export function SettingsForm({
       <SelectField name="language" label={text.language} choices={languages} />
       <TextArea name="method" label={text.method} hint={text.methodHint} rows={6} />
       <TextArea name="contact" label={text.contact} hint={text.contactHint} rows={2} />
+      <TextField
+        name="beganOn"
+        label={text.beganOn}
+        hint={text.beganOnHint}
+        type="date"
+        className="max-w-[20rem]"
+      />
       <div>
         <Submit>{text.save}</Submit>
       </div>

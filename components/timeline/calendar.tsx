@@ -2,9 +2,10 @@ import { en } from '@/messages/en';
 import { count, month, shortDay } from '@/messages/format';
 import { type CalendarDay, weeksOf } from '@/newsroom/timeline/calendar';
 import type { DayTimeline } from '@/newsroom/timeline/day';
+import { addressAt } from '@/newsroom/timeline/moment';
 
 /** The month as a table; a day with entries is a link, shaded by how many it holds. On a phone its week is left. */
-export function Calendar({ timeline: { situation, day, month: entries } }: { timeline: DayTimeline }) {
+export function Calendar({ timeline: { asOf, situation, day, month: entries } }: { timeline: DayTimeline }) {
   return (
     <nav aria-label={en.day.calendar} className="calendar">
       <table>
@@ -26,7 +27,13 @@ export function Calendar({ timeline: { situation, day, month: entries } }: { tim
             >
               {week.map((cell, i) => (
                 <td key={cell?.day ?? `blank ${i}`}>
-                  {cell && <Day cell={cell} slug={situation.slug} current={cell.day === day} />}
+                  {cell && (
+                    <Day
+                      cell={cell}
+                      page={addressAt(`/${situation.slug}/${cell.day}`, asOf)}
+                      current={cell.day === day}
+                    />
+                  )}
                 </td>
               ))}
             </tr>
@@ -37,13 +44,13 @@ export function Calendar({ timeline: { situation, day, month: entries } }: { tim
   );
 }
 
-function Day({ cell, slug, current }: { cell: CalendarDay; slug: string; current: boolean }) {
+function Day({ cell, page, current }: { cell: CalendarDay; page: string; current: boolean }) {
   const dayOfMonth = Number(cell.day.slice(8));
   const here = current ? 'date' : undefined;
   if (cell.claims === 0) return <span aria-current={here}>{dayOfMonth}</span>;
   return (
     <a
-      href={`/${slug}/${cell.day}`}
+      href={page}
       aria-current={here}
       aria-label={`${shortDay(cell.day)}, ${count(cell.claims, en.counts.claims)}`}
       className={`shade-${cell.shade}`}

@@ -1,4 +1,5 @@
 import { CitationMarks } from '@/components/claims/citation-marks';
+import { EditorNotes } from '@/components/claims/editor-notes';
 import { Notice } from '@/components/claims/notice';
 import { Outcome } from '@/components/claims/outcome';
 import { Statement } from '@/components/claims/statement';
@@ -22,7 +23,7 @@ type Props = {
 
 /** A claim on the line: errors mended in it, the statement, who says so, how it stands; the words behind it at its side. */
 export function ClaimEntry({ claim, under, setting }: Props) {
-  const address = `/claims/${claim.claimId}`;
+  const address = setting.link(`/claims/${claim.claimId}`);
   const grave = claim.corrections.filter(({ kind }) => kind === 'correction');
   const lighter = claim.corrections.filter(
     ({ kind, correctedAt }) =>
@@ -66,7 +67,8 @@ export function ClaimEntry({ claim, under, setting }: Props) {
           <a href={address}>{en.day.evidence}</a>
         </p>
         <Particulars claim={claim} under={under} setting={setting} />
-        <Outcome claim={claim} format={setting.format} beside={setting.day} />
+        <Outcome claim={claim} format={setting.format} beside={setting.day} link={setting.link} />
+        <EditorNotes claim={claim} format={setting.format} beside={setting.day} />
         <Doubts claim={claim} setting={setting} />
         {lighter.map((correction) => (
           <Notice key={correction.id} correction={correction} {...notice} />

@@ -1,4 +1,5 @@
 import { Changes } from '@/components/claims/changes';
+import { Removed } from '@/components/removed/removed';
 import { en } from '@/messages/en';
 import { count, formatFor, month as monthInWords, setInType, shortDay } from '@/messages/format';
 import { noticeWords } from '@/messages/notice';
@@ -7,22 +8,26 @@ import {
   type PublicNotice,
   placeOfNotice,
 } from '@/newsroom/timeline/corrections';
+import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import type { SituationVersion } from '@/newsroom/timeline/version';
 
 /** Everything that was changed after it was published, by month, the newest first. */
 export function CorrectionsPage({ page }: { page: Page }) {
   const { situation, months, earlier, isContinued } = page;
+  const link = linksAt(page.asOf);
   const address = `/${situation.slug}/corrections`;
   return (
     <div className="plain-page corrections-page">
       <header>
         <p className="crumb">
-          <a href={`/${situation.slug}`} lang={situation.language}>
+          <a href={link(`/${situation.slug}`)} lang={situation.language}>
             {situation.title}
           </a>
         </p>
         <h1 className="display">{en.corrections.title}</h1>
-        <p className="lead">{page.count > 0 ? en.corrections.lead : en.corrections.none}</p>
+        <p className="lead">
+          {page.count + page.removed.length > 0 ? en.corrections.lead : en.corrections.none}
+        </p>
       </header>
       {months.map(({ month, notices }) => (
         <section key={month} aria-labelledby={`month-${month}`}>
@@ -32,16 +37,31 @@ export function CorrectionsPage({ page }: { page: Page }) {
           </h2>
           <ol>
             {notices.map((given) => (
-              <Entry key={given.notice.id} given={given} situation={situation} />
+              <Entry key={given.notice.id} given={given} situation={situation} link={link} />
             ))}
           </ol>
         </section>
       ))}
+      {page.removed.length > 0 && !isContinued && (
+        <section aria-labelledby="removed">
+          <h2 id="removed">{en.removal.all}</h2>
+          <ol>
+            {page.removed.map((removal) => (
+              <li key={removal.subjectId} className="correction">
+                <Removed removal={removal} format={formatFor(situation.timeZone)} />{' '}
+                {removal.kind !== 'takeaway' && (
+                  <a href={link(`/${removal.kind}s/${removal.subjectId}`)}>{en.removal.itsPage}</a>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       {(earlier || isContinued) && (
         <nav aria-label={en.corrections.title} className="corrections-more">
-          {isContinued && <a href={address}>{en.corrections.newest}</a>}{' '}
+          {isContinued && <a href={link(address)}>{en.corrections.newest}</a>}{' '}
           {earlier && (
-            <a href={`${address}?until=${earlier}`} rel="next">
+            <a href={link(`${address}?until=${earlier}`)} rel="next">
               {en.corrections.earlier(monthInWords(`${earlier}-01`))}
             </a>
           )}
@@ -51,7 +71,9 @@ export function CorrectionsPage({ page }: { page: Page }) {
   );
 }
 
-function Entry({ given, situation }: { given: PublicNotice; situation: SituationVersion }) {
+type Given = { given: PublicNotice; situation: SituationVersion; link: Link };
+
+function Entry({ given, situation, link }: Given) {
   const { notice, subject } = given;
   const format = formatFor(situation.timeZone);
   const claimKind = subject.kind === 'claim' ? subject.claim.claimKind : undefined;
@@ -68,7 +90,8 @@ function Entry({ given, situation }: { given: PublicNotice; situation: Situation
         {stands ? <Changes before={stood} after={stands} /> : <del>{stood}</del>}
       </p>
       <p className="small">
-        <Subject given={given} situation={situation} /> {en.corrections.by[notice.kind](notice.correctedBy)}{' '}
+        <Subject given={given} situation={situation} link={link} />{' '}
+        {en.corrections.by[notice.kind](notice.correctedBy)}{' '}
         {notice.foundBy && en.day.foundBy(notice.foundBy)}
       </p>
     </li>
@@ -76,9 +99,9 @@ function Entry({ given, situation }: { given: PublicNotice; situation: Situation
 }
 
 /** What it is about, leading there; where the change has said it already, only that. */
-function Subject({ given, situation }: { given: PublicNotice; situation: SituationVersion }) {
+function Subject({ given, situation, link }: Given) {
   const { notice, subject } = given;
-  const place = placeOfNotice(given, situation.slug);
+  const place = link(placeOfNotice(given, situation.slug));
   if (subject.kind === 'takeaway')
     return (
       <a href={place}>

@@ -1,5 +1,7 @@
 import { Notice } from '@/components/claims/notice';
+import { Removed } from '@/components/removed/removed';
 import type { DayGroup } from '@/newsroom/timeline/day';
+import type { Removal } from '@/newsroom/timeline/removals';
 import type { ClaimVersion, EventVersion, Published } from '@/newsroom/timeline/version';
 import { ClaimEntry } from './claim-entry';
 import type { Setting } from './setting';
@@ -8,25 +10,28 @@ import type { Setting } from './setting';
 export function DayEvents({ groups, setting }: { groups: readonly DayGroup[]; setting: Setting }) {
   return (
     <div className="events">
-      {sectionsOf(groups, setting).map(({ event, when, claims }) => (
-        <section key={claims[0]?.claimId} id={event ? `event-${event.eventId}` : undefined} className="event">
+      {sectionsOf(groups, setting).map(({ event, removed, when, claims }) => (
+        <section key={claims[0]?.claimId} id={idOf(event?.eventId ?? removed?.subjectId)} className="event">
           {event ? (
             <header>
               <p className="when">{when}</p>
-              <h2 lang={setting.language}>{event.title}</h2>
+              <h2 lang={setting.language}>
+                <a href={setting.link(`/events/${event.eventId}`)}>{event.title}</a>
+              </h2>
               {event.corrections?.map((correction) => (
                 <Notice
                   key={correction.id}
                   correction={correction}
                   format={setting.format}
                   beside={setting.day}
-                  address={`/${setting.slug}/corrections`}
+                  address={setting.link(`/${setting.slug}/corrections`)}
                 />
               ))}
             </header>
           ) : (
             <h2 className="when">{when}</h2>
           )}
+          {removed && <Removed removal={removed} format={setting.format} />}
           <ol className="claims">
             {claims.map((claim) => (
               <ClaimEntry key={claim.claimId} claim={claim} under={when} setting={setting} />
@@ -38,18 +43,26 @@ export function DayEvents({ groups, setting }: { groups: readonly DayGroup[]; se
   );
 }
 
-type Section = { event: Published<EventVersion> | null; when: string; claims: Published<ClaimVersion>[] };
+const idOf = (eventId: string | undefined) => eventId && `event-${eventId}`;
+
+type Section = {
+  event: Published<EventVersion> | null;
+  removed?: Removal | undefined;
+  when: string;
+  claims: Published<ClaimVersion>[];
+};
 
 /** Neighbours without an event and of the same time share one dot. */
 function sectionsOf(groups: readonly DayGroup[], { format, day }: Setting): Section[] {
   const sections: Section[] = [];
-  for (const { event, claims } of groups) {
+  for (const { event, removed, claims } of groups) {
     const time = event?.time ?? claims[0]?.time;
     if (!time) continue;
     const when = format.time(time, day);
     const last = sections.at(-1);
-    if (!event && last && !last.event && last.when === when) last.claims.push(...claims);
-    else sections.push({ event, when, claims: [...claims] });
+    const isPlain = !event && !removed;
+    if (isPlain && last && !last.event && !last.removed && last.when === when) last.claims.push(...claims);
+    else sections.push({ event, removed, when, claims: [...claims] });
   }
   return sections;
 }

@@ -1,16 +1,17 @@
 import { en } from '@/messages/en';
 import { dayInFull, formatFor, number, pluralOf, shortDay } from '@/messages/format';
 import { countDay, type DayTimeline } from '@/newsroom/timeline/day';
+import { addressAt } from '@/newsroom/timeline/moment';
 
 /** Where we are, the date in full, and what the day holds. */
 export function DayHead({ timeline }: { timeline: DayTimeline }) {
-  const { situation, day, updatedAt } = timeline;
+  const { asOf, situation, day, updatedAt } = timeline;
   const counts = countDay(timeline);
   const format = formatFor(situation.timeZone);
   return (
     <header className="day-head">
       <div className="crumb">
-        <a href={`/${situation.slug}`} lang={situation.language}>
+        <a href={addressAt(`/${situation.slug}`, asOf)} lang={situation.language}>
           {situation.title}
         </a>
         <Neighbours timeline={timeline} />
@@ -51,7 +52,7 @@ export function DayHead({ timeline }: { timeline: DayTimeline }) {
 }
 
 export function Neighbours({
-  timeline: { situation, day, previousDay, nextDay },
+  timeline: { asOf, situation, day, previousDay, nextDay },
 }: {
   timeline: DayTimeline;
 }) {
@@ -59,7 +60,7 @@ export function Neighbours({
     <nav aria-label={en.day.neighbours} className="neighbours">
       {previousDay && (
         <a
-          href={`/${situation.slug}/${previousDay}`}
+          href={addressAt(`/${situation.slug}/${previousDay}`, asOf)}
           rel="prev"
           aria-label={`${en.day.previous}: ${shortDay(previousDay)}`}
         >
@@ -68,7 +69,7 @@ export function Neighbours({
       )}
       {nextDay && (
         <a
-          href={`/${situation.slug}/${nextDay}`}
+          href={addressAt(`/${situation.slug}/${nextDay}`, asOf)}
           rel="next"
           aria-label={`${en.day.next}: ${shortDay(nextDay)}`}
         >

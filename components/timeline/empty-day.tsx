@@ -1,9 +1,14 @@
 import { en } from '@/messages/en';
 import { pluralOf, shortDay } from '@/messages/format';
 import type { DayTimeline } from '@/newsroom/timeline/day';
+import { addressAt } from '@/newsroom/timeline/moment';
 
 /** An empty day says so, says what that does not mean, and where there is something. */
-export function EmptyDay({ timeline: { situation, day, previousDay, nextDay } }: { timeline: DayTimeline }) {
+export function EmptyDay({
+  timeline: { asOf, situation, day, previousDay, nextDay },
+}: {
+  timeline: DayTimeline;
+}) {
   const nearest = [previousDay, nextDay].filter((other) => other !== null);
   return (
     <div className="empty-day">
@@ -15,7 +20,7 @@ export function EmptyDay({ timeline: { situation, day, previousDay, nextDay } }:
           {nearest.map((other, i) => (
             <span key={other}>
               {i > 0 && ', '}
-              <a href={`/${situation.slug}/${other}`}>{shortDay(other, day)}</a>
+              <a href={addressAt(`/${situation.slug}/${other}`, asOf)}>{shortDay(other, day)}</a>
             </span>
           ))}
           .

@@ -1,7 +1,7 @@
 import { CitationMarks } from '@/components/claims/citation-marks';
 import { colourOf, StandingShape } from '@/components/ui/standing-badge';
 import { en } from '@/messages/en';
-import { figure as figureInWords, number } from '@/messages/format';
+import { figure as figureInWords, number, unitOf } from '@/messages/format';
 import { standingWord } from '@/messages/standing';
 import type { DayTimeline } from '@/newsroom/timeline/day';
 import { type KeyFigure, keyFigures } from '@/newsroom/timeline/key-figures';
@@ -37,7 +37,7 @@ function Cell({ cell: { measure, figure, claim, across }, setting }: { cell: Key
         <p className="key-value num">
           {qualifier && <small>{qualifier} </small>}
           {figureInWords({ ...figure, qualifier: 'exact', unit: '' })}
-          {!namesUnit(measure, figure.unit) && <small> {figure.unit}</small>}
+          {!namesUnit(measure, figure.unit) && <small> {unitOf(figure)}</small>}
         </p>
       </dd>
       <dd className="key-more">

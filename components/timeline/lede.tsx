@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Notice } from '@/components/claims/notice';
+import { Removed } from '@/components/removed/removed';
 import { en } from '@/messages/en';
 import { setInType, shortDay, shortened } from '@/messages/format';
 import type { DayTimeline, Lede as LedeShown } from '@/newsroom/timeline/day';
@@ -7,12 +8,22 @@ import type { TakeawayVersion } from '@/newsroom/timeline/version';
 import type { Setting } from './setting';
 
 /** The day in brief: each sentence with the claims on which it rests, and what has become of those. */
-export function Lede({ timeline: { lede }, setting }: { timeline: DayTimeline; setting: Setting }) {
+export function Lede({ timeline: { lede, removed }, setting }: { timeline: DayTimeline; setting: Setting }) {
+  if (removed.takeaway)
+    return (
+      <section aria-label={en.day.lede} className="lede">
+        <Removed removal={removed.takeaway} format={setting.format} />
+      </section>
+    );
   if (!lede) return null;
   const { takeaway } = lede;
   const grave = takeaway.corrections.filter(({ kind }) => kind === 'correction');
   const lighter = takeaway.corrections.filter(({ kind }) => kind === 'clarification' || kind === 'update');
-  const notice = { format: setting.format, beside: setting.day, address: `/${setting.slug}/corrections` };
+  const notice = {
+    format: setting.format,
+    beside: setting.day,
+    address: setting.link(`/${setting.slug}/corrections`),
+  };
   return (
     <section aria-label={en.day.lede} className="lede">
       {grave.map((correction) => (
@@ -79,7 +90,9 @@ function Marks({ sentence, lede, setting }: { sentence: Sentence; lede: LedeShow
     return [
       {
         claim,
-        address: isHere ? `#claim-${claimId}` : `/${setting.slug}/${claim.day}#claim-${claimId}`,
+        address: isHere
+          ? `#claim-${claimId}`
+          : setting.link(`/${setting.slug}/${claim.day}#claim-${claimId}`),
         mark: isHere && number ? String(number) : shortDay(claim.day, setting.day),
         order: isHere && number ? number : Number.MAX_SAFE_INTEGER,
       },
@@ -103,13 +116,13 @@ function Marks({ sentence, lede, setting }: { sentence: Sentence; lede: LedeShow
   );
 }
 
-/** Quietly, and never left out: what it rests on has been withdrawn, or has changed since. */
+/** Quietly, and never left out: what it rests on has been withdrawn or removed, or has changed since. */
 function Flags({ lede: { flags }, setting }: { lede: LedeShown; setting: Setting }) {
   return flags.map(({ claimId, what, statement }) => (
-    <p key={claimId} className={`told lede-flag ${what === 'withdrawn' ? 'standing-withdrawn' : ''}`}>
-      {what === 'withdrawn' ? en.day.restsOnWithdrawn : en.day.restsOnChanged}{' '}
-      <a href={`/claims/${claimId}`} lang={setting.language}>
-        {setInType(shortened(statement, 110))}
+    <p key={claimId} className={`told lede-flag ${what === 'changed' ? '' : 'standing-withdrawn'}`}>
+      {en.day.restsOnWhat[what]}{' '}
+      <a href={setting.link(`/claims/${claimId}`)} lang={statement ? setting.language : undefined}>
+        {statement ? setInType(shortened(statement, 110)) : en.removal.itsPage}
       </a>
     </p>
   ));

@@ -1,9 +1,10 @@
 import { en } from '@/messages/en';
 import { count, setInType, shortDay } from '@/messages/format';
 import type { DayTimeline } from '@/newsroom/timeline/day';
+import { addressAt } from '@/newsroom/timeline/moment';
 
 /** What began in the evening and stands on the day on which the night ends: named here, told there. */
-export function Overnight({ timeline: { situation, day, overnight } }: { timeline: DayTimeline }) {
+export function Overnight({ timeline: { asOf, situation, day, overnight } }: { timeline: DayTimeline }) {
   const next = overnight[0]?.day;
   if (!next) return null;
   return (
@@ -15,9 +16,10 @@ export function Overnight({ timeline: { situation, day, overnight } }: { timelin
           const first = claims[0];
           if (!first) return null;
           const page = `/${situation.slug}/${at}`;
+          const mark = event ? `event-${event.eventId}` : `claim-${first.claimId}`;
           return (
             <li key={first.claimId}>
-              <a href={event ? `${page}#event-${event.eventId}` : `${page}#claim-${first.claimId}`}>
+              <a href={addressAt(`${page}#${mark}`, asOf)}>
                 {event ? event.title : setInType(first.statement)}
               </a>
               {event && (

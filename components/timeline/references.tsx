@@ -1,5 +1,6 @@
 import { en } from '@/messages/en';
 import { list, quoted, shortDay } from '@/messages/format';
+import { removalWords } from '@/messages/removal';
 import type { Reference } from '@/newsroom/timeline/day';
 import { addressOfWords, safeAddress } from '@/newsroom/timeline/original';
 import type { Setting } from './setting';
@@ -33,7 +34,7 @@ function ReferenceEntry({
     (a, b) => a - b,
   );
   const claims = [...new Set(citations.map(({ claimId }) => claimId))];
-  const original = addressOfWords(report.url, passage.exact);
+  const original = passage.removed ? null : addressOfWords(report.url, passage.exact);
   return (
     <li id={`reference-${number}`} value={number}>
       <span className="reference-number num" aria-hidden="true">
@@ -51,9 +52,13 @@ function ReferenceEntry({
         {notes.length > 0 &&
           `, ${notes.length === 1 ? en.day.itsNote : en.day.itsNotes}\u00a0${list(notes.map(String))}`}
         .{' '}
-        <q className="words" lang={report.language}>
-          {quoted(passage.exact)}
-        </q>{' '}
+        {passage.removed ? (
+          removalWords({ of: 'report', ...passage.removed }, setting.format)
+        ) : (
+          <q className="words" lang={report.language}>
+            {quoted(passage.exact)}
+          </q>
+        )}{' '}
         {original && (
           <a href={original} rel="external" className="original" data-address={safeAddress(report.url)}>
             {en.day.original}

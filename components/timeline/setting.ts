@@ -1,5 +1,6 @@
 import { type Format, formatFor } from '@/messages/format';
 import { type DayTimeline, type NumberedCitation, numberCitations } from '@/newsroom/timeline/day';
+import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
 import type { Sources } from '@/newsroom/timeline/voices';
 
@@ -12,9 +13,11 @@ export type Setting = {
   claims: readonly Published<ClaimVersion>[];
   numbers: ReadonlyMap<string, NumberedCitation>;
   sources: Sources;
+  /** Keeps a reader of the past there. */
+  link: Link;
 };
 
-export function settingOf({ situation, day, groups, sources }: DayTimeline): Setting {
+export function settingOf({ asOf, situation, day, groups, sources }: DayTimeline): Setting {
   const claims = groups.flatMap((group) => group.claims);
   return {
     slug: situation.slug,
@@ -24,5 +27,6 @@ export function settingOf({ situation, day, groups, sources }: DayTimeline): Set
     claims,
     numbers: numberCitations(claims),
     sources,
+    link: linksAt(asOf),
   };
 }

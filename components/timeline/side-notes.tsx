@@ -1,6 +1,7 @@
 import { attribution } from '@/messages/attribution';
 import { en } from '@/messages/en';
 import { quoted, shortDay, shortened } from '@/messages/format';
+import { removalWords } from '@/messages/removal';
 import type { ClaimVersion, PublicCitation, Published } from '@/newsroom/timeline/version';
 import { voiceOf } from '@/newsroom/timeline/voices';
 import type { Setting } from './setting';
@@ -67,9 +68,13 @@ function Note({
         {number}
       </a>{' '}
       {citation.stance === 'context' && `${en.day.contextBy} `}
-      <q className="words" lang={report.language}>
-        {quoted(shortened(passage.exact, longestQuote))}
-      </q>{' '}
+      {passage.removed ? (
+        removalWords({ of: 'report', ...passage.removed }, setting.format)
+      ) : (
+        <q className="words" lang={report.language}>
+          {quoted(shortened(passage.exact, longestQuote))}
+        </q>
+      )}{' '}
       {citation.translation && (
         <span className="translation">
           {en.day.translated} {quoted(shortened(citation.translation, longestQuote))}{' '}
@@ -80,7 +85,7 @@ function Note({
         {note && ` (${en.day.itsNote}\u00a0${note.number})`}.{' '}
         {citation.summaryOnly && `${en.day.summaryOnly} `}
         {citation.primaryEvidence && `${[en.day.primary, citation.primaryReason].filter(Boolean).join(' ')} `}
-        <a href={`/claims/${claimId}#citation-${citation.id}`}>{en.day.inContext}</a>
+        <a href={setting.link(`/claims/${claimId}#citation-${citation.id}`)}>{en.day.inContext}</a>
       </span>
     </p>
   );

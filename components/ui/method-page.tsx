@@ -1,16 +1,17 @@
 import { correctionKinds, verdicts } from '@/db/vocabulary';
 import { en } from '@/messages/en';
+import { addressAt } from '@/newsroom/timeline/moment';
 import type { SituationVersion } from '@/newsroom/timeline/version';
 import { StandingBadge } from './standing-badge';
 
 /** How the desk works: its own words, or those of the program; what each standing means; how mistakes are told. */
-export function MethodPage({ situation }: { situation: SituationVersion }) {
+export function MethodPage({ situation, asOf }: { situation: SituationVersion; asOf: string | null }) {
   const { slug, title, language, method, contact } = situation;
   return (
     <article className="plain-page method-page">
       <header>
         <p className="crumb">
-          <a href={`/${slug}`} lang={language}>
+          <a href={addressAt(`/${slug}`, asOf)} lang={language}>
             {title}
           </a>
         </p>
@@ -62,7 +63,7 @@ export function MethodPage({ situation }: { situation: SituationVersion }) {
           ))}
         </dl>
         <p>
-          <a href={`/${slug}/corrections`}>{en.method.allCorrections}</a>
+          <a href={addressAt(`/${slug}/corrections`, asOf)}>{en.method.allCorrections}</a>
         </p>
       </section>
       <section aria-labelledby="contact">

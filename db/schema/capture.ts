@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { journaledRow, moment, sealedRow } from './columns';
-import { feedItemStateEnum } from './enums';
+import { feedItemStateEnum, pageStateEnum } from './enums';
 import { people } from './people';
 import { reports, snapshots } from './reports';
 import { situations } from './situations';
@@ -153,3 +153,22 @@ export const learnedNames = pgTable(
   },
   (t) => [uniqueIndex('learned_names_name').on(t.name)],
 );
+
+/** Exempt from the journal: how a report's page was found when it was last looked at, one row a report. */
+export const pageChecks = pgTable('page_checks', {
+  reportId: uuid('report_id')
+    .primaryKey()
+    .references(() => reports.id),
+  /** The snapshot with which the page was compared. */
+  snapshotId: uuid('snapshot_id')
+    .notNull()
+    .references(() => snapshots.id),
+  state: pageStateEnum('state').notNull(),
+  /** The server's status, or in a word what went wrong. */
+  detail: text('detail'),
+  etag: text('etag'),
+  lastModified: text('last_modified'),
+  checkedAt: moment('checked_at').notNull(),
+  /** How often in a row it could not be reached. */
+  failures: integer('failures').notNull().default(0),
+});

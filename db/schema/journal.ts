@@ -1,8 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { moment } from './columns';
 
-/** Insert-only, chained by hash (promise 7; newsroom/journal.ts states the formula). */
+/** Insert-only, chained by hash (promise 7; newsroom/journal-line.ts states the formula). */
 export const journal = pgTable(
   'journal',
   {
@@ -27,6 +37,10 @@ export const journal = pgTable(
     rows: text('rows').notNull(),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
+    /** Of the second formula on: salts the digest that stands for the person and the actor. */
+    actorSalt: text('actor_salt'),
+    /** Which formula made the hash (newsroom/journal-line.ts); null for the first one. */
+    formula: smallint('formula'),
   },
   (t) => [
     uniqueIndex('journal_position').on(t.position),

@@ -26,6 +26,10 @@ export const reviews = pgTable(
       .references(() => claimRevisions.id),
     verdict: verdictEnum('verdict').notNull(),
     method: verificationMethodEnum('method'),
+    /** What was done by that method, and what it showed; for readers. */
+    methodReason: text('method_reason'),
+    /** What is answered to the passages that contradict the claim, where it is verified all the same; for readers. */
+    contradictionAnswer: text('contradiction_answer'),
     /** What readers are told. */
     reason: text('reason'),
     /** Originators and parties as they stood: canonical JSON of Originator[] (newsroom/claims/independence.ts). */

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  date,
   doublePrecision,
   index,
   integer,
@@ -26,6 +27,8 @@ export const situations = pgTable(
     /** BCP 47 tag of the language in which the desk writes. */
     language: text('language').notNull(),
     openedAt: moment('opened_at').notNull(),
+    /** The first local day that it is about; null where nobody has said. */
+    beganOn: date('began_on', { mode: 'string' }),
     /** How this desk works, for the Method page; null: what the program says by itself. */
     method: text('method'),
     /** How readers reach the desk about an error. */

@@ -30,6 +30,7 @@ export const july10: Day = {
       claim: 'launched-10',
       verdict: 'attributed',
       method: 'arithmetic',
+      methodReason: 'We added what the bulletin counts apart and compared the sum with its total.',
       reason: 'The Air Force alone counts what is launched. 397 and 18 make 415, as its bulletin says.',
     },
     { at: '07-10 10:40', by: 'hanna', does: 'capture', report: 'un-10' },
@@ -43,6 +44,7 @@ export const july10: Day = {
       claim: 'june-casualties',
       verdict: 'verified',
       method: 'official_record',
+      methodReason: 'We read the count in the mission’s own publication.',
       reason: 'The mission publishes its own count. It holds the true figures to be higher.',
     },
     {
@@ -52,6 +54,7 @@ export const july10: Day = {
       claim: 'half-year',
       verdict: 'verified',
       method: 'arithmetic',
+      methodReason: 'We worked the rise out from the two counts that the mission gives.',
       reason: '6,754 is 54.2 per cent more than 4,381.',
     },
     {

@@ -230,6 +230,7 @@ export const july11: Day = {
       claim: 'freuding-promise',
       verdict: 'verified',
       method: 'source_checked',
+      methodReason: 'We heard the interview as it was broadcast; these are his words.',
       reason:
         'Said before the camera. Whether it will be kept is another matter: see the time that it names.',
     },

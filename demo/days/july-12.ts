@@ -54,6 +54,7 @@ export const july12: Day = {
       claim: 'chernivtsi-two',
       verdict: 'attributed',
       method: 'arithmetic',
+      methodReason: 'We added the groups of wounded that he names.',
       reason: 'His corrected count. Four gravely wounded and ten others make 14.',
     },
     {
@@ -83,6 +84,8 @@ export const july12: Day = {
       claim: 'stopped-12',
       verdict: 'attributed',
       method: 'arithmetic',
+      methodReason:
+        'We added what was shot down and what was suppressed, and held the sum against what was launched.',
       reason: '319 and 258 make 577; with the 20 that struck, all 597 are accounted for.',
     },
     {
@@ -92,6 +95,7 @@ export const july12: Day = {
       claim: 'through-12',
       verdict: 'attributed',
       method: 'arithmetic',
+      methodReason: 'We subtracted what was stopped from what was launched, for drones and missiles apart.',
       reason: 'What was launched less what was stopped leaves 20 drones and one missile.',
     },
     { at: '07-12 11:20', by: 'taras', does: 'capture', report: 'sadovyi-12' },

@@ -107,6 +107,7 @@ export const july14: Day = {
       claim: 'znpp-shots',
       verdict: 'verified',
       method: 'source_checked',
+      methodReason: 'We read the agency’s update anew, for the evening that it names.',
       sawItself: [1],
       reason: 'The agency has a team on the site and tells what that team heard.',
     },
@@ -131,6 +132,7 @@ export const july14: Day = {
       claim: 'ultimatum',
       verdict: 'verified',
       method: 'source_checked',
+      methodReason: 'We heard the recording of the meeting, and counted the days.',
       reason: 'Said before cameras. Counted from 14 July, the 50 days end on 2 September.',
     },
     {

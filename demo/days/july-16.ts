@@ -69,6 +69,7 @@ export const july16: Day = {
       claim: 'dobropillia-damage',
       verdict: 'attributed',
       method: 'arithmetic',
+      methodReason: 'We added the three groups of damaged buildings.',
       reason: 'Two offices of one government list the same; 13, 54 and eight make 75.',
     },
     { at: '07-16 23:22', by: 'taras', does: 'capture', report: 'kyiv-independent-16' },

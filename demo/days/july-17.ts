@@ -125,6 +125,7 @@ export const july17: Day = {
       claim: 'rada-prime-minister',
       verdict: 'verified',
       method: 'official_record',
+      methodReason: 'The roll-call on the parliament’s site has the same numbers.',
       reason: 'The roll-call is public.',
     },
     {
@@ -134,6 +135,7 @@ export const july17: Day = {
       claim: 'rada-defence',
       verdict: 'verified',
       method: 'official_record',
+      methodReason: 'The roll-call on the parliament’s site has the same numbers.',
       reason: 'The roll-call is public.',
     },
     {

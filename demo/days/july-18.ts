@@ -94,6 +94,7 @@ export const july18: Day = {
       claim: 'package-adopted',
       verdict: 'verified',
       method: 'official_record',
+      methodReason: 'We read the decision in the Council’s own record.',
       reason: 'The Council’s own record of its decision.',
       until: '2025-07-18 11:00',
     },
@@ -105,6 +106,7 @@ export const july18: Day = {
       claim: 'oil-cap',
       verdict: 'verified',
       method: 'official_record',
+      methodReason: 'We read the price and the day in the Council’s own record.',
       reason: 'The Council’s own record of its decision. It takes effect later: see the day that it names.',
     },
     { at: '07-18 11:19', by: 'hanna', does: 'submit', claim: 'ships-listed' },
@@ -115,6 +117,8 @@ export const july18: Day = {
       claim: 'ships-listed',
       verdict: 'verified',
       method: 'arithmetic',
+      methodReason:
+        'We subtracted the ships that were added from the length of the list, and compared it with the one before.',
       reason: '444 less 105 leaves 339, the length of the list until now.',
     },
     {

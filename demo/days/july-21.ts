@@ -45,6 +45,7 @@ export const july21: Day = {
       claim: 'missiles-21',
       verdict: 'attributed',
       method: 'arithmetic',
+      methodReason: 'We added the missiles by type and compared the sum with the bulletin’s.',
       reason: 'Five, four, one and 14 make the 24 of the bulletin.',
     },
     {
@@ -54,6 +55,7 @@ export const july21: Day = {
       claim: 'stopped-21',
       verdict: 'attributed',
       method: 'arithmetic',
+      methodReason: 'We added strike drones and decoys, and then those that struck.',
       reason: '200 and 203 make 403; with the 23 that struck, all 426 drones are accounted for.',
     },
     {

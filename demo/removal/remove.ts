@@ -84,6 +84,7 @@ async function removeSources(c: Change, peopleIds: readonly string[]): Promise<n
   const these = list(stray.sources);
   return (
     (await take(c, 'source_merges', sql`merged_id = any(${these}) or survivor_id = any(${these})`)) +
+    (await take(c, 'learned_names', sql`source_id = any(${these})`)) +
     (await take(c, 'reliability_records', sql`source_id = any(${these})`)) +
     (await take(c, 'public_versions', sql`kind = 'source' and subject_id = any(${these})`)) +
     (await take(c, 'sources', sql`id = any(${these})`)) +

@@ -18,7 +18,23 @@ export function rowsOfSituation(situationId: string): readonly (readonly [table:
   const takeawayRevisions = sql`(select id from takeaway_revisions where takeaway_id in ${takeaways})`;
   const subjects = sql`(select id from claims where ${here} union all select id from events where ${here}
     union all select id from takeaways where ${here} union all select id from reports where ${here})`;
+  const feeds = sql`(select id from watched_feeds where ${here})`;
+  const findings = sql`(select id from findings where ${here})`;
+  const redactions = sql`(select id from redactions where ${here})`;
   return [
+    ['redacted_rows', sql`redaction_id in ${redactions}`],
+    ['redaction_answers', sql`redaction_id in ${redactions}`],
+    ['redactions', here],
+    ['editor_notes', sql`claim_id in ${claims}`],
+    ['finding_decisions', sql`finding_id in ${findings}`],
+    ['findings', here],
+    ['claim_merges', sql`merged_id in ${claims} or survivor_id in ${claims}`],
+    ['event_merges', sql`merged_id in ${events} or survivor_id in ${events}`],
+    ['event_splits', sql`event_id in ${events} or to_event_id in ${events}`],
+    ['ledger_choices', sql`event_id in ${events}`],
+    ['feed_items', sql`feed_id in ${feeds}`],
+    ['feed_requests', sql`feed_id in ${feeds}`],
+    ['watched_feeds', here],
     ['inbox_entries', here],
     ['drafts', sql`claim_id in ${claims}`],
     ['comments', here],
@@ -43,6 +59,9 @@ export function rowsOfSituation(situationId: string): readonly (readonly [table:
     ['claims', here],
     ['event_revisions', sql`event_id in ${events}`],
     ['events', here],
+    ['page_checks', sql`report_id in ${reports}`],
+    ['refused_suggestions', sql`snapshot_id in ${snapshots}`],
+    ['originals', sql`snapshot_id in ${snapshots}`],
     ['passages', sql`snapshot_id in ${snapshots}`],
     ['excluded_ranges', sql`snapshot_id in ${snapshots}`],
     ['notes', sql`snapshot_id in ${snapshots}`],

@@ -122,8 +122,11 @@ export async function review(
 ): Promise<void> {
   await editor.goto(`/desk/review/${claimId}`);
   await editor.locator(`[name=verdict][value=${decision.verdict}]`).check();
-  if (decision.method) await editor.getByLabel('Method', { exact: true }).selectOption(decision.method);
-  await editor.locator('textarea[name=reason]').fill(decision.reason);
+  if (decision.method) {
+    await editor.getByLabel('Method', { exact: true }).selectOption(decision.method);
+    await editor.locator('textarea[name=methodReason]').fill('The report was read against its source.');
+  }
+  await editor.locator('#review textarea[name=reason]').fill(decision.reason);
   await editor.locator('#review button[type=submit]').click();
   await expect(editor).not.toHaveURL(new RegExp(`/desk/review/${claimId}$`));
 }

@@ -336,7 +336,7 @@ test('a body that is no form, or a form that is nobody’s, ends in a page and n
 });
 
 test('no question that a page can be asked makes it fail', async ({ harsh, whole }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const asking = harsh.forms.filter(({ method }) => method === 'GET');
   expect(asking.length).toBeGreaterThan(3);
   const { name: cookieName, value: cookieValue } = await sessionCookie(whole.site, harsh.stage.ada.actor.id);

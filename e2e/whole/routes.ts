@@ -43,9 +43,23 @@ export const routes: Readonly<Record<string, Route>> = {
       'of the tests': `/${stage.slug}/2025-05-12`,
     }),
   },
+  '/[situation]/[day]/data.json': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/${demo.day}/data.json`,
+    also: ({ stage }) => ({ 'of the tests': `/${stage.slug}/2025-05-12/data.json` }),
+  },
   '/[situation]/corrections': {
     needs: null,
     example: ({ demo }) => `/${demo.slug}/corrections`,
+  },
+  '/[situation]/figures': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/figures`,
+  },
+  '/events/[event]': {
+    needs: null,
+    example: ({ stage }) => `/events/${stage.regrouped.two.eventId}`,
+    also: ({ stage }) => ({ joined: `/events/${stage.regrouped.joined.eventId}` }),
   },
   '/[situation]/method': { needs: null, example: ({ demo }) => `/${demo.slug}/method` },
   '/[situation]/feed.xml': { needs: null, example: ({ demo }) => `/${demo.slug}/feed.xml` },
@@ -65,6 +79,7 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   '/robots.txt': { needs: null, example: () => '/robots.txt' },
   '/api/health': { needs: null, example: () => '/api/health' },
+  '/api/journal-head': { needs: null, example: () => '/api/journal-head' },
 
   // doors
   '/sign-in': { needs: null, example: () => '/sign-in', also: () => ({ led: '/sign-in?next=/desk/claims' }) },
@@ -85,6 +100,7 @@ export const routes: Readonly<Record<string, Route>> = {
     example: () => '/desk',
     also: () => ({ narrowed: '/desk?kind=event&age=1' }),
   },
+  '/desk/findings': { needs: 'read the desk', example: () => '/desk/findings' },
   '/desk/inbox': { needs: 'read the desk', example: () => '/desk/inbox' },
   '/desk/inbox/[entry]': {
     needs: 'read the desk',
@@ -95,6 +111,11 @@ export const routes: Readonly<Record<string, Route>> = {
     needs: 'read the journal',
     example: () => '/desk/journal',
     also: ({ stage }) => ({ narrowed: `/desk/journal?about=${stage.claims.published.claimId}` }),
+  },
+  '/desk/redactions': { needs: 'read the desk', example: () => '/desk/redactions' },
+  '/desk/redactions/new': {
+    needs: 'ask for a redaction',
+    example: ({ stage }) => `/desk/redactions/new?kind=report&subject=${stage.reportId}`,
   },
   '/desk/profile': { needs: 'change oneself', example: () => '/desk/profile' },
   '/desk/people': { needs: 'change a person', example: () => '/desk/people' },
@@ -228,6 +249,14 @@ export const routes: Readonly<Record<string, Route>> = {
       withdrawn: `/desk/claims/${stage.claims.withdrawn.claimId}`,
     }),
   },
+  '/desk/claims/[id]/revisions': {
+    needs: 'read the desk',
+    example: ({ demo }) => `/desk/claims/${demo.claimId}/revisions`,
+    also: ({ stage }) => ({
+      chosen: `/desk/claims/${stage.claims.published.claimId}/revisions?from=1&to=1`,
+      nonsense: `/desk/claims/${stage.claims.published.claimId}/revisions?from=x&to=99`,
+    }),
+  },
   '/desk/review/[id]': {
     needs: 'read the desk',
     example: ({ stage }) => `/desk/review/${stage.claims.waiting.claimId}`,
@@ -236,6 +265,22 @@ export const routes: Readonly<Record<string, Route>> = {
 
   '/desk/events': { needs: 'read the desk', example: () => '/desk/events' },
   '/desk/events/new': { needs: 'open an event', example: () => '/desk/events/new' },
+  '/desk/claims/[id]/merge': {
+    needs: 'merge claims',
+    example: ({ stage }) => `/desk/claims/${stage.regrouped.joining.claimId}/merge`,
+    also: ({ stage }) => ({
+      joined: `/desk/claims/${stage.regrouped.joinedClaim.claimId}/merge`,
+      'not public': `/desk/claims/${stage.claims.waiting.claimId}/merge`,
+    }),
+  },
+  '/desk/events/[id]/regroup': {
+    needs: 'merge events',
+    example: ({ stage }) => `/desk/events/${stage.regrouped.two.eventId}/regroup`,
+    also: ({ stage }) => ({
+      joined: `/desk/events/${stage.regrouped.joined.eventId}/regroup`,
+      quiet: `/desk/events/${stage.event.quiet.eventId}/regroup`,
+    }),
+  },
   '/desk/events/[id]': {
     needs: 'read the desk',
     example: ({ demo }) => `/desk/events/${demo.eventId}`,
@@ -244,6 +289,11 @@ export const routes: Readonly<Record<string, Route>> = {
       quiet: `/desk/events/${stage.event.quiet.eventId}`,
     }),
   },
+  '/desk/events/[id]/revisions': {
+    needs: 'read the desk',
+    example: ({ demo }) => `/desk/events/${demo.eventId}/revisions`,
+    also: ({ stage }) => ({ chosen: `/desk/events/${stage.event.eventId}/revisions?from=1&to=2` }),
+  },
   '/desk/takeaways': { needs: 'read the desk', example: () => '/desk/takeaways' },
   '/desk/takeaways/[situation]/[day]': {
     needs: 'read the desk',
@@ -251,6 +301,13 @@ export const routes: Readonly<Record<string, Route>> = {
     also: ({ demo, stage }) => ({
       waiting: `/desk/takeaways/${stage.slug}/${stage.takeaway.day}`,
       none: `/desk/takeaways/${demo.slug}/2025-08-20`,
+    }),
+  },
+  '/desk/takeaways/[situation]/[day]/revisions': {
+    needs: 'read the desk',
+    example: ({ demo }) => `/desk/takeaways/${demo.slug}/${demo.day}/revisions`,
+    also: ({ stage }) => ({
+      chosen: `/desk/takeaways/${stage.slug}/${stage.takeaway.day}/revisions?from=1&to=1`,
     }),
   },
 };

@@ -23,7 +23,8 @@ export const eventsText = {
   openHint: 'Readers see it with its first published claim.',
   openButton: 'Open the event',
 
-  publicPage: 'Public page of its day',
+  publicPage: 'Public page',
+  joinedElsewhere: 'joined to another event',
   notPublic: 'Readers see nothing of it yet. Its title goes out with the first claim that is published.',
   waits: 'This change waits for review',
   revise: 'Title and time',

@@ -43,7 +43,7 @@ export const situationsText = {
   settings: 'Settings',
   settingsOf: (title: string) => `Settings: ${title}`,
   settingsSaved: 'Saved. Readers see it now.',
-  settingsHint: 'All of this is public. Readers see a change at once.',
+  settingsHint: 'All of this but the last field is public. Readers see a change at once.',
   addressStays: (slug: string) => `The address /${slug} stays for good.`,
   timeZoneStays: (zone: string) =>
     `The time zone stays ${zone}: something is entered already, and another one would move it to other days.`,
@@ -53,6 +53,9 @@ export const situationsText = {
     'For the page on the method: how reports are chosen, how claims are verified, what is left out. Left empty, the page says what the program does by itself. An empty line begins a new paragraph.',
   contact: 'How readers reach the desk',
   contactHint: 'About an error, say: an address or a telephone number.',
+  beganOn: 'Began on',
+  beganOnHint:
+    'Not public. A claim of something that happened earlier becomes a finding, since its date may be wrong. Leave it empty where the situation has no first day.',
   save: 'Save',
   editMeasure: 'Measure',
   editTopic: 'Topic',

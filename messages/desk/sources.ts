@@ -19,7 +19,8 @@ export const sourcesText = {
   officeHint:
     'Of a person: “defence minister of Ukraine”. New attributions begin from it; those that were entered keep theirs.',
   grade: 'Reliability',
-  gradeHint: 'A, completely reliable, to E, unreliable; F, cannot be judged. For the desk only.',
+  gradeHint:
+    'A, completely reliable, to E, unreliable; F, cannot be judged. Readers are told in words; letter and reason stay at the desk.',
   noGrade: 'Not graded',
   gradeReason: 'What the grade rests on',
   submit: 'Add the source',

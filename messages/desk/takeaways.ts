@@ -48,6 +48,7 @@ export const takeawaysText = {
   flags: {
     withdrawn: 'It rests on a claim that has been withdrawn:',
     changed: 'It rests on a claim that has changed since it was written:',
+    removed: 'It rests on a claim whose words were removed:',
   },
   flagHint: 'Write it anew, or submit the same words once you have seen that they still hold.',
   readersSee: 'Readers see',

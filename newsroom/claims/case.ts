@@ -1,12 +1,27 @@
+import type { Verdict } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { NotFound } from '@/newsroom/errors';
 import { must } from '@/newsroom/policy';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { type Evidence, readEvidence } from './evidence';
 import { type ClaimInFull, findClaim } from './find';
-import { independentVoices, type Originator, originatorsOf, speaksInOwnVoice } from './independence';
+import {
+  independentVoices,
+  type Originator,
+  originatorOf,
+  originatorsOf,
+  speaksInOwnVoice,
+} from './independence';
+import { type Origins, originsOf } from './origins';
 import { publicClaim } from './public-claim';
-import { hasPrimaryEvidence, type Verdicts, verdictsFor, wroteEventTitle, wroteUnderReview } from './verdict';
+import {
+  proposedVerdict,
+  type Verdicts,
+  verdictsFor,
+  weigh,
+  wroteEventTitle,
+  wroteUnderReview,
+} from './verdict';
 
 /** Everything that a reviewer has before them: the latest revision, what it rests on, what it would change and what it carries. */
 export type Case = {
@@ -17,9 +32,15 @@ export type Case = {
   originators: Originator[];
   /** How many independent voices they are. */
   voices: number;
+  /** Which citations lead back to which of them. */
+  origins: Origins;
   verdicts: Verdicts;
   /** The same if the reviewer marks every citation that can be an own observation. */
   verdictsIfObserved: Verdicts;
+  /** What the program proposes; null where it has nothing to propose. */
+  proposed: Verdict | null;
+  /** A cited passage contradicts the claim: to verify it needs an answer. */
+  contradicted: boolean;
   /** Citations in whose report the publisher speaks for itself: an own observation can be marked. */
   observable: string[];
   /** Promise 3: this person wrote the revision, one since the last public one, or the event's title. */
@@ -36,14 +57,9 @@ export async function findCase(ctx: Context, claimId: string): Promise<Case> {
   const { revision, citations, event } = evidence;
 
   const observable = citations.filter(speaksInOwnVoice).map((c) => c.id);
-  const primaryEvidence = hasPrimaryEvidence(citations);
   const originators = originatorsOf(revision.kind, citations, []);
-  const weighed = (marked: string[]) =>
-    verdictsFor({
-      kind: revision.kind,
-      originators: originatorsOf(revision.kind, citations, marked),
-      primaryEvidence,
-    });
+  const weighed = weigh(revision.kind, originators, citations);
+  const ifObserved = originatorsOf(revision.kind, citations, observable);
   const me = ctx.actor.kind === 'person' ? ctx.actor.id : '';
   const lastPublic = claim.revisions.find((r) => r.id === claim.publicVersion?.revisionId)?.number ?? 0;
   const authors = claim.revisions.map((r) => ({ number: r.number, authorId: r.byId }));
@@ -64,8 +80,20 @@ export async function findCase(ctx: Context, claimId: string): Promise<Case> {
     }),
     originators,
     voices: independentVoices(originators),
-    verdicts: weighed([]),
-    verdictsIfObserved: weighed(observable),
+    origins: originsOf(
+      citations
+        .filter(({ stance }) => stance === 'supports')
+        .map((citation) => ({
+          citationId: citation.id,
+          reportId: citation.report.id,
+          outletId: citation.outlet?.sourceId ?? null,
+          end: originatorOf(revision.kind, citation, []),
+        })),
+    ),
+    verdicts: verdictsFor(weighed),
+    verdictsIfObserved: verdictsFor({ ...weighed, originators: ifObserved }),
+    proposed: proposedVerdict(weighed),
+    contradicted: weighed.contradicted,
     observable,
     isOwnWork: wroteUnderReview(me, authors, lastPublic, revision.number) || wroteEventTitle(me, event),
   };

@@ -11,6 +11,8 @@ import { Conflict, NotFound } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
 import { isStorable } from '@/newsroom/text';
+import { fieldsWithoutWords } from './begin-again';
+import { eventOfRevision } from './event-now';
 
 /** The form's fields, kept as they were typed: nothing is checked but that they can be kept. */
 const draftInput = z.object({
@@ -74,30 +76,48 @@ export async function beginChange(
   const { claimId } = z.object({ claimId: z.uuid() }).parse(input);
   return ctx.db.transaction(async (tx) => {
     await tx.select({ id: claims.id }).from(claims).where(eq(claims.id, claimId)).for('update');
-    const revision = await latestRevision(tx, claimId);
-    if (!revision?.fields) throw new NotFound('claim');
-    // A title that opened an event has done so: the change belongs to that event.
-    const settled = {
-      eventId: revision.eventId ?? '',
-      newEventTitle: '',
-      changeKind: '',
-      changeReason: '',
-      foundBy: '',
-    };
-    const fields = { ...JSON.parse(revision.fields), ...settled };
-    await tx
-      .insert(drafts)
-      .values({
-        claimId,
-        version: newVersion(),
-        fields: canonicalText(fields),
-        baseRevisionId: revision.id,
-        authorId: person.id,
-        savedAt: ctx.clock.now(),
-      })
-      .onConflictDoNothing();
+    await draftFrom(tx, claimId, { personId: person.id, at: ctx.clock.now() });
     return { claimId, version: await versionNow(tx, claimId) };
   });
+}
+
+/**
+ * Begins a draft from the latest revision of a claim that is locked; one that is there already is left alone.
+ *
+ * @param changed what the draft says otherwise than the revision.
+ * @returns whether a draft was begun.
+ * @throws NotFound when the claim has no revision.
+ */
+export async function draftFrom(
+  tx: Transaction,
+  claimId: string,
+  begun: { personId: string; at: Date },
+  changed = (fields: Record<string, unknown>) => fields,
+): Promise<boolean> {
+  const revision = await latestRevision(tx, claimId);
+  if (!revision) throw new NotFound('claim');
+  // A title that opened an event has done so: the change belongs to that event.
+  const settled = {
+    eventId: (await eventOfRevision(tx, revision.id)) ?? '',
+    newEventTitle: '',
+    changeKind: '',
+    changeReason: '',
+    foundBy: '',
+  };
+  const before = revision.fields ? JSON.parse(revision.fields) : await fieldsWithoutWords(tx, revision.id);
+  const rows = await tx
+    .insert(drafts)
+    .values({
+      claimId,
+      version: newVersion(),
+      fields: canonicalText(changed({ ...before, ...settled })),
+      baseRevisionId: revision.id,
+      authorId: begun.personId,
+      savedAt: begun.at,
+    })
+    .onConflictDoNothing()
+    .returning({ claimId: drafts.claimId });
+  return rows.length > 0;
 }
 
 const dropInput = z.object({ claimId: z.uuid(), version: z.coerce.number().int() });

@@ -8,6 +8,7 @@ import { sources } from '@/db/schema/sources';
 import type { Qualifier, Standing } from '@/db/vocabulary';
 import type { Context } from '@/newsroom/context';
 import { must } from '@/newsroom/policy';
+import { eventNow } from './event-now';
 
 /** A figure that another claim of the same event gives. */
 export type EventFigure = {
@@ -35,15 +36,12 @@ export type EventFigure = {
 export async function figuresOfEvent(ctx: Context, eventId: string, beside: string): Promise<EventFigure[]> {
   must(ctx.actor, 'read the desk');
   const { db } = ctx;
-  const ever = db
-    .select({ id: claimRevisions.claimId })
-    .from(claimRevisions)
-    .where(eq(claimRevisions.eventId, eventId));
+  const ever = db.select({ id: claimRevisions.claimId }).from(claimRevisions).where(eq(eventNow, eventId));
   const latest = db
     .selectDistinctOn([claimRevisions.claimId], {
       id: claimRevisions.id,
       claimId: claimRevisions.claimId,
-      eventId: claimRevisions.eventId,
+      eventId: eventNow.as('event_now'),
     })
     .from(claimRevisions)
     .where(inArray(claimRevisions.claimId, ever))

@@ -4,7 +4,7 @@ import type { Database, Transaction } from '@/db/client';
 import { eventRevisions, events } from '@/db/schema/events';
 import { canonicalText } from '@/newsroom/digest';
 import type { Change } from '@/newsroom/journal';
-import { latestVersion, latestVersions } from '@/newsroom/timeline/latest';
+import { latestVersion, latestVersions, removedVersion } from '@/newsroom/timeline/latest';
 import type { NewVersion } from '@/newsroom/timeline/publish';
 import type { ClaimVersion, EventVersion } from '@/newsroom/timeline/version';
 import type { Evidence } from './evidence';
@@ -47,6 +47,8 @@ export async function newVersionsOfEvent(
   const event = publicEvent(evidence);
   if (!event) return [];
   const { eventId } = event;
+  // What was removed comes back by a review of a new title alone.
+  if (await removedVersion(c.tx, 'event', eventId)) return [];
   const known = await latestVersion<EventVersion>(c.tx, 'event', eventId);
   const claimOrder = await publicOrder(c.tx, eventId, evidence.claim.id);
   const ordered = claimOrder.length > 0 ? { claimOrder } : {};

@@ -9,8 +9,9 @@ import { measures, places, situations, topics } from '@/db/schema/situations';
 import { parties } from '@/db/schema/sources';
 import { NotFound } from '@/newsroom/errors';
 import { type SourceNow, sourcesNow } from '@/newsroom/sources/now';
-import { latestVersion } from '@/newsroom/timeline/latest';
+import { latestVersion, removedVersion } from '@/newsroom/timeline/latest';
 import type { EventVersion } from '@/newsroom/timeline/version';
+import { eventOfRevision } from './event-now';
 
 export type Evidence = Awaited<ReturnType<typeof readEvidence>>;
 export type EvidenceCitation = Evidence['citations'][number];
@@ -29,8 +30,10 @@ export async function readEvidence(db: Database | Transaction, revisionId: strin
     .innerJoin(people, eq(people.id, claimRevisions.authorId))
     .where(eq(claimRevisions.id, revisionId));
   if (!row) throw new NotFound('revision');
+  const eventId = await eventOfRevision(db, revisionId);
   return {
     ...row,
+    revision: { ...row.revision, eventId },
     ...(await readCitations(db, revisionId)),
     figures: await readFigures(db, revisionId),
     places: await readPlaces(db, revisionId, row.situation.id),
@@ -45,7 +48,7 @@ export async function readEvidence(db: Database | Transaction, revisionId: strin
       .from(relations)
       .where(eq(relations.revisionId, revisionId))
       .orderBy(asc(relations.kind), asc(relations.toClaimId)),
-    event: row.revision.eventId ? await readEvent(db, row.revision.eventId) : null,
+    event: eventId ? await readEvent(db, eventId) : null,
   };
 }
 
@@ -196,5 +199,7 @@ async function readEvent(db: Database | Transaction, eventId: string) {
   if (!revision) throw new NotFound('event');
   // A title that readers know stays until another one was reviewed.
   const title = version?.shown.title ?? revision.title ?? '';
-  return { ...revision, id: eventId, title, isPublic: version !== null };
+  // Of one whose words were removed readers know, too: a new title is reviewed by itself.
+  const isPublic = version !== null || (await removedVersion(db, 'event', eventId)) !== null;
+  return { ...revision, id: eventId, title, isPublic };
 }

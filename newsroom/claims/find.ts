@@ -25,6 +25,8 @@ export type RevisionLine = {
     id: string;
     verdict: Verdict;
     method: VerificationMethod | null;
+    methodReason: string | null;
+    contradictionAnswer: string | null;
     reason: string;
     by: string;
     at: Date;
@@ -111,6 +113,8 @@ export async function findClaim(ctx: Context, id: string): Promise<ClaimInFull> 
           id: review.id,
           verdict: review.verdict,
           method: review.method,
+          methodReason: review.methodReason,
+          contradictionAnswer: review.contradictionAnswer,
           reason: review.reason ?? '',
           by,
           at: review.reviewedAt,

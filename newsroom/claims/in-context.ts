@@ -21,11 +21,13 @@ export async function readInContext(
 ): Promise<Map<string, InContext>> {
   must(ctx.actor, 'read the desk');
   if (passageIds.length === 0) return new Map();
+  // Around words that were removed there is nothing left.
+  const text = sql`coalesce(${snapshots.text}, '')`;
   const rows = await ctx.db
     .select({
       id: passages.id,
-      before: sql<string>`substr(${snapshots.text}, greatest(1, ${passages.startCodePoint} + 1 - ${reach}), least(${reach}, ${passages.startCodePoint}))`,
-      after: sql<string>`substr(${snapshots.text}, ${passages.endCodePoint} + 1, ${reach})`,
+      before: sql<string>`substr(${text}, greatest(1, ${passages.startCodePoint} + 1 - ${reach}), least(${reach}, ${passages.startCodePoint}))`,
+      after: sql<string>`substr(${text}, ${passages.endCodePoint} + 1, ${reach})`,
     })
     .from(passages)
     .innerJoin(snapshots, eq(snapshots.id, passages.snapshotId))

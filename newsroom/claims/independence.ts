@@ -37,11 +37,20 @@ export function originatorsOf(
 ): Originator[] {
   const originators = new Map<string, Originator>();
   for (const citation of citations) {
-    if (citation.stance !== 'supports') continue;
-    const voice = endOf(citation, kind === 'assessment' || ownObservations.includes(citation.id));
+    const voice = originatorOf(kind, citation, ownObservations);
     if (voice) originators.set(voice.sourceId ?? `${foldName(voice.name)} ${voice.partyId}`, voice);
   }
   return [...originators.values()];
+}
+
+/** The originator to whom one citation leads; null where it does not support the claim, or ends with nobody. */
+export function originatorOf(
+  kind: ClaimKind,
+  citation: AttributedCitation,
+  ownObservations: readonly string[],
+): Originator | null {
+  if (citation.stance !== 'supports') return null;
+  return endOf(citation, kind === 'assessment' || ownObservations.includes(citation.id));
 }
 
 /** Whether the outlet speaks here in its own voice, so that a reviewer may mark that it saw for itself. */

@@ -8,6 +8,7 @@ import { verify } from '@/newsroom/verify/verify';
 import { assemble, type Cast, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
+import { findCase } from './case';
 import { beginChange, saveDraft } from './draft';
 import { returnClaim } from './return';
 import { reviewClaim } from './review';
@@ -167,11 +168,47 @@ describe('promise 4: what the evidence carries', () => {
     await expect(review(await submit({ citations: primary }), { verdict: 'verified' })).rejects.toMatchObject(
       { code: 'needs_method' },
     );
-    await review(await submit({ citations: primary }), { verdict: 'verified', method: 'official_record' });
+    const verified = { verdict: 'verified', method: 'official_record' };
+    await expect(review(await submit({ citations: primary }), verified)).rejects.toMatchObject({
+      code: 'needs_method_reason',
+    });
+    const claim = await submit({ citations: primary });
+    await review(claim, { ...verified, methodReason: 'The log of the gauge says the same.' });
+    expect((await readClaim(database.db, claim.claimId))?.claim.reviews).toMatchObject([
+      { method: 'official_record', methodReason: 'The log of the gauge says the same.' },
+    ]);
+  });
+  test('primary evidence says why it is that', async () => {
+    await expect(submit({ citations: [{ ...citation(), primaryEvidence: 'on' }] })).rejects.toEqual(
+      broken('primary_reason_missing', 'citations[0].primaryReason'),
+    );
+  });
+  test('what a passage contradicts is verified only with an answer, which readers see', async () => {
+    const claim = await submit({
+      citations: [
+        citation(),
+        { ...citation(), steps: [{ source: 'Gritsenko', verb: 'said' }] },
+        { ...citation(), quote: 'about thirty', note: '4', stance: 'contradicts', steps: [] },
+      ],
+    });
+    expect(await findCase(cast.emil, claim.claimId)).toMatchObject({ proposed: 'disputed' });
+    const verified = { verdict: 'verified', method: 'expert', methodReason: 'A hydrologist was asked.' };
+    await expect(review(claim, verified)).rejects.toMatchObject({
+      code: 'contradiction_unanswered',
+      path: 'contradictionAnswer',
+    });
+    await review(claim, { ...verified, contradictionAnswer: 'It counts houses, not centimetres.' });
+    expect((await readClaim(database.db, claim.claimId))?.claim.reviews).toMatchObject([
+      { contradictionAnswer: 'It counts houses, not centimetres.' },
+    ]);
   });
   test('an assessment is never verified', async () => {
-    const claim = await submit({ kind: 'assessment', citations: [{ ...citation(), primaryEvidence: 'on' }] });
-    await expect(review(claim, { verdict: 'verified', method: 'expert' })).rejects.toMatchObject({
+    const claim = await submit({
+      kind: 'assessment',
+      citations: [{ ...citation(), primaryEvidence: 'on', primaryReason: 'A judgement.' }],
+    });
+    const expert = { verdict: 'verified', method: 'expert', methodReason: 'Two were asked.' };
+    await expect(review(claim, expert)).rejects.toMatchObject({
       code: 'assessment_never_verified',
     });
   });
@@ -431,3 +468,42 @@ test('rules that are broken together are told together', async () => {
 function citation() {
   return (riverClaim(cast).citations as Record<string, unknown>[])[0] ?? {};
 }
+
+describe('relations lead from claim to claim and not back', () => {
+  const naming = (kind: string, claimId: string) => ({ relations: [{ kind, claimId }] });
+  test.each([
+    ['supersedes', 'supersedes'],
+    ['part_of', 'part_of'],
+    ['fulfils', 'fulfils'],
+    ['part_of', 'supersedes'],
+  ])('what %s another is not also named by its %s', async (there, back) => {
+    const one = await submit();
+    const other = await submit(naming(there, one.claimId));
+    await expect(
+      submitClaim(cast.wanda, {
+        ...{ situationId: cast.situationId, ...(await beginChange(cast.wanda, one)) },
+        fields: riverClaim(cast, naming(back, other.claimId)),
+      }),
+    ).rejects.toMatchObject({ code: 'relation_cycle', facts: { kinds: `${back} ${there}` } });
+  });
+  test('that two claims contradict each other may stand in both', async () => {
+    const one = await submit();
+    const other = await submit(naming('contradicts', one.claimId));
+    await submitClaim(cast.wanda, {
+      ...{ situationId: cast.situationId, ...(await beginChange(cast.wanda, one)) },
+      fields: riverClaim(cast, naming('contradicts', other.claimId)),
+    });
+  });
+  test('a relation that was taken out of the other claim closes no circle', async () => {
+    const one = await submit();
+    const other = await submit(naming('supersedes', one.claimId));
+    await submitClaim(cast.wanda, {
+      ...{ situationId: cast.situationId, ...(await beginChange(cast.wanda, other)) },
+      fields: riverClaim(cast, { statement: 'At Kamianka the river rose by 42 centimetres overnight.' }),
+    });
+    await submitClaim(cast.wanda, {
+      ...{ situationId: cast.situationId, ...(await beginChange(cast.wanda, one)) },
+      fields: riverClaim(cast, naming('supersedes', other.claimId)),
+    });
+  });
+});

@@ -12,6 +12,8 @@ export type Signed = {
   id: string;
   verdict: Verdict;
   method: VerificationMethod | null;
+  methodReason: string | null;
+  contradictionAnswer: string | null;
   reason: string;
   signedFigures: readonly string[];
   overrideReason: string | null;

@@ -27,6 +27,8 @@ export async function publishDecision(ctx: Context, c: Change, of: Decision): Pr
           id: signed.id,
           verdict: signed.verdict,
           method: signed.method,
+          ...(signed.methodReason && { methodReason: signed.methodReason }),
+          ...(signed.contradictionAnswer && { contradictionAnswer: signed.contradictionAnswer }),
           reason: signed.reason,
           reviewer: reviewer.byline,
           reviewedAt: signed.reviewedAt.toISOString(),
@@ -39,7 +41,12 @@ export async function publishDecision(ctx: Context, c: Change, of: Decision): Pr
       withdrawal: null,
       firstPublishedAt: before?.shown.firstPublishedAt ?? at,
     });
-    const outcome = before?.shown.outcome;
+    const { outcome, mergedIntoId, editorNotes } = before?.shown ?? {};
+    const kept = {
+      ...(outcome && { outcome }),
+      ...(mergedIntoId && { mergedIntoId }),
+      ...(editorNotes && { editorNotes }),
+    };
     return [
       ...(await newVersionsOfSources(
         c.tx,
@@ -48,7 +55,8 @@ export async function publishDecision(ctx: Context, c: Change, of: Decision): Pr
       ...(await newVersionsOfEvent(c, evidence, { at, by: reviewer.byline })),
       {
         subjectId: revision.claimId,
-        payload: outcome ? { ...payload, outcome } : payload,
+        // What others said of it since stays.
+        payload: { ...payload, ...kept },
         revisionId: revision.id,
         reviewId: signed.id,
       },

@@ -196,6 +196,8 @@ async function resolveCitation(
     .orderBy(desc(snapshots.capturedAt))
     .limit(1);
   if (!captured?.text) throw new RuleBroken('unknown_report', `${path}.reportId`);
+  if (typed.primaryEvidence && !typed.primaryReason)
+    throw new RuleBroken('primary_reason_missing', `${path}.primaryReason`);
   const excluded = await tx
     .select()
     .from(excludedRanges)

@@ -27,6 +27,10 @@ export const reviewInput = z.object({
     .transform((value) => value || null),
   verdict: z.enum(verdicts, { error: 'Choose a verdict.' }),
   method: optionalOneOf(verificationMethods),
+  /** What was done by the method, and what it showed; shown to readers. */
+  methodReason: optionalLine(1000),
+  /** What is answered to the passages that contradict the claim; shown to readers. */
+  contradictionAnswer: optionalLine(1000),
   /** Shown to readers. */
   reason: prose(2000).pipe(z.string().min(1, { error: 'Give the reason that readers will see.' })),
   /** Figures that stand in no passage, for which the reviewer signs. */
@@ -69,4 +73,21 @@ export const outcomeInput = z.object({
   shownBy: optionalClaim,
   /** Shown to readers. */
   reason: prose(2000).pipe(z.string().min(1, { error: 'Give the reason that readers will see.' })),
+});
+
+const publicReason = prose(2000).pipe(z.string().min(1, { error: 'Give the reason that readers will see.' }));
+const seen = z.uuid({ error: 'Open the claim again; it has changed.' });
+
+export const mergeClaimsInput = z.object({
+  claimId: z.uuid(),
+  /** Id or pasted address of the claim that says the same. */
+  survivorId: z.preprocess(claimIdOf, z.uuid({ error: 'Paste the address of the other claim.' })),
+  reason: publicReason,
+  publicVersionId: seen,
+});
+
+export const undoClaimMergeInput = z.object({
+  claimId: z.uuid(),
+  reason: publicReason,
+  publicVersionId: seen,
 });

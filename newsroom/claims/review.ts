@@ -5,7 +5,7 @@ import { people } from '@/db/schema/people';
 import { corrections, returns, reviews } from '@/db/schema/reviews';
 import type { Context } from '@/newsroom/context';
 import { canonicalText } from '@/newsroom/digest';
-import { Conflict, NotFound, RuleBroken } from '@/newsroom/errors';
+import { Conflict, NotFound, RuleBroken, RulesBroken } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { may, mustAsPerson } from '@/newsroom/policy';
 import { latestVersion } from '@/newsroom/timeline/latest';
@@ -17,14 +17,15 @@ import { type Originator, originatorsOf, speaksInOwnVoice } from './independence
 import type { Decision, Signed } from './notice';
 import { publishDecision } from './publish-decision';
 import { type ReviewInput, reviewInput } from './review-input';
-import { hasPrimaryEvidence, missingMethod, verdictsFor, wroteEventTitle, wroteUnderReview } from './verdict';
+import { brokenBy, type Wrote, weigh, wroteEventTitle, wroteUnderReview } from './verdict';
 
 /**
  * Signs a decision on a claim's latest revision, and publishes it now, at a set moment, or when somebody does.
  *
  * @param input names the revision and the public version that the reviewer had before them.
  * @returns where readers find the claim, now or then.
- * @throws Conflict when either is stale. RuleBroken for promises 3, 4 and 5. NotFound. NotAllowed. ZodError.
+ * @throws Conflict when either is stale. RuleBroken, or RulesBroken for several at once, for promises 3, 4 and 5. NotFound.
+ *   NotAllowed. ZodError.
  */
 export async function reviewClaim(
   ctx: Context,
@@ -41,9 +42,11 @@ export async function reviewClaim(
       const { claim, before } = await lockForDecision(c, typed);
       c.about({ situationId: claim.situationId });
       const evidence = await readEvidence(c.tx, typed.revisionId);
-      await mayDecide(c, typed, evidence, before, person.id);
+      await isOpenTo(c, evidence, before, person.id);
+      const wrote = await whatTheyWrote(c, evidence, before, person.id);
       const originators = originatorsOf(evidence.revision.kind, evidence.citations, typed.ownObservations);
-      weigh(typed, evidence, originators, person.id);
+      mustHold(typed, evidence, originators, wrote);
+      mustAnswerForFigures(typed, evidence, person.id);
       const [reviewer] = await c.tx
         .select({ id: people.id, byline: people.byline })
         .from(people)
@@ -82,28 +85,19 @@ export async function lockForDecision(
   return { claim, latest, before };
 }
 
-/** Promise 3, and 6 for what was withdrawn: another person decides. */
-async function mayDecide(
+/** What was returned is not decided on, and what was withdrawn another person brings back (promise 6). */
+async function isOpenTo(
   c: Change,
-  typed: ReviewInput,
-  { revision, event }: Evidence,
+  { revision }: Evidence,
   before: Decision['before'],
   personId: string,
 ): Promise<void> {
+  if (revision.salt === null) throw new RuleBroken('words_removed');
   const [returned] = await c.tx
     .select({ id: returns.id })
     .from(returns)
     .where(eq(returns.revisionId, revision.id));
   if (returned) throw new RuleBroken('already_returned');
-  const all = await c.tx
-    .select({ id: claimRevisions.id, number: claimRevisions.number, authorId: claimRevisions.authorId })
-    .from(claimRevisions)
-    .where(eq(claimRevisions.claimId, revision.claimId));
-  const lastPublic = all.find((r) => r.id === before?.revisionId)?.number ?? 0;
-  if (wroteUnderReview(personId, all, lastPublic, revision.number) && !typed.overrideReason)
-    throw new RuleBroken('own_revision', 'overrideReason');
-  if (wroteEventTitle(personId, event) && !typed.overrideReason)
-    throw new RuleBroken('own_event_title', 'overrideReason');
   if (before?.shown.standing !== 'withdrawn') return;
   const [withdrawal] = await c.tx
     .select({ by: corrections.correctedById })
@@ -117,22 +111,41 @@ async function mayDecide(
   if (withdrawal?.by === personId) throw new RuleBroken('own_withdrawal');
 }
 
-/** Promises 4 and 5: the evidence carries the verdict, and somebody answers for every figure. */
-function weigh(
-  typed: ReviewInput,
-  { revision, citations, figures }: Evidence,
-  originators: readonly Originator[],
+async function whatTheyWrote(
+  c: Change,
+  { revision, event }: Evidence,
+  before: Decision['before'],
   personId: string,
+): Promise<Wrote> {
+  const all = await c.tx
+    .select({ id: claimRevisions.id, number: claimRevisions.number, authorId: claimRevisions.authorId })
+    .from(claimRevisions)
+    .where(eq(claimRevisions.claimId, revision.claimId));
+  const lastPublic = all.find((r) => r.id === before?.revisionId)?.number ?? 0;
+  return {
+    revision: wroteUnderReview(personId, all, lastPublic, revision.number),
+    eventTitle: wroteEventTitle(personId, event),
+  };
+}
+
+/** Promises 3 and 4: somebody else decides, and the evidence carries the verdict. */
+function mustHold(
+  typed: ReviewInput,
+  { revision, citations }: Evidence,
+  originators: readonly Originator[],
+  wrote: Wrote,
 ): void {
   for (const id of typed.ownObservations) {
     const citation = citations.find((c) => c.id === id);
     if (!citation || !speaksInOwnVoice(citation))
       throw new RuleBroken('own_observation_unfit', 'ownObservations');
   }
-  const primaryEvidence = hasPrimaryEvidence(citations);
-  const verdict = verdictsFor({ kind: revision.kind, originators, primaryEvidence })[typed.verdict];
-  if (!verdict.allowed) throw new RuleBroken(verdict.missing, 'verdict');
-  if (missingMethod(typed.verdict, typed.method)) throw new RuleBroken('needs_method', 'method');
+  const broken = brokenBy(typed, weigh(revision.kind, originators, citations), wrote);
+  if (broken[0]) throw broken.length === 1 ? broken[0] : new RulesBroken(broken);
+}
+
+/** Promise 5: somebody other than its author answers for a figure that stands nowhere. */
+function mustAnswerForFigures(typed: ReviewInput, { revision, figures }: Evidence, personId: string): void {
   const unsigned = figures.find(
     (figure) =>
       !figure.stands && (revision.authorId === personId || !typed.signedFigures.includes(figure.id)),
@@ -147,12 +160,18 @@ function weigh(
 async function sign(
   c: Change,
   typed: ReviewInput,
-  { revision }: Evidence,
+  { revision, citations }: Evidence,
   originators: readonly Originator[],
   reviewerId: string,
 ): Promise<Signed> {
-  const { verdict, method, reason, signedFigures, overrideReason } = typed;
-  const signed = { id: randomUUID(), verdict, method, reason, signedFigures, overrideReason };
+  const { verdict, method, methodReason, reason, signedFigures, overrideReason } = typed;
+  const { contradicted } = weigh(revision.kind, originators, citations);
+  // Without a contradiction there is nothing that is answered.
+  const contradictionAnswer = contradicted ? typed.contradictionAnswer : null;
+  const signed = {
+    ...{ id: randomUUID(), verdict, method, methodReason, contradictionAnswer },
+    ...{ reason, signedFigures, overrideReason },
+  };
   await c.insert(reviews, {
     ...signed,
     claimId: revision.claimId,

@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { claimRevisions, drafts, relations, revisionPlaces, revisionTopics } from '@/db/schema/claims';
+import {
+  claimRevisions,
+  claims,
+  drafts,
+  relations,
+  revisionPlaces,
+  revisionTopics,
+} from '@/db/schema/claims';
 import { attributionSteps, citations, figures } from '@/db/schema/evidence';
-import { publicVersions } from '@/db/schema/publication';
 import { passages } from '@/db/schema/reports';
 import { catching } from '@/newsroom/conflicts';
 import type { Context } from '@/newsroom/context';
@@ -11,9 +17,13 @@ import { canonicalText } from '@/newsroom/digest';
 import { RuleBroken } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
+import { latestVersion } from '@/newsroom/timeline/latest';
+import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { type ClaimInput, claimInput } from './claim';
 import { claimFor, draftConflict, latestRevision, versionNow } from './draft';
 import { insertEvent } from './event';
+import { eventOfRevision } from './event-now';
+import { circleThrough, leadsOn } from './relation';
 import { type Resolved, resolveClaim } from './resolve';
 
 const submission = z.object({
@@ -66,6 +76,7 @@ export async function submitClaim(
               personId: person.id,
             })
           : claim.eventId;
+        await mustNotCircle(c, typed.situationId, claimId, resolved.relations);
         const revisionId = randomUUID();
         await c.insert(claimRevisions, {
           id: revisionId,
@@ -90,23 +101,52 @@ export async function submitClaim(
   );
 }
 
+/**
+ * A claim leads to others and not back to itself, over whatever kinds of relation.
+ *
+ * @throws RuleBroken relation_cycle with the kinds on the way.
+ */
+async function mustNotCircle(
+  c: Change,
+  situationId: string,
+  claimId: string,
+  typed: Resolved['relations'],
+): Promise<void> {
+  if (!typed.some(leadsOn)) return;
+  // The database's own check of supersedes waits at the same lock.
+  await c.tx.execute(sql`select pg_advisory_xact_lock(hashtext('supersedes'))`);
+  const latest = c.tx
+    .selectDistinctOn([claimRevisions.claimId], { id: claimRevisions.id, claimId: claimRevisions.claimId })
+    .from(claimRevisions)
+    .innerJoin(claims, eq(claims.id, claimRevisions.claimId))
+    .where(and(eq(claims.situationId, situationId), ne(claims.id, claimId)))
+    .orderBy(claimRevisions.claimId, desc(claimRevisions.number))
+    .as('latest');
+  const others = await c.tx
+    .select({ from: latest.claimId, kind: relations.kind, to: relations.toClaimId })
+    .from(latest)
+    .innerJoin(relations, eq(relations.revisionId, latest.id));
+  const own = typed.map(({ kind, claimId: to }) => ({ from: claimId, kind, to }));
+  const circle = circleThrough(
+    claimId,
+    [...own, ...others].filter(({ from, to }) => from !== to),
+  );
+  if (circle)
+    throw new RuleBroken('relation_cycle', 'relations', { kinds: circle.map(({ kind }) => kind).join(' ') });
+}
+
 type Base = { number: number; fields: string | null; eventId: string | null; publicVersionId: string | null };
 
 /** What the writer started from. @throws Conflict when the draft, or the claim below it, moved on meanwhile. */
 async function baseOf(c: Change, claimId: string, version: number): Promise<Base> {
   if ((await versionNow(c.tx, claimId)) !== version) throw await draftConflict(c.tx, claimId);
   const latest = await latestRevision(c.tx, claimId);
-  const [version_] = await c.tx
-    .select({ id: publicVersions.id })
-    .from(publicVersions)
-    .where(and(eq(publicVersions.kind, 'claim'), eq(publicVersions.subjectId, claimId)))
-    .orderBy(desc(publicVersions.publishedAt))
-    .limit(1);
+  const shown = await latestVersion<ClaimVersion>(c.tx, 'claim', claimId);
   return {
     number: latest?.number ?? 0,
     fields: latest?.fields ?? null,
-    eventId: latest?.eventId ?? null,
-    publicVersionId: version_?.id ?? null,
+    eventId: latest && (await eventOfRevision(c.tx, latest.id)),
+    publicVersionId: shown?.id ?? null,
   };
 }
 

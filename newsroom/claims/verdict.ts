@@ -1,20 +1,57 @@
 import type { ClaimKind, Verdict, VerificationMethod } from '@/db/vocabulary';
-import type { RuleCode } from '@/newsroom/errors';
+import { RuleBroken, type RuleCode } from '@/newsroom/errors';
 import { independentVoices } from './independence';
 
+/** What stands behind a claim and against it, as the rules look at it. */
 export type Weighed = {
   kind: ClaimKind;
   originators: readonly { partyId: string | null }[];
   /** A supporting citation is marked as primary evidence. */
   primaryEvidence: boolean;
+  /** A passage is cited that contradicts the claim. */
+  contradicted: boolean;
 };
+
+/** What somebody is about to sign. */
+export type Decided = {
+  verdict: Verdict;
+  method: VerificationMethod | null;
+  /** What was done by the method, and what it showed. */
+  methodReason: string | null;
+  /** What is answered to the passages that contradict the claim. */
+  contradictionAnswer: string | null;
+  /** An admin's reason for deciding on what they wrote themselves. */
+  overrideReason: string | null;
+};
+
+/** Which part of what would become public the same person wrote. */
+export type Wrote = { revision: boolean; eventTitle: boolean };
 
 export type Verdicts = Record<Verdict, { allowed: true } | { allowed: false; missing: RuleCode }>;
 
 /**
- * Which verdicts the evidence carries (promise 4), and of the others what is missing. That `verified` also needs a stated method is
- * asked of the decision, in missingMethod.
+ * The rules that a decision breaks (promises 3 and 4), each at the field that mends it; none: it may be signed. Whether the person
+ * may override at all is a matter of rights, and not of these.
  */
+export function brokenBy(decided: Decided, weighed: Weighed, wrote: Wrote): RuleBroken[] {
+  const { verdict, method, methodReason, contradictionAnswer, overrideReason } = decided;
+  const broken: RuleBroken[] = [];
+  if (!overrideReason && (wrote.revision || wrote.eventTitle))
+    broken.push(new RuleBroken(wrote.revision ? 'own_revision' : 'own_event_title', 'overrideReason'));
+  const carried = verdictsFor(weighed)[verdict];
+  if (!carried.allowed)
+    broken.push(
+      new RuleBroken(carried.missing, 'verdict', { parties: independentVoices(weighed.originators) }),
+    );
+  if (!method && (verdict === 'verified' || methodReason))
+    broken.push(new RuleBroken('needs_method', 'method'));
+  if (method && !methodReason) broken.push(new RuleBroken('needs_method_reason', 'methodReason'));
+  if (verdict === 'verified' && weighed.contradicted && !contradictionAnswer)
+    broken.push(new RuleBroken('contradiction_unanswered', 'contradictionAnswer'));
+  return broken;
+}
+
+/** Which verdicts the evidence carries (promise 4), and of the others what is missing. */
 export function verdictsFor({ kind, originators, primaryEvidence }: Weighed): Verdicts {
   const twoParties = independentVoices(originators) >= 2;
   const allowed = { allowed: true } as const;
@@ -34,9 +71,9 @@ export function verdictsFor({ kind, originators, primaryEvidence }: Weighed): Ve
   };
 }
 
-/** Whether the decision lacks the method that its verdict needs. */
-export function missingMethod(verdict: Verdict, method: VerificationMethod | null): boolean {
-  return verdict === 'verified' && method === null;
+/** The verdict that the program proposes: where sources contradict each other, that they do. A person decides. */
+export function proposedVerdict({ contradicted }: Pick<Weighed, 'contradicted'>): Verdict | null {
+  return contradicted ? 'disputed' : null;
 }
 
 /**
@@ -66,9 +103,16 @@ export function wroteEventTitle(
   return event !== null && !event.isPublic && event.authorId === personId;
 }
 
-/** Whether a citation that supports the claim is marked as primary evidence. */
-export function hasPrimaryEvidence(
-  citations: readonly { stance: string; primaryEvidence: boolean }[],
-): boolean {
-  return citations.some((citation) => citation.stance === 'supports' && citation.primaryEvidence);
+type Marked = readonly { stance: string; primaryEvidence: boolean }[];
+
+/** What a revision's citations weigh, once it is known who speaks in them. */
+export function weigh(kind: ClaimKind, originators: Weighed['originators'], citations: Marked): Weighed {
+  return {
+    kind,
+    originators,
+    primaryEvidence: citations.some(
+      ({ stance, primaryEvidence }) => stance === 'supports' && primaryEvidence,
+    ),
+    contradicted: citations.some(({ stance }) => stance === 'contradicts'),
+  };
 }

@@ -3,6 +3,7 @@ import type { Database, Transaction } from '@/db/client';
 import { claimRevisions } from '@/db/schema/claims';
 import { publicVersions } from '@/db/schema/publication';
 import type { Standing } from '@/db/vocabulary';
+import { eventNow } from '@/newsroom/claims/event-now';
 
 export type EventClaim = {
   eventId: string;
@@ -23,12 +24,18 @@ export async function claimsOfEvents(
   const ever = await db
     .selectDistinct({ id: claimRevisions.claimId })
     .from(claimRevisions)
-    .where(inArray(claimRevisions.eventId, [...eventIds]));
+    .where(inArray(eventNow, [...eventIds]));
   const ids = ever.map(({ id }) => id);
   if (ids.length === 0) return [];
   const [latest, shown] = await Promise.all([
     db
-      .selectDistinctOn([claimRevisions.claimId])
+      .selectDistinctOn([claimRevisions.claimId], {
+        claimId: claimRevisions.claimId,
+        eventId: eventNow,
+        statement: claimRevisions.statement,
+        day: claimRevisions.day,
+        timeStart: claimRevisions.timeStart,
+      })
       .from(claimRevisions)
       .where(inArray(claimRevisions.claimId, ids))
       .orderBy(claimRevisions.claimId, desc(claimRevisions.number)),

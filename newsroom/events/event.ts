@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { changeKinds, partsOfDay, type TimePrecision } from '@/db/vocabulary';
 import { timeInput } from '@/newsroom/claims/claim';
-import { optionalLine, optionalOneOf, requiredLine } from '@/newsroom/text';
+import { optionalId, optionalLine, optionalOneOf, prose, requiredLine } from '@/newsroom/text';
 import type { EventVersion, PublicTime } from '@/newsroom/timeline/version';
 
 const title = requiredLine(200, 'Give the event a title.');
@@ -37,6 +37,55 @@ export const orderInput = z.object({
       .max(1000)
       .transform((ids) => [...new Set(ids)]),
   ),
+});
+
+const seen = z.uuid({ error: 'Open the event again; it has changed.' });
+const publicReason = prose(2000).pipe(z.string().min(1, { error: 'Give the reason that readers will see.' }));
+
+/** An event by its id, or by the address of its page. */
+const anotherEvent = z.preprocess(
+  (value) =>
+    typeof value === 'string'
+      ? (/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(value)?.[0] ?? value.trim())
+      : value,
+  z.uuid({ error: 'Choose the other event.' }),
+);
+
+export const mergeEventsInput = z.object({
+  eventId: z.uuid(),
+  survivorId: anotherEvent,
+  reason: publicReason,
+  publicVersionId: seen,
+});
+
+export const undoEventMergeInput = z.object({
+  eventId: z.uuid(),
+  reason: publicReason,
+  publicVersionId: seen,
+});
+
+export const splitEventInput = z.object({
+  eventId: z.uuid(),
+  toEventId: anotherEvent,
+  /** Ids of the claims that go. */
+  claims: z.preprocess(
+    (value) => [value].flat().filter((id) => typeof id === 'string' && id !== ''),
+    z
+      .array(z.uuid())
+      .max(1000)
+      .transform((ids) => [...new Set(ids)]),
+  ),
+  reason: publicReason,
+  publicVersionId: seen,
+});
+
+export const chooseFigureInput = z.object({
+  eventId: z.uuid(),
+  measureId: z.uuid(),
+  /** Empty: the rule decides again. */
+  figureId: optionalId,
+  reason: publicReason,
+  publicVersionId: seen,
 });
 
 /** An interval as the database keeps it. */

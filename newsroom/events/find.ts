@@ -21,6 +21,8 @@ export type EventLine = Interval & {
   /** What readers see; null while they know nothing of it. */
   publicTitle: string | null;
   isPublic: boolean;
+  /** The event that it turned out to be. */
+  joinedTo: string | null;
   /** Claims that stand under it by their latest revision. */
   claims: number;
   /** Its latest title or interval is not public, and nobody has decided on it. */
@@ -51,6 +53,7 @@ export async function listEvents(ctx: Context, situationId: string, search = '')
         title: revision.title ?? '',
         publicTitle: known?.title ?? null,
         isPublic: known !== null,
+        joinedTo: known?.mergedIntoId ?? null,
         claims: counts.get(event.id) ?? 0,
         isWaiting: isWaiting(revision, decision, known),
       };

@@ -43,11 +43,13 @@ export async function reviewEvent(ctx: Context, input: unknown): Promise<{ event
     subjectId: eventId,
   };
   return change(ctx, line, async (c) => {
-    const { event, latest, before } = await lockEvent(c, eventId);
+    const { event, latest, before, removedId } = await lockEvent(c, eventId);
     const { situationId } = event;
     c.about({ situationId });
-    if (!before) throw new RuleBroken('not_published');
-    if (latest.id !== typed.revisionId || before.id !== typed.publicVersionId) throw new Conflict('event');
+    if (!before && !removedId) throw new RuleBroken('not_published');
+    if (latest.id !== typed.revisionId || (before?.id ?? null) !== typed.publicVersionId)
+      throw new Conflict('event');
+    if (latest.salt === null) throw new RuleBroken('words_removed');
     const all = await c.tx.select().from(eventRevisions).where(eq(eventRevisions.eventId, eventId));
     // Titles from before the first publication were decided on with the claim that published one of them.
     const own = all.filter(({ id, basePublicVersionId }) => basePublicVersionId !== null || id === latest.id);
@@ -91,12 +93,12 @@ async function publishEvent(
     const at = stamp.toISOString();
     // Read again under the publishing lock: a claim may have given the event another order meanwhile.
     const { before } = await lockEvent(c, eventId);
-    if (!before) throw new Conflict('event');
-    const { publishedAt, ...shown } = before.shown;
-    const now: EventVersion = { ...shown, title: latest.title ?? '', time: publicTime(latest) };
-    const stands = noticeText(now, shown);
+    const text = { title: latest.title ?? '', time: publicTime(latest) };
+    const { publishedAt: _, ...shown } = before?.shown ?? { publishedAt: null };
+    const now: EventVersion = { kind: 'event', eventId, ...shown, ...text };
+    const stands = before ? noticeText(now, before.shown) : now.title;
     const change = {
-      stood: noticeText(shown, now),
+      stood: before && noticeText(before.shown, now),
       wasWithdrawn: false,
       ...{ stands, changeKind, changeReason, foundBy, reason, by, at },
     };
@@ -104,8 +106,8 @@ async function publishEvent(
     if (notice) await keepNotice(c, eventId, notice, personId, stamp, 'event');
     const payload: EventVersion = {
       ...now,
-      corrections: [...(shown.corrections ?? []), ...(notice ? [notice] : [])],
-      history: [...(shown.history ?? []), stepOfText(change)],
+      corrections: [...(now.corrections ?? []), ...(notice ? [notice] : [])],
+      history: [...(now.history ?? []), stepOfText(change)],
     };
     return [{ subjectId: eventId, payload, textReviewId }];
   });

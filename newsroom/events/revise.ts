@@ -10,7 +10,7 @@ import type { Context } from '@/newsroom/context';
 import { Conflict, NotFound, RuleBroken } from '@/newsroom/errors';
 import { type Change, change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
-import { latestVersion } from '@/newsroom/timeline/latest';
+import { latestVersion, removedVersion } from '@/newsroom/timeline/latest';
 import type { EventVersion } from '@/newsroom/timeline/version';
 import { type EventRevisionInput, eventRevisionInput, type Interval, publicTime, saysTheSame } from './event';
 
@@ -34,7 +34,7 @@ export async function reviseEvent(
   const typed = eventRevisionInput.parse(input);
   const { eventId, title } = typed;
   return change(ctx, { action: 'revise event', subjectKind: 'event', subjectId: eventId }, async (c) => {
-    const { event, latest, before } = await lockEvent(c, eventId);
+    const { event, latest, before, removedId } = await lockEvent(c, eventId);
     c.about({ situationId: event.situationId });
     if (latest.id !== typed.baseRevisionId) throw new Conflict('event', await standing(c, latest));
     const [situation] = await c.tx.select().from(situations).where(eq(situations.id, event.situationId));
@@ -49,20 +49,27 @@ export async function reviseEvent(
       title,
       ...time,
       ...changeOf(typed, before !== null),
-      basePublicVersionId: before?.id,
+      basePublicVersionId: before?.id ?? removedId,
       authorId: person.id,
       writtenAt: c.now,
     });
-    return { eventId, revisionId, waits: before !== null };
+    return { eventId, revisionId, waits: before !== null || removedId !== null };
   });
 }
 
-/** Locks an event, with its latest revision and what readers see of it. @throws NotFound */
+/**
+ * Locks an event, with its latest revision and what readers see of it.
+ *
+ * @returns in `removedId` the version in whose place readers are told that its words were removed.
+ * @throws NotFound
+ */
 export async function lockEvent(c: Change, eventId: string) {
   const [event] = await c.tx.select().from(events).where(eq(events.id, eventId)).for('update');
   const latest = event && (await latestEventRevision(c.tx, eventId));
   if (!latest) throw new NotFound('event');
-  return { event, latest, before: await latestVersion<EventVersion>(c.tx, 'event', eventId) };
+  const before = await latestVersion<EventVersion>(c.tx, 'event', eventId);
+  const removedId = before ? null : await removedVersion(c.tx, 'event', eventId);
+  return { event, latest, before, removedId };
 }
 
 async function latestEventRevision(tx: Transaction, eventId: string): Promise<EventRevisionRow | undefined> {

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '@/db/vocabulary';
-import data from './gazetteer-data.json';
+import data from './gazetteer-data.json' with { type: 'json' };
 import { aliases, commonNames, dropped } from './gazetteer-names';
 
 /** A place that the gazetteer knows by a name. */

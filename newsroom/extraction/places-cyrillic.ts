@@ -1,6 +1,6 @@
 import type { PlaceKind } from '@/db/vocabulary';
 import type { Span } from './document';
-import data from './gazetteer-data.json';
+import data from './gazetteer-data.json' with { type: 'json' };
 import { anyCase, compile, ending, exact, exactEnding, spansOf } from './patterns';
 
 /** A place in a sentence, without its name: the caller cuts that from the text. */

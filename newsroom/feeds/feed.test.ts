@@ -136,3 +136,10 @@ test('an empty situation has a feed without items and without a time', () => {
   expect(feed.updated).toBeNull();
   expect(parseRssFeed(rssOf(feed)).title).toBe('Flood on the Sered – Daybook');
 });
+
+test('a claim that was joined to another keeps its item, which leads there', () => {
+  const joined = claim('The water fell.', { citations: [], mergedIntoId: 'the-other' });
+  const [item] = made(entriesOf(joined)).items;
+  expect(item?.id).toBe(`urn:uuid:${joined.claimId}`);
+  expect(item?.html).toContain('https://daybook.example/claims/the-other');
+});

@@ -1,13 +1,15 @@
 import { attributionLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
-import { setInType } from '@/messages/format';
+import { formatFor, setInType } from '@/messages/format';
+import { removalWords } from '@/messages/removal';
 import { standingWord } from '@/messages/standing';
 import { type PublicNotice, placeOfNotice } from '@/newsroom/timeline/corrections';
 import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
+import type { Removal } from '@/newsroom/timeline/removals';
 import { type ShownStanding, shownStanding } from '@/newsroom/timeline/standing';
 import type { ClaimVersion, Published, SituationVersion } from '@/newsroom/timeline/version';
 import { type Sources, voicesOf } from '@/newsroom/timeline/voices';
-import { claimHtml, correctionHtml, subjectWords, wordsOfNotice } from './item-html';
+import { claimHtml, correctionHtml, paragraph, subjectWords, wordsOfNotice } from './item-html';
 
 /** A feed before it takes a format. Moments are ISO 8601 in UTC, links absolute, texts plain unless they say HTML. */
 export type FeedDocument = {
@@ -48,7 +50,7 @@ const told: readonly ShownStanding[] = ['disputed', 'refuted', 'withdrawn'];
  * @param most items.
  */
 export function feedOf(
-  { situation, claims, notices, sources }: FeedEntries,
+  { situation, claims, removed = [], notices, sources }: FeedEntries,
   site: Site,
   most: number,
 ): FeedDocument {
@@ -59,6 +61,7 @@ export function feedOf(
   const items = [
     ...[...onClaims, ...notices].map((given) => correctionItem(given, made)),
     ...claims.map((claim) => claimItem(claim, made)),
+    ...removed.map((removal) => removedItem(removal, made)),
   ]
     .sort((a, b) => b.updated.localeCompare(a.updated))
     .slice(0, most);
@@ -79,6 +82,9 @@ function claimItem(claim: Published<ClaimVersion>, made: Made): FeedItem {
   const { site, sources } = made;
   const standing = shownStanding(claim);
   const statement = setInType(claim.statement);
+  const joined = claim.mergedIntoId
+    ? paragraph(`${en.feed.joined} ${site.address(`/claims/${claim.mergedIntoId}`)}`)
+    : '';
   return {
     id: `urn:uuid:${claim.claimId}`,
     title: told.includes(standing) ? `${standingWord(standing)}: ${statement}` : statement,
@@ -87,7 +93,22 @@ function claimItem(claim: Published<ClaimVersion>, made: Made): FeedItem {
     updated: claim.publishedAt,
     categories: claim.topics,
     summary: `${statement} ${standingWord(standing)}: ${attributionLine(voicesOf(claim, sources))}.`,
-    html: claimHtml(claim, made),
+    html: `${joined}${claimHtml(claim, made)}`,
+  };
+}
+
+/** The item of a claim stays, and says that its words are gone. */
+function removedItem(removal: Removal, { situation, site }: Made): FeedItem {
+  const words = removalWords(removal, formatFor(situation.timeZone));
+  return {
+    id: `urn:uuid:${removal.subjectId}`,
+    title: en.removal.title,
+    link: site.address(`/claims/${removal.subjectId}`),
+    published: removal.firstPublishedAt,
+    updated: removal.at,
+    categories: [],
+    summary: words,
+    html: paragraph(words),
   };
 }
 

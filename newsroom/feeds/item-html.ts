@@ -2,6 +2,7 @@ import { attributionLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
 import { formatFor, quoted, setInType, shortDay } from '@/messages/format';
 import { isCode, noticeWords } from '@/messages/notice';
+import { removalWords } from '@/messages/removal';
 import { standingMeaning, standingWord } from '@/messages/standing';
 import { type NoticeSubject, type PublicNotice, placeOfNotice } from '@/newsroom/timeline/corrections';
 import { addressOfWords } from '@/newsroom/timeline/original';
@@ -27,6 +28,9 @@ export function claimHtml(claim: Published<ClaimVersion>, made: Made): string {
     claim.due && `<p>${escaped(en.feed.due)} ${escaped(format.time(claim.due))}</p>`,
     claim.outcome &&
       `<p>${escaped(en.feed.outcome)} <strong>${escaped(en.labels.outcomes[claim.outcome.outcome])}</strong>. ${escaped(claim.outcome.reason)}</p>`,
+    ...(claim.editorNotes ?? []).map(
+      ({ words }) => `<p><strong>${escaped(en.day.editorNote)}</strong> ${escaped(words)}</p>`,
+    ),
     `<p>${escaped(en.feed.words)}</p>`,
     `<ol>${claim.citations.map((citation) => `<li>${citationHtml(citation, made)}</li>`).join('')}</ol>`,
     `<p>${link(site.address(`/claims/${claim.claimId}`), en.feed.evidence)}</p>`,
@@ -53,6 +57,11 @@ export function correctionHtml(given: PublicNotice, { situation, site }: Made): 
     .join('\n');
 }
 
+/** One sentence by itself. */
+export function paragraph(words: string): string {
+  return `<p>${escaped(words)}</p>`;
+}
+
 /** On what a notice was given. */
 export function subjectWords(subject: NoticeSubject): string {
   switch (subject.kind) {
@@ -76,12 +85,14 @@ export function wordsOfNotice({ notice, subject }: PublicNotice, timeZone: strin
   };
 }
 
-function citationHtml(citation: PublicCitation, { sources }: Made): string {
+function citationHtml(citation: PublicCitation, { sources, situation: { timeZone } }: Made): string {
   const { report, passage, translation, stance, summaryOnly } = citation;
-  const original = addressOfWords(report.url, passage.exact);
+  const original = passage.removed ? null : addressOfWords(report.url, passage.exact);
   return [
     stance !== 'supports' && `<strong>${escaped(en.labels.stances[stance])}:</strong>`,
-    `<span lang="${escaped(report.language)}">${escaped(quoted(passage.exact))}</span>`,
+    passage.removed
+      ? escaped(removalWords({ of: 'report', ...passage.removed }, formatFor(timeZone)))
+      : `<span lang="${escaped(report.language)}">${escaped(quoted(passage.exact))}</span>`,
     translation && `${escaped(en.day.translated)} ${escaped(quoted(translation))}`,
     `${escaped(reference(citation, sources))}.`,
     summaryOnly && escaped(en.day.summaryOnly),

@@ -3,6 +3,9 @@ import { desc, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicVersions } from '@/db/schema/publication';
 import { saveDraft } from '@/newsroom/claims/draft';
+import { submitClaim } from '@/newsroom/claims/submit';
+import { checkSituation } from '@/newsroom/findings/check-claims';
+import { listOpenFindings } from '@/newsroom/findings/find';
 import { readSituations } from '@/newsroom/timeline/read';
 import { assemble, type Cast, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
@@ -22,10 +25,11 @@ beforeAll(async () => {
 });
 
 const now = () => findSituation(cast.emil, { id: cast.situationId });
-const formOf = ({ id, title, summary, timeZone, language, method, contact, seen }: SituationWithLists) => ({
+const formOf = ({ id, title, summary, timeZone, language, seen, ...more }: SituationWithLists) => ({
   ...{ situationId: id, seen, title, summary, timeZone, language },
-  method: method ?? '',
-  contact: contact ?? '',
+  method: more.method ?? '',
+  contact: more.contact ?? '',
+  beganOn: more.beganOn ?? '',
 });
 const versions = () =>
   handle.db
@@ -87,6 +91,27 @@ describe('what a situation says of itself', () => {
     const before = (await versions()).length;
     await editSituation(cast.emil, formOf(await now()));
     expect(await versions()).toHaveLength(before);
+  });
+
+  it('keeps the day on which it began for the desk; the checks notice what happened earlier', async () => {
+    const before = (await versions()).length;
+    await expect(editSituation(cast.emil, { ...formOf(await now()), beganOn: 'in May' })).rejects.toThrow(
+      'year-month-day',
+    );
+    await editSituation(cast.emil, { ...formOf(await now()), beganOn: '2025-05-14' });
+    expect(await now()).toMatchObject({ beganOn: '2025-05-14' });
+    expect(await versions()).toHaveLength(before);
+
+    const fields = riverClaim(cast);
+    await submitClaim(cast.wanda, { situationId: cast.situationId, version: 0, fields });
+    const checks = { ...cast.ada, actor: { kind: 'program', name: 'checks' } as const };
+    await checkSituation(checks, cast.situationId);
+    const open = await listOpenFindings(cast.emil, { situationId: cast.situationId });
+    expect(open.map(({ rule }) => rule)).toContain('event_before_situation');
+    await editSituation(cast.emil, { ...formOf(await now()), beganOn: '' });
+    await checkSituation(checks, cast.situationId);
+    const left = await listOpenFindings(cast.emil, { situationId: cast.situationId });
+    expect(left.map(({ rule }) => rule)).not.toContain('event_before_situation');
   });
 
   it('is refused on a stale view, with what stands now', async () => {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { situations } from '@/db/schema/situations';
 import type { Context } from '@/newsroom/context';
+import { canonicalText } from '@/newsroom/digest';
 import { Conflict, NotFound, RuleBroken } from '@/newsroom/errors';
 import { change } from '@/newsroom/journal';
 import { must } from '@/newsroom/policy';
@@ -10,7 +11,7 @@ import { publicSituation } from './public-situation';
 import { editSituationInput } from './situation';
 
 /**
- * Changes what a situation says of itself; readers see it at once. Its address stays for good, and its time zone once something
+ * Changes what a situation says of itself; readers see it at once, but for the day on which it began, which the checks alone use. Its address stays for good, and its time zone once something
  * is entered, since another one would move claims to other days.
  *
  * @param input see editSituationInput.
@@ -37,7 +38,9 @@ export async function editSituation(ctx: Context, input: unknown): Promise<{ slu
     if (isSame) return { slug: before.slug };
     const row = await c.update(situations, situationId, set);
     if (!row) throw new NotFound('situation');
-    await publish(ctx, c, situationId, [{ subjectId: situationId, payload: publicSituation(row) }]);
+    const [shown, payload] = [publicSituation(before), publicSituation(row)];
+    if (canonicalText(shown) !== canonicalText(payload))
+      await publish(ctx, c, situationId, [{ subjectId: situationId, payload }]);
     return { slug: row.slug };
   });
 }

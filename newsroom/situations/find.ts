@@ -41,6 +41,8 @@ export type SituationWithLists = SituationLine & {
   /** Null: what the program says by itself. */
   method: string | null;
   contact: string | null;
+  /** The first local day that it is about; null where nobody has said. */
+  beganOn: string | null;
   seen: string;
   measures: MeasureLine[];
   topics: TopicLine[];
@@ -76,6 +78,7 @@ export async function findSituation(
       ...line,
       method: situations.method,
       contact: situations.contact,
+      beganOn: situations.beganOn,
       seen: situations.journalLine,
     })
     .from(situations)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placeKinds, placePrecisions } from '@/db/vocabulary';
 import { namesOnLines } from '@/newsroom/names';
-import { line, optionalId, prose, requiredLine } from '@/newsroom/text';
+import { line, optionalDay, optionalId, prose, requiredLine } from '@/newsroom/text';
 
 /** First parts of addresses that a situation's slug would shadow. */
 export const reservedSlugs: readonly string[] = [
@@ -71,6 +71,8 @@ export const editSituationInput = situationInput.omit({ slug: true }).extend({
   method: prose(20_000).default(''),
   /** How readers reach the desk about an error. */
   contact: prose(1000).default(''),
+  /** The first local day that it is about; not public. */
+  beganOn: optionalDay,
 });
 
 export const measureInput = z.object({

@@ -6,11 +6,12 @@ import { Conflict } from '@/newsroom/errors';
 import { change } from '@/newsroom/journal';
 import { mustAsPerson } from '@/newsroom/policy';
 import { lockOwn } from './lock';
+import { publishSources } from './publish';
 import { gradeInput } from './source';
 
 /**
- * Grades how reliable a source is, by the Admiralty code, with what the grade rests on. For the desk only; earlier grades stay
- * in its history.
+ * Grades how reliable a source is, by the Admiralty code, with what the grade rests on. Letter and reason are for the desk only, and
+ * earlier grades stay in its history; where readers know the source, they are told in words.
  *
  * @throws Conflict when somebody graded it meanwhile. RuleBroken source_merged. NotFound. NotAllowed. ZodError.
  */
@@ -38,6 +39,7 @@ export async function gradeSource(
       gradedById: person.id,
       gradedAt: c.now,
     });
+    await publishSources(ctx, c, [sourceId]);
     return { sourceId, recordId };
   });
 }

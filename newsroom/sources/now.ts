@@ -1,8 +1,8 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '@/db/client';
-import { parties, sources } from '@/db/schema/sources';
-import type { SourceKind } from '@/db/vocabulary';
+import { parties, reliabilityRecords, sources } from '@/db/schema/sources';
+import { type ReliabilityWord, reliabilityGrades, reliabilityWords, type SourceKind } from '@/db/vocabulary';
 import type { SourceVersion } from '@/newsroom/timeline/version';
 
 /** A source as it counts now: one that was merged has the name, kind and party of its survivor. */
@@ -45,12 +45,39 @@ export async function sourcesNow(
 /** What readers see of these sources. */
 export async function publicSources(tx: Transaction, ids: readonly string[]): Promise<SourceVersion[]> {
   const now = await sourcesNow(tx, ids);
-  return [...now.values()].map(({ namedId, sourceId, name, kind, partyName }) => ({
-    kind: 'source',
-    sourceId: namedId,
-    name,
-    sourceKind: kind,
-    partyName,
-    ...(sourceId !== namedId && { mergedIntoId: sourceId }),
-  }));
+  const words = await reliabilityOf(
+    tx,
+    [...now.values()].map(({ sourceId }) => sourceId),
+  );
+  return [...now.values()].map(({ namedId, sourceId, name, kind, partyName }) => {
+    const reliability = words.get(sourceId);
+    return {
+      kind: 'source',
+      sourceId: namedId,
+      name,
+      sourceKind: kind,
+      partyName,
+      ...(sourceId !== namedId && { mergedIntoId: sourceId }),
+      ...(reliability && { reliability }),
+    };
+  });
+}
+
+/** How reliable these sources are by their latest grades, in words: the letters stay at the desk. */
+async function reliabilityOf(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, ReliabilityWord | undefined>> {
+  if (ids.length === 0) return new Map();
+  const graded = await tx
+    .selectDistinctOn([reliabilityRecords.sourceId], {
+      sourceId: reliabilityRecords.sourceId,
+      grade: reliabilityRecords.grade,
+    })
+    .from(reliabilityRecords)
+    .where(inArray(reliabilityRecords.sourceId, [...ids]))
+    .orderBy(reliabilityRecords.sourceId, desc(reliabilityRecords.gradedAt));
+  return new Map(
+    graded.map(({ sourceId, grade }) => [sourceId, reliabilityWords[reliabilityGrades.indexOf(grade)]]),
+  );
 }

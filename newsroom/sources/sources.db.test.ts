@@ -187,6 +187,27 @@ describe('an alias', () => {
 });
 
 describe('a grade', () => {
+  test('reaches readers in words and never as a letter', async () => {
+    const sourceId = await idOf('Lan');
+    const { claimId, revisionId } = await submitClaim(cast.wanda, {
+      ...{ situationId: cast.situationId, version: 0 },
+      fields: riverClaim(cast, {
+        citations: [
+          { ...(riverClaim(cast).citations as object[])[0], steps: [{ source: 'Lan', verb: 'said' }] },
+        ],
+      }),
+    });
+    const grade = { sourceId, seenRecordId: '', reason: 'Right about every flood so far.' };
+    const { recordId } = await gradeSource(cast.emil, { ...grade, grade: 'B' });
+    await reviewClaim(cast.emil, { claimId, revisionId, verdict: 'attributed', reason: 'It is quoted.' });
+    const shown = async () => (await readClaim(database.db, claimId))?.sources.get(sourceId);
+    expect(await shown()).toMatchObject({ reliability: 'usually_reliable' });
+
+    await gradeSource(cast.edith, { ...grade, seenRecordId: recordId, grade: 'D', reason: 'Two mistakes.' });
+    expect(await shown()).toMatchObject({ reliability: 'not_usually_reliable' });
+    const payloads = await database.db.select({ payload: publicVersions.payload }).from(publicVersions);
+    for (const { payload } of payloads) expect(payload).not.toMatch(/"grade"|"reliability":"[A-F]"|mistakes/);
+  });
   test('is for editors; earlier ones stay with reason, person and time', async () => {
     const { sourceId } = await add();
     const grade = { sourceId, grade: 'B', reason: 'Right about every flood so far.' };

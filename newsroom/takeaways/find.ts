@@ -89,6 +89,17 @@ export async function listFlaggedTakeaways(ctx: Context): Promise<FlaggedTakeawa
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
+/** Public takeaways of a situation, each with those of its claims that readers have seen change since. */
+export async function readFlags(
+  ctx: Context,
+  situationId: string,
+): Promise<{ takeawayId: string; day: string; flags: Flag[] }[]> {
+  must(ctx.actor, 'read the desk');
+  const shown = await publicTakeaways(ctx, situationId);
+  const flags = await flagsBySubject(ctx, shown);
+  return shown.map(({ takeawayId, day }) => ({ takeawayId, day, flags: flags.get(takeawayId) ?? [] }));
+}
+
 /** What readers see of takeaways now, of one situation or of all. */
 async function publicTakeaways(ctx: Context, situationId?: string): Promise<Published<TakeawayVersion>[]> {
   const rows = await ctx.db

@@ -114,6 +114,7 @@ async function mayDecide(
 ) {
   const { takeawayId } = typed;
   const all = await c.tx.select().from(takeawayRevisions).where(eq(takeawayRevisions.takeawayId, takeawayId));
+  if (all.find(({ id }) => id === typed.revisionId)?.salt === null) throw new RuleBroken('words_removed');
   const decided = await underDecision(c, typed, takeawayId, personId, all);
   if (typed.decision === 'return' || !before?.shown.withdrawal) return decided;
   const [withdrawal] = await c.tx

@@ -47,7 +47,7 @@ export async function groundedSentences(
   const stampOf = (claimId: string, path: string): string => {
     const own = versions.filter((version) => version.subjectId === claimId);
     const now = own.at(-1);
-    if (!now || published<ClaimVersion>(now).standing === 'withdrawn')
+    if (!now?.payload || published<ClaimVersion>(now).standing === 'withdrawn')
       throw new RuleBroken('claim_not_to_rest_on', path);
     // The clock that stamps publications may run a little before the one by which the author wrote.
     const seen = own.filter(({ publishedAt }) => publishedAt <= seenAt).at(-1) ?? own[0] ?? now;

@@ -55,12 +55,21 @@ export function textOf(sentences: readonly { words: string | null }[]): string {
 }
 
 /** Why a takeaway no longer stands on what it stood on. */
-export type Flag = { claimId: string; what: 'withdrawn' | 'changed'; statement: string; at: string };
+export type Flag = {
+  claimId: string;
+  /** `removed`: its words are gone by a redaction. */
+  what: 'withdrawn' | 'changed' | 'removed';
+  /** What it says now; empty where its words are gone. */
+  statement: string;
+  /** Since when; where its words are gone, since when the author saw them. */
+  at: string;
+};
 
 /**
  * What has become of the claims on which a takeaway rests, since its author saw them; the first mention of each.
  *
- * @param claims what readers see of them now, by id.
+ * @param claims what readers see of them now, by id. Each was public when the takeaway was written: one that is missing here lost its
+ *   words.
  */
 export function flagsOf(
   { sentences }: Pick<TakeawayVersion, 'sentences'>,
@@ -69,7 +78,9 @@ export function flagsOf(
   const flags = new Map<string, Flag>();
   for (const { claimId, publishedAt } of sentences.flatMap((sentence) => sentence.claims)) {
     const now = claims.get(claimId);
-    if (!now || now.publishedAt <= publishedAt || flags.has(claimId)) continue;
+    if (flags.has(claimId)) continue;
+    if (!now) flags.set(claimId, { claimId, what: 'removed', statement: '', at: publishedAt });
+    if (!now || now.publishedAt <= publishedAt) continue;
     const what = now.standing === 'withdrawn' ? 'withdrawn' : 'changed';
     flags.set(claimId, { claimId, what, statement: now.statement, at: now.publishedAt });
   }

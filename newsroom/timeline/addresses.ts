@@ -4,19 +4,23 @@ import type { Database } from '@/db/client';
 /** A page for readers, and since when it says what it says. */
 export type PublicPageAddress = { path: string; modified: string };
 
-/** The pages of all situations: days with entries, claims, corrections and method. What was withdrawn is still a page. */
+/** The pages of all situations: days with entries, claims, events, figures, corrections and method. What was withdrawn is still a page. */
 export async function readAddresses(db: Database): Promise<PublicPageAddress[]> {
   const rows = await db.execute<{ path: string; modified: string }>(sql`
     with current as (
-      select distinct on (kind, subject_id) kind, subject_id, situation_id, day, published_at
-      from public_versions where kind in ('claim', 'takeaway', 'situation')
+      select distinct on (kind, subject_id) kind, subject_id, situation_id, day, published_at,
+        coalesce(payload, '') like '%"mergedIntoId":"%' as joined
+      from public_versions where kind in ('claim', 'event', 'takeaway', 'situation')
       order by kind, subject_id, published_at desc
     ), pages as (
       select '/' || s.slug || '/' || v.day as path, max(v.published_at) as modified
         from current v join situations s on s.id = v.situation_id
         where v.kind in ('claim', 'takeaway') group by s.slug, v.day
       union all
-      select '/claims/' || subject_id, published_at from current where kind = 'claim'
+      select '/' || kind || 's/' || subject_id, published_at from current where kind in ('claim', 'event') and not joined
+      union all
+      select '/' || s.slug || '/figures', max(v.published_at)
+        from current v join situations s on s.id = v.situation_id where v.kind = 'claim' group by s.slug
       union all
       select '/' || s.slug || '/method', v.published_at
         from current v join situations s on s.id = v.subject_id where v.kind = 'situation'

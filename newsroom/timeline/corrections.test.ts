@@ -40,3 +40,14 @@ test('a notice on a claim is found at the claim for good', () => {
   const claimId = subject.kind === 'claim' && subject.claim.claimId;
   expect(placeOfNotice(notice, 'sered-flood')).toBe(`/claims/${claimId}#correction-${notice.notice.id}`);
 });
+
+test('where words were removed the page says so, though their notices went with them', () => {
+  const removal = {
+    ...{ kind: 'claim' as const, subjectId: 'one', day: '2025-07-21', of: 'claim' as const },
+    ...{ at: '2025-07-22T10:00:00.000Z', ground: 'law' as const, reason: 'A court.', firstPublishedAt: '' },
+  };
+  expect(shapeCorrections(situation, [], undefined, null, [removal])).toMatchObject({
+    count: 0,
+    removed: [removal],
+  });
+});

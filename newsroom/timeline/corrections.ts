@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Removal } from './removals';
 import type {
   ClaimVersion,
   EventVersion,
@@ -18,6 +19,8 @@ export type PublicNotice = { notice: PublicCorrection; subject: NoticeSubject };
 
 /** The notices of some months; made by read.ts from public versions alone. */
 export type CorrectionsPage = {
+  /** The moment at which it is read, ISO 8601; null for now. */
+  asOf: string | null;
   situation: Published<SituationVersion>;
   /** The newest month first, and in it the newest notice; months are YYYY-MM in the situation's time zone. */
   months: { month: string; notices: PublicNotice[] }[];
@@ -28,6 +31,8 @@ export type CorrectionsPage = {
   /** How many notices there are in all. */
   count: number;
   updatedAt: string | null;
+  /** Where words were removed, the latest first; their notices went with them. */
+  removed: readonly Removal[];
 };
 
 /** What a page holds at least, before it ends with its month. */
@@ -42,6 +47,8 @@ export function shapeCorrections(
   situation: Published<SituationVersion>,
   notices: readonly PublicNotice[],
   until?: string,
+  asOf: string | null = null,
+  removed: readonly Removal[] = [],
 ): CorrectionsPage {
   const sorted = [...notices].sort(
     (a, b) =>
@@ -65,12 +72,14 @@ export function shapeCorrections(
     shown += own.length;
   }
   return {
+    asOf,
     situation,
     months,
     earlier,
     isContinued: [...byMonth.keys()].some((month) => until !== undefined && month > until),
     count: sorted.length,
     updatedAt: sorted[0]?.notice.correctedAt ?? null,
+    removed,
   };
 }
 

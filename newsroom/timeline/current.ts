@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Database } from '@/db/client';
+import type { Database, Transaction } from '@/db/client';
 import type { PublicKind } from '@/db/vocabulary';
 import { published } from './latest';
 import type { Published, SituationVersion, VersionPayload } from './version';
@@ -8,7 +8,7 @@ import type { Published, SituationVersion, VersionPayload } from './version';
 
 /** The situation under a slug; null where none was ever public. */
 export async function situationBySlug(
-  db: Database,
+  db: Database | Transaction,
   slug: string,
   at?: Date,
 ): Promise<Published<SituationVersion> | null> {
@@ -26,7 +26,7 @@ export const upTo = (at: Date | undefined, column: SQL) =>
 
 /** The versions that match and that nothing newer has replaced at the moment of reading. */
 export async function current<P extends VersionPayload>(
-  db: Database,
+  db: Database | Transaction,
   match: SQL,
   at: Date | undefined,
   order: SQL = sql``,
@@ -45,7 +45,7 @@ export async function current<P extends VersionPayload>(
 
 /** Things of one kind by id. */
 export async function byId<P extends VersionPayload>(
-  db: Database,
+  db: Database | Transaction,
   kind: PublicKind,
   ids: readonly (string | null)[],
   at?: Date,
@@ -75,11 +75,19 @@ function subjectOf(shown: VersionPayload): string {
   }
 }
 
+/** What was joined to another claim stands on no day of its own. A removed payload says nothing of it. */
+const isItself = sql`coalesce(v.payload, '') not like '%"mergedIntoId":"%'`;
+
 /** Days with entries before and after, and those of the month with their number of claims. */
-export async function neighboursOf(db: Database, situationId: string, day: string, at: Date | undefined) {
+export async function neighboursOf(
+  db: Database | Transaction,
+  situationId: string,
+  day: string,
+  at: Date | undefined,
+) {
   const days = await db.execute<{ day: string; claims: number }>(sql`
     select v.day::text as day, count(*)::int as claims from public_versions v
-    where v.situation_id = ${situationId} and v.kind = 'claim'
+    where v.situation_id = ${situationId} and v.kind = 'claim' and ${isItself}
       and v.day >= date_trunc('month', ${day}::date) and v.day < date_trunc('month', ${day}::date) + interval '1 month'
       ${upTo(at, sql`v.published_at`)} and not exists (
         select from public_versions newer
@@ -95,7 +103,7 @@ export async function neighboursOf(db: Database, situationId: string, day: strin
 
 /** A day with entries; the first in a direction. */
 export async function nearestDay(
-  db: Database,
+  db: Database | Transaction,
   situationId: string,
   match: SQL,
   direction: SQL,
@@ -103,7 +111,7 @@ export async function nearestDay(
 ): Promise<string | null> {
   const [row] = await db.execute<{ day: string }>(sql`
     select v.day::text as day from public_versions v
-    where v.situation_id = ${situationId} and v.kind = 'claim' and ${match} ${upTo(at, sql`v.published_at`)} and not exists (
+    where v.situation_id = ${situationId} and v.kind = 'claim' and ${isItself} and ${match} ${upTo(at, sql`v.published_at`)} and not exists (
       select from public_versions newer
       where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
     )

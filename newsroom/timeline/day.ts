@@ -1,5 +1,6 @@
 import type { RelationKind } from '@/db/vocabulary';
 import type { Flag } from '@/newsroom/takeaways/takeaway';
+import type { DayRemovals, Removal } from './removals';
 import { countStandings } from './standing';
 import type {
   ClaimVersion,
@@ -15,6 +16,8 @@ import { sourcesOfClaims } from './voices';
 
 /** What one day page shows; made by read.ts from public versions alone. */
 export type DayTimeline = {
+  /** The moment at which it is read, ISO 8601; null for now. */
+  asOf: string | null;
   situation: Published<SituationVersion>;
   /** YYYY-MM-DD in the situation's time zone. */
   day: string;
@@ -34,7 +37,9 @@ export type DayTimeline = {
   nextDay: string | null;
   /** Days of this month with entries, and how many. */
   month: { day: string; claims: number }[];
-  /** The latest publication stamp on this page; null on an empty day. */
+  /** What stands no more because its words were removed. */
+  removed: DayRemovals;
+  /** The latest publication or removal on this page; null on an empty day. */
   updatedAt: string | null;
 };
 
@@ -46,7 +51,12 @@ export type Lede = {
   claims: ReadonlyMap<string, Published<ClaimVersion>>;
 };
 
-export type DayGroup = { event: Published<EventVersion> | null; claims: Published<ClaimVersion>[] };
+/** `removed`: the claims stand under an event whose title was removed. */
+export type DayGroup = {
+  event: Published<EventVersion> | null;
+  claims: Published<ClaimVersion>[];
+  removed?: Removal;
+};
 
 /** A citation with the number that it bears on a page: the page's own, counted in order of appearance. */
 export type NumberedCitation = { number: number; claimId: string; citation: PublicCitation };

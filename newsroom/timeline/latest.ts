@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { publicVersions } from '@/db/schema/publication';
 import type { PublicKind } from '@/db/vocabulary';
@@ -19,7 +19,7 @@ export type LatestVersion<P extends VersionPayload> = {
   shown: Published<P>;
 };
 
-/** What readers see of one thing now; null when it was never public. */
+/** What readers see of one thing now; null when it was never public, or when a redaction took its words away. */
 export async function latestVersion<P extends VersionPayload>(
   db: Database | Transaction,
   kind: P['kind'],
@@ -31,12 +31,27 @@ export async function latestVersion<P extends VersionPayload>(
     .where(and(eq(publicVersions.kind, kind), eq(publicVersions.subjectId, subjectId)))
     .orderBy(desc(publicVersions.publishedAt))
     .limit(1);
-  return row
+  return row && row.payload !== null
     ? { id: row.id, revisionId: row.revisionId, reviewId: row.reviewId, shown: published<P>(row) }
     : null;
 }
 
-/** What readers see of several things of one kind now, by id. */
+/** The version under which readers are told that the words of a thing were removed; null where they see it, or never did. */
+export async function removedVersion(
+  db: Database | Transaction,
+  kind: PublicKind,
+  subjectId: string,
+): Promise<string | null> {
+  const [row] = await db
+    .select({ id: publicVersions.id, isRemoved: isNull(publicVersions.payload).mapWith(Boolean) })
+    .from(publicVersions)
+    .where(and(eq(publicVersions.kind, kind), eq(publicVersions.subjectId, subjectId)))
+    .orderBy(desc(publicVersions.publishedAt))
+    .limit(1);
+  return row?.isRemoved ? row.id : null;
+}
+
+/** What readers see of several things of one kind now, by id; without those whose words were removed. */
 export async function latestVersions<P extends VersionPayload>(
   db: Database | Transaction,
   kind: PublicKind,
@@ -48,5 +63,6 @@ export async function latestVersions<P extends VersionPayload>(
     .from(publicVersions)
     .where(and(eq(publicVersions.kind, kind), inArray(publicVersions.subjectId, [...subjectIds])))
     .orderBy(publicVersions.subjectId, desc(publicVersions.publishedAt));
-  return new Map(rows.map((row) => [row.subjectId, published<P>(row)]));
+  const shown = rows.filter(({ payload }) => payload !== null);
+  return new Map(shown.map((row) => [row.subjectId, published<P>(row)]));
 }

@@ -58,6 +58,15 @@ export async function publish(
       related: claim?.relations.map((relation) => relation.claimId) ?? [],
     });
   }
+  await announce(c, situationId);
+  return stamp;
+}
+
+/**
+ * Raises the public version of a situation, or of all of them, and tells every process that its pages are stale. `publish` does so by
+ * itself; a redaction takes something away without publishing anything.
+ */
+export async function announce(c: Change, situationId: string | null): Promise<void> {
   const raised = await c.tx
     .update(situationCounters)
     .set({ publicVersion: sql`${situationCounters.publicVersion} + 1` })
@@ -67,7 +76,6 @@ export async function publish(
     const announcement = JSON.stringify({ situationId: counter.situationId, version: counter.publicVersion });
     await c.tx.execute(sql`select pg_notify(${publicationChannel}, ${announcement})`);
   }
-  return stamp;
 }
 
 async function takeStamp(ctx: Context, c: Change): Promise<Date> {

@@ -1,10 +1,13 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import type { ClaimPage } from './claim-page';
 import { type CorrectionsPage, type NoticeSubject, type PublicNotice, shapeCorrections } from './corrections';
 import { byId, current, nearestDay, neighboursOf, situationBySlug } from './current';
 import type { DayTimeline } from './day';
 import type { FeedEntries } from './feed-entries';
+import { joinedClaims, standingFor } from './joined';
+import { claimsUnder } from './read-event';
+import { type DayRemovals, type RemovedPage, removals, removalsFrom } from './removals';
 import { shapeDay } from './shape-day';
 import type {
   ClaimVersion,
@@ -14,6 +17,7 @@ import type {
   SourceVersion,
   TakeawayVersion,
 } from './version';
+import { sourcesOfClaims } from './voices';
 
 /**
  * The one public read (promise 8): pages, feeds and data are made of public versions, and of nothing else. Every function takes
@@ -45,8 +49,12 @@ export async function readDay(
   const situation = await situationBySlug(db, slug, at);
   if (!situation) return null;
   const ofSituation = sql`v.situation_id = ${situation.situationId} and v.kind = 'claim'`;
-  const claims = await current<ClaimVersion>(db, sql`${ofSituation} and v.day = ${day}`, at);
-  const overnight = await current<ClaimVersion>(db, sql`${ofSituation} and v.eve_day = ${day}`, at);
+  const claims = (await current<ClaimVersion>(db, sql`${ofSituation} and v.day = ${day}`, at)).filter(
+    isItself,
+  );
+  const overnight = (await current<ClaimVersion>(db, sql`${ofSituation} and v.eve_day = ${day}`, at)).filter(
+    isItself,
+  );
   const eventIds = [...claims, ...overnight].map((claim) => claim.eventId);
   const [takeaway] = await current<TakeawayVersion>(
     db,
@@ -54,16 +62,63 @@ export async function readDay(
     at,
   );
   return shapeDay({
+    asOf: isoOf(at),
     takeaway: takeaway ?? null,
     named: await byId<ClaimVersion>(db, 'claim', claimsNamedBy(takeaway), at),
     situation,
     day,
     claims,
     overnight,
-    events: await byId<EventVersion>(db, 'event', eventIds, at),
-    sources: await byId<SourceVersion>(db, 'source', claims.flatMap(sourcesOf), at),
+    events: await standingFor(db, eventIds, at),
+    removed: await removedFrom(db, situation.situationId, day, eventIds, at),
+    sources: await byId<SourceVersion>(db, 'source', [...sourcesOfClaims(claims)], at),
     ...(await neighboursOf(db, situation.situationId, day, at)),
   });
+}
+
+/** What was removed from a day: its claims, its takeaway, and titles of the events of the claims that stand. */
+async function removedFrom(
+  db: Database,
+  situationId: string,
+  day: string,
+  eventIds: readonly (string | null)[],
+  at?: Date,
+): Promise<DayRemovals> {
+  const onDay = await removals(db, sql`v.situation_id = ${situationId} and v.day = ${day}`, at);
+  const ids = eventIds.filter((id) => id !== null).map((id) => sql`${id}::uuid`);
+  const named = sql`v.kind = 'event' and v.subject_id in (${sql.join(ids, sql`, `)})`;
+  const ofEvents = ids.length > 0 ? await removals(db, named, at) : [];
+  return {
+    claims: onDay.filter(({ kind }) => kind === 'claim'),
+    takeaway: onDay.find(({ kind }) => kind === 'takeaway') ?? null,
+    events: new Map(ofEvents.map((removal) => [removal.subjectId, removal])),
+  };
+}
+
+/** Where a claim or an event stood whose words are gone; null where it can be read, or was never public. */
+export async function readRemoved(
+  db: Database,
+  kind: 'claim' | 'event',
+  subjectId: string,
+  at?: Date,
+): Promise<RemovedPage | null> {
+  const [removal] = await removals(db, sql`v.kind = ${kind} and v.subject_id = ${subjectId}`, at);
+  const situation = removal && (await situationOf(db, kind, subjectId, at));
+  return situation ? { asOf: isoOf(at), removal, situation } : null;
+}
+
+async function situationOf(
+  db: Database,
+  kind: 'claim' | 'event',
+  subjectId: string,
+  at?: Date,
+): Promise<Published<SituationVersion> | undefined> {
+  const [situation] = await current<SituationVersion>(
+    db,
+    sql`v.kind = 'situation' and v.subject_id = (select situation_id from public_versions where kind = ${kind} and subject_id = ${subjectId} limit 1)`,
+    at,
+  );
+  return situation;
 }
 
 /** The last day with entries; its day is null while nothing is published. Null when there is no such situation. */
@@ -82,11 +137,7 @@ export async function readLatestDay(
 export async function readClaim(db: Database, claimId: string, at?: Date): Promise<ClaimPage | null> {
   const [claim] = await current<ClaimVersion>(db, sql`v.kind = 'claim' and v.subject_id = ${claimId}`, at);
   if (!claim) return null;
-  const [situation] = await current<SituationVersion>(
-    db,
-    sql`v.kind = 'situation' and v.subject_id = (select situation_id from public_versions where kind = 'claim' and subject_id = ${claimId} limit 1)`,
-    at,
-  );
+  const situation = await situationOf(db, 'claim', claimId, at);
   if (!situation) return null;
   const named = claim.relations.map((relation) => relation.claimId);
   const shownBy = claim.outcome?.claimId ?? null;
@@ -96,12 +147,15 @@ export async function readClaim(db: Database, claimId: string, at?: Date): Promi
     sql`v.kind = 'claim' and v.related @> array[${claimId}]::uuid[]`,
     at,
   );
-  const events = await byId<EventVersion>(db, 'event', [claim.eventId], at);
+  const events = await standingFor(db, [claim.eventId], at);
   return {
+    asOf: isoOf(at),
     claim,
     situation,
     event: (claim.eventId && events.get(claim.eventId)) || null,
-    sources: await byId<SourceVersion>(db, 'source', sourcesOf(claim), at),
+    sources: await byId<SourceVersion>(db, 'source', [...sourcesOfClaims([claim])], at),
+    joined: await joinedClaims(db, claimId, at),
+    removals: await removalsFrom(db, claimId),
     outcomeShownBy: (shownBy && others.get(shownBy)) || null,
     related: [
       ...claim.relations.flatMap(({ kind, claimId: id }) => {
@@ -136,14 +190,14 @@ export async function readFeed(
   return {
     situation,
     claims,
+    removed: await removals(db, ofSituation, at),
     notices: await noticesOn(db, situation.situationId, ['event', 'takeaway'], at),
-    events: await byId<EventVersion>(
+    events: await standingFor(
       db,
-      'event',
       claims.map((claim) => claim.eventId),
       at,
     ),
-    sources: await byId<SourceVersion>(db, 'source', claims.flatMap(sourcesOf), at),
+    sources: await byId<SourceVersion>(db, 'source', [...sourcesOfClaims(claims)], at),
   };
 }
 
@@ -161,7 +215,23 @@ export async function readCorrections(
   const situation = await situationBySlug(db, slug, at);
   if (!situation) return null;
   const notices = await noticesOn(db, situation.situationId, ['claim', 'event', 'takeaway'], at);
-  return shapeCorrections(situation, notices, until);
+  const removed = await removals(
+    db,
+    sql`v.situation_id = ${situation.situationId} and v.kind in ('claim', 'event', 'takeaway') and ${hadNotice(at)}`,
+    at,
+  );
+  return shapeCorrections(situation, notices, until, isoOf(at), removed);
+}
+
+/** Whether it stands for itself: what was joined to another claim is told there. */
+function isItself({ mergedIntoId }: ClaimVersion): boolean {
+  return !mergedIntoId;
+}
+
+/** A page of the past tells of a removal only where a notice stood that went with it. */
+function hadNotice(at: Date | undefined): SQL {
+  if (!at) return sql`true`;
+  return sql`exists (select from corrections c where c.subject_id = v.subject_id and c.corrected_at <= ${at.toISOString()})`;
 }
 
 type Corrected = ClaimVersion | EventVersion | TakeawayVersion;
@@ -184,6 +254,7 @@ async function noticesOn(
   );
   const days = await daysOfEvents(
     db,
+    situationId,
     found.flatMap((shown) => (shown.kind === 'event' ? [shown.eventId] : [])),
     at,
   );
@@ -207,16 +278,13 @@ function subjectOfNotice(shown: Published<Corrected>, days: ReadonlyMap<string, 
 /** The last day on which claims of an event stand. */
 async function daysOfEvents(
   db: Database,
+  situationId: string,
   eventIds: readonly string[],
   at?: Date,
 ): Promise<Map<string, string>> {
   const days = new Map<string, string>();
   for (const eventId of eventIds) {
-    const claims = await current<ClaimVersion>(
-      db,
-      sql`v.kind = 'claim' and v.payload like ${`%"eventId":"${eventId}"%`}`,
-      at,
-    );
+    const claims = await claimsUnder(db, situationId, [eventId], at);
     const last = claims
       .map(({ day }) => day)
       .sort()
@@ -226,14 +294,8 @@ async function daysOfEvents(
   return days;
 }
 
+const isoOf = (at: Date | undefined) => at?.toISOString() ?? null;
+
 function claimsNamedBy(takeaway: TakeawayVersion | undefined): string[] {
   return (takeaway?.sentences ?? []).flatMap(({ claims }) => claims.map(({ claimId }) => claimId));
-}
-
-function sourcesOf(claim: ClaimVersion): (string | null)[] {
-  return claim.citations.flatMap(({ report, steps }) => [
-    report.publisherId,
-    report.authorId,
-    ...steps.map((step) => step.sourceId),
-  ]);
 }

@@ -1,9 +1,11 @@
 import { inChosenOrder } from '@/newsroom/events/event';
 import { flagsOf } from '@/newsroom/takeaways/takeaway';
 import type { DayGroup, DayTimeline } from './day';
+import { type DayRemovals, nothingRemoved } from './removals';
 import type { ClaimVersion, EventVersion, PublicTime, Published, TakeawayVersion } from './version';
 
-export type DayRows = Omit<DayTimeline, 'lede' | 'groups' | 'overnight' | 'updatedAt'> & {
+export type DayRows = Omit<DayTimeline, 'lede' | 'groups' | 'overnight' | 'updatedAt' | 'removed'> & {
+  removed?: DayRemovals;
   takeaway: Published<TakeawayVersion> | null;
   /** Claims that the takeaway names, by id. */
   named: ReadonlyMap<string, Published<ClaimVersion>>;
@@ -17,11 +19,21 @@ export type DayRows = Omit<DayTimeline, 'lede' | 'groups' | 'overnight' | 'updat
  * stand in the order that an editor chose, else in that of time, then of publication. What has no time of its own, or a period that only
  * ends here, stands last.
  */
-export function shapeDay({ takeaway, named, claims, overnight, events, ...day }: DayRows): DayTimeline {
+export function shapeDay({
+  takeaway,
+  named,
+  claims,
+  overnight,
+  events,
+  removed = nothingRemoved,
+  ...day
+}: DayRows): DayTimeline {
   const flags = takeaway && !takeaway.withdrawal ? flagsOf(takeaway, named) : [];
   const stamps = [
     takeaway?.publishedAt ?? '',
     ...flags.map((flag) => flag.at),
+    ...[...removed.claims, ...removed.events.values()].map(({ at }) => at),
+    removed.takeaway?.at ?? '',
     ...claims.flatMap((claim) => [
       claim.publishedAt,
       (claim.eventId && events.get(claim.eventId)?.publishedAt) || '',
@@ -30,7 +42,8 @@ export function shapeDay({ takeaway, named, claims, overnight, events, ...day }:
   return {
     ...day,
     lede: takeaway && { takeaway, flags, claims: named },
-    groups: groupsOf(claims, events),
+    removed,
+    groups: groupsOf(claims, events, removed),
     // What is withdrawn stays where it stood; nobody is sent there.
     overnight: groupsOf(
       overnight.filter(({ standing }) => standing !== 'withdrawn'),
@@ -47,18 +60,20 @@ export function shapeDay({ takeaway, named, claims, overnight, events, ...day }:
 function groupsOf(
   claims: readonly Published<ClaimVersion>[],
   events: ReadonlyMap<string, Published<EventVersion>>,
+  { events: removedEvents }: DayRemovals = nothingRemoved,
 ): DayGroup[] {
   const groups = new Map<string, DayGroup>();
   for (const claim of [...claims].sort(byTime)) {
     const event = (claim.eventId && events.get(claim.eventId)) || null;
-    const key = event?.eventId ?? claim.claimId;
-    const group = groups.get(key) ?? { event, claims: [] };
+    const removed = (claim.eventId && removedEvents.get(claim.eventId)) || undefined;
+    const key = event?.eventId ?? removed?.subjectId ?? claim.claimId;
+    const group = groups.get(key) ?? { event, claims: [], ...(removed && { removed }) };
     group.claims.push(claim);
     groups.set(key, group);
   }
   return [...groups.values()]
     .sort((a, b) => startOf(a).localeCompare(startOf(b)))
-    .map(({ event, claims }) => ({ event, claims: inChosenOrder(claims, event?.claimOrder) }));
+    .map(({ claims, ...group }) => ({ ...group, claims: inChosenOrder(claims, group.event?.claimOrder) }));
 }
 
 const last = '\uffff';
@@ -67,7 +82,8 @@ const startOf = ({ event, claims }: DayGroup) =>
   (claims.some((claim) => claim.dayBasis === 'event') && (event?.time.start ?? claims[0]?.time.start)) ||
   last;
 
-function byTime(a: Published<ClaimVersion>, b: Published<ClaimVersion>): number {
+/** In the order of event time; what has none comes last. */
+export function byTime(a: Published<ClaimVersion>, b: Published<ClaimVersion>): number {
   return (
     startOfTime(a.time).localeCompare(startOfTime(b.time)) ||
     a.firstPublishedAt.localeCompare(b.firstPublishedAt) ||

@@ -6,7 +6,9 @@ import type {
   PlaceKind,
   PlaceRole,
   Qualifier,
+  RedactionGround,
   RelationKind,
+  ReliabilityWord,
   ReportingVerb,
   SourceKind,
   Stance,
@@ -51,13 +53,24 @@ export type PublicReport = {
   language: string;
 };
 
+/** What readers are told where words were removed: when, on which ground, and why. */
+export type PublicRemoval = { at: string; ground: RedactionGround; reason: string };
+
 export type PublicCitation = {
   id: string;
   stance: Stance;
   report: PublicReport;
   /** The note's number in the report. */
   note: { number: number; body: string | null; url: string | null } | null;
-  passage: { id: string; exact: string; prefix: string; suffix: string; snapshotSha256: string };
+  passage: {
+    id: string;
+    exact: string;
+    prefix: string;
+    suffix: string;
+    snapshotSha256: string;
+    /** Its words are empty because a redaction of the report took them away. */
+    removed?: PublicRemoval;
+  };
   translation: string | null;
   steps: PublicStep[];
   summaryOnly: boolean;
@@ -115,6 +128,10 @@ export type PublicReview = {
   reviewedAt: string;
   overrideReason: string | null;
   revisionNumber: number;
+  /** What was done by the method, and what it showed. */
+  methodReason?: string;
+  /** What is answered to the passages that contradict the claim. */
+  contradictionAnswer?: string;
 };
 
 export type PublicCorrection = {
@@ -140,7 +157,15 @@ export type PublicHistoryLine = {
     | 'evidence_added'
     | 'typo'
     | 'withdrawn'
-    | 'reinstated';
+    | 'reinstated'
+    /** An editor's note was added; it was taken back. */
+    | 'noted'
+    | 'note_taken_back'
+    /** It leads to another claim from now on, or no longer. */
+    | 'merged'
+    | 'unmerged'
+    /** It stands under another event. */
+    | 'moved';
   statement: string;
   standing: Standing;
   by: string;
@@ -175,7 +200,13 @@ export type ClaimVersion = {
   firstPublishedAt: string;
   /** Of an announcement; missing while nothing came of it. */
   outcome?: PublicOutcome;
+  /** The claim that says the same and to which this one's address leads. */
+  mergedIntoId?: string;
+  editorNotes?: PublicEditorNote[];
 };
+
+/** What an editor tells readers beside a claim, such as that a report's figures do not add up. */
+export type PublicEditorNote = { id: string; words: string; by: string; at: string };
 
 export type PublicOutcome = {
   outcome: Outcome;
@@ -195,12 +226,43 @@ export type EventVersion = {
   claimOrder?: string[];
   corrections?: PublicCorrection[];
   history?: PublicTextStep[];
+  /** The event that it turned out to be; its claims stand there, and its address leads there. */
+  mergedIntoId?: string;
+  /** Events into which a part of it went. */
+  splitInto?: PublicSplit[];
+  /** The event of which it was a part. */
+  splitFrom?: PublicSplit;
+  /** Values of the ledger that an editor chose; the rule decides on all other measures. */
+  chosen?: PublicChoice[];
 };
+
+/** An event that became two; `eventId` is the other one. */
+export type PublicSplit = { eventId: string; reason: string; by: string; at: string };
+
+/** Which figure of its claims an event's ledger gives for a measure. */
+export type PublicChoice = { measureId: string; figureId: string; reason: string; by: string; at: string };
 
 /** One public step of a title or a takeaway, oldest first; silent changes included. */
 export type PublicTextStep = {
   at: string;
-  what: 'published' | 'correction' | 'clarification' | 'update' | 'evidence_added' | 'typo' | 'withdrawn';
+  what:
+    | 'published'
+    | 'correction'
+    | 'clarification'
+    | 'update'
+    | 'evidence_added'
+    | 'typo'
+    | 'withdrawn'
+    | 'merged'
+    | 'unmerged'
+    /** Another event was joined to it, or parted from it again. */
+    | 'joined'
+    | 'parted'
+    | 'split'
+    /** A part of another event came to it. */
+    | 'received'
+    /** A value of the ledger was chosen, or left to the rule again. */
+    | 'chosen';
   text: string;
   by: string;
   reason: string | null;
@@ -230,6 +292,8 @@ export type SourceVersion = {
   partyName: string;
   /** The source that it turned out to be; its name stands here already. */
   mergedIntoId?: string;
+  /** How far its word goes by experience, in words and never as a letter; missing where the desk gave no grade. */
+  reliability?: ReliabilityWord;
 };
 
 export type SituationVersion = {

@@ -1,5 +1,7 @@
 import type { ReportingVerb, Stance } from '@/db/vocabulary';
-import { independentVoices } from '@/newsroom/claims/independence';
+import { independentVoices, type Originator } from '@/newsroom/claims/independence';
+import { type Origins, originsOf } from '@/newsroom/claims/origins';
+import { foldName } from '@/newsroom/names';
 import type { ClaimVersion, PublicCitation, PublicReport, SourceVersion } from './version';
 
 export type Sources = ReadonlyMap<string, SourceVersion>;
@@ -93,4 +95,42 @@ export function countOrigins({ originators }: Pick<ClaimVersion, 'originators'>)
   independent: number;
 } {
   return { voices: originators.length, independent: independentVoices(originators) };
+}
+
+/** Which of a claim's reports lead back to which originator, as the review recorded them. */
+export function originsOfClaim(claim: ClaimVersion, sources: Sources): Origins {
+  return originsOf(
+    claim.citations
+      .filter(({ stance }) => stance === 'supports')
+      .map((citation) => ({
+        citationId: citation.id,
+        reportId: citation.report.id,
+        outletId: outletOf(citation),
+        end: recordedEnd(claim, citation, sources),
+      })),
+  );
+}
+
+const outletOf = ({ report }: PublicCitation) => report.authorId ?? report.publisherId;
+
+/** The originator that the review recorded for a citation; null where it recorded none. */
+function recordedEnd(
+  { originators }: ClaimVersion,
+  citation: PublicCitation,
+  sources: Sources,
+): Originator | null {
+  const { steps } = citation;
+  const end = steps.at(-1);
+  const sourceId = end ? end.sourceId : outletOf(citation);
+  if (sourceId) {
+    const itself = [sourceId, sources.get(sourceId)?.mergedIntoId];
+    return originators.find((one) => one.sourceId !== null && itself.includes(one.sourceId)) ?? null;
+  }
+  if (!end?.label) return null;
+  const label = foldName(end.label);
+  const named = originators.filter((one) => one.sourceId === null && foldName(one.name) === label);
+  // Several voices of one label are told apart by the party of whoever quotes them.
+  const quoting = steps.length > 1 ? (steps.at(-2)?.sourceId ?? null) : outletOf(citation);
+  const party = quoting && sources.get(quoting)?.partyName;
+  return named.find(({ partyName }) => partyName === party) ?? named[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { asc, gt } from 'drizzle-orm';
 import { journal, journalHead } from '@/db/schema/journal';
-import { firstPreviousHash, hashOfLine, removedWord, sealOfDetail } from '@/newsroom/journal';
+import { removedWord } from '@/newsroom/journal';
+import { firstPreviousHash, hashOfLine, sealOfDetail } from '@/newsroom/journal-line';
 import { inPortions, type Reading, type Tampering } from './reading';
 
 /** The digest that the last line about a row holds, by "table id"; null where that line tells that the row is gone. */
@@ -9,9 +10,14 @@ export type Written = Map<string, { line: string; position: number; digest: stri
 /** A line that tells of rows that are gone on purpose. */
 export type Removal = { position: number; at: Date; by: string; action: string; rows: number };
 
-/** Walks the journal from its first line and collects which digest each row ought to have. */
+/**
+ * Walks the journal from its first line and collects which digest each row ought to have.
+ *
+ * @param redacted "table id" of every row whose words a redaction took away, lines of the journal included.
+ */
 export async function verifyChain(
   db: Reading,
+  redacted: ReadonlySet<string>,
   found: Tampering[],
 ): Promise<{
   lines: number;
@@ -39,9 +45,8 @@ export async function verifyChain(
       found.push({ where, what: 'does not continue the chain of the line before it' });
     if (hashOfLine(line.previousHash, line) !== line.hash)
       found.push({ where, what: 'was changed after it was written' });
-    if (line.detail === null || line.salt === null) found.push({ where, what: 'its detail is gone' });
-    else if (sealOfDetail(line.salt, line.detail) !== line.seal)
-      found.push({ where, what: 'its detail was changed after it was written' });
+    const fault = faultOfDetail(line, redacted.has(`journal ${line.id}`));
+    if (fault) found.push({ where, what: fault });
     const removed = collect(line, written, found);
     if (removed > 0) {
       const { at, actor: by, action } = line;
@@ -57,6 +62,16 @@ export async function verifyChain(
       what: `ends with line ${position}, but its head names line ${head?.position ?? 'none'}: lines were removed or added`,
     });
   return { lines: position, head: { position, hash: previousHash }, written, removals };
+}
+
+function faultOfDetail(
+  { detail, salt, seal }: typeof journal.$inferSelect,
+  isRedacted: boolean,
+): string | null {
+  const isEmpty = detail === null && salt === null;
+  if (isRedacted) return isEmpty ? null : 'has its detail, though a redaction took it away';
+  if (detail === null || salt === null) return 'its detail is gone, and no redaction says so';
+  return sealOfDetail(salt, detail) === seal ? null : 'its detail was changed after it was written';
 }
 
 /** @returns how many rows the line tells to be gone. */

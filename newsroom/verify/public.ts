@@ -5,8 +5,10 @@ import { publicVersions } from '@/db/schema/publication';
 import { passages } from '@/db/schema/reports';
 import { reviews } from '@/db/schema/reviews';
 import type { ClaimVersion, VersionPayload } from '@/newsroom/timeline/version';
+import { faultsOfEditorNotes } from './editor-notes';
 import { faultsOfNotices } from './notices';
 import { inPortions, type Reading, type Tampering } from './reading';
+import { faultsOfJoining } from './regrouped';
 import { faultsOfEvent, faultsOfTakeaway } from './texts';
 
 type Version = typeof publicVersions.$inferSelect;
@@ -73,7 +75,9 @@ async function faultsOfClaim(db: Reading, version: Version, payload: ClaimVersio
   const faults: string[] = [];
   if (revision.id !== version.revisionId || revision.claimId !== version.subjectId)
     faults.push('shows another revision than the one reviewed');
-  if (payload.statement !== revision.statement) faults.push('shows another statement than the one reviewed');
+  // Of a revision without words, as a redaction leaves it, only the structure can be compared.
+  if (revision.statement !== null && payload.statement !== revision.statement)
+    faults.push('shows another statement than the one reviewed');
   if (
     payload.standing !== version.standing ||
     (payload.standing !== 'withdrawn' && payload.standing !== review.verdict)
@@ -81,11 +85,28 @@ async function faultsOfClaim(db: Reading, version: Version, payload: ClaimVersio
     faults.push('shows another standing than the review gave');
   if (payload.day !== version.day || payload.day !== revision.day)
     faults.push('stands on another day than its revision');
+  if (!showsReasons(payload, review)) faults.push('shows other reasons than those that the review gave');
   faults.push(
     ...(await faultsOfCitations(db, payload, revision.id)),
     ...(await faultsOfNotices(db, payload.corrections)),
+    ...(await faultsOfJoining(db, 'claim', payload.claimId, payload.mergedIntoId)),
+    ...(await faultsOfEditorNotes(db, version, payload)),
   );
   return faults;
+}
+
+/** Whether the last review is shown with its words; what was redacted of it cannot be held against anything. */
+function showsReasons({ reviews: shown }: ClaimVersion, review: typeof reviews.$inferSelect): boolean {
+  const last = shown.at(-1);
+  if (!last || last.id !== review.id) return false;
+  if (review.salt === null) return true;
+  return (
+    last.method === review.method &&
+    last.reason === review.reason &&
+    last.overrideReason === review.overrideReason &&
+    (last.methodReason ?? null) === review.methodReason &&
+    (last.contradictionAnswer ?? null) === review.contradictionAnswer
+  );
 }
 
 function readPayload(text: string): VersionPayload | null {
@@ -105,6 +126,6 @@ async function faultsOfCitations(db: Reading, payload: ClaimVersion, revisionId:
   const exactOf = new Map(rows.map((row) => [row.id, row.exact]));
   const same =
     payload.citations.length === rows.length &&
-    payload.citations.every((c) => exactOf.get(c.id) === c.passage.exact);
+    payload.citations.every((c) => (exactOf.get(c.id) ?? '') === c.passage.exact);
   return same ? [] : ['shows other words than its passages'];
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eq, getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
@@ -7,6 +8,7 @@ import { exempt, journaled } from '@/db/journaled';
 import { journal } from '@/db/schema/journal';
 import { sources } from '@/db/schema/sources';
 import { beginChange } from '@/newsroom/claims/draft';
+import { mergeClaims, undoClaimMerge } from '@/newsroom/claims/merge';
 import { recordOutcome } from '@/newsroom/claims/outcome';
 import { returnClaim } from '@/newsroom/claims/return';
 import { reviewClaim } from '@/newsroom/claims/review';
@@ -14,7 +16,17 @@ import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
 import { comment } from '@/newsroom/desk/comment';
-import { firstPreviousHash, hashOfLine } from '@/newsroom/journal';
+import { mergeEvents, undoEventMerge } from '@/newsroom/events/merge';
+import { openEvent } from '@/newsroom/events/open';
+import { splitEvent } from '@/newsroom/events/split';
+import { checkReport } from '@/newsroom/findings/check-report';
+import { writeEditorNote } from '@/newsroom/findings/editor-note';
+import { listFindingsAbout, listOpenFindings } from '@/newsroom/findings/find';
+import { settleFinding } from '@/newsroom/findings/settle';
+import { firstPreviousHash, hashOfLine } from '@/newsroom/journal-line';
+import { chooseFigure } from '@/newsroom/ledger/choose';
+import { answerRedaction } from '@/newsroom/redaction/answer';
+import { askForRedaction } from '@/newsroom/redaction/ask';
 import { captureReport } from '@/newsroom/reports/capture';
 import { captureDocument } from '@/newsroom/reports/capture-document';
 import { addTopic } from '@/newsroom/situations/settle';
@@ -23,8 +35,9 @@ import { mergeSources, undoMerge } from '@/newsroom/sources/merge';
 import { reviewTakeaway } from '@/newsroom/takeaways/review';
 import { writeTakeaway } from '@/newsroom/takeaways/write';
 import { latestVersion } from '@/newsroom/timeline/latest';
+import { readEvent } from '@/newsroom/timeline/read-event';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
-import { assemble, type Cast, riverClaim } from '@/testing/cast';
+import { assemble, type Cast, enlist, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
 import { received } from '@/testing/stage';
@@ -133,11 +146,46 @@ describe.each(insertOnly)('in %s', (table) => {
   });
 });
 
+describe('words that are gone', () => {
+  test('are found where no redaction took them', async () => {
+    const sealed = journaled.filter((kind) => kind.sealed.length > 0);
+    for (const kind of sealed) {
+      const table = getTableName(kind.table);
+      const found = await foundAfter(async (sql) => {
+        await dropChecks(sql, table);
+        const gone = ['salt', ...kind.sealed].map((name) => `"${name}" = null`).join(', ');
+        await sql.unsafe(
+          `update "${table}" set ${gone} where id = (select id from "${table}" where salt is not null order by id limit 1)`,
+        );
+      });
+      expect(found.join('\n'), table).toMatch(/its words are gone, and no redaction says so/);
+    }
+  });
+  test('and come back in other words are found', async () => {
+    const found = await foundAfter(
+      (sql) => sql`update claim_revisions set statement = 'Nothing happened.' where salt is null`,
+    );
+    expect(found.join('\n')).toMatch(/has words, though a redaction took them away/);
+  });
+  test('under a redaction that nobody journaled are found', async () => {
+    const found = await foundAfter(async (sql) => {
+      await sql`insert into redacted_rows (id, journal_line, redaction_id, table_name, row_id)
+        select gen_random_uuid(), journal_line, redaction_id, 'snapshots', (select id from snapshots where salt is not null limit 1)
+        from redacted_rows limit 1`;
+      await sql`update snapshots set text = null, salt = null
+        where id in (select row_id from redacted_rows where table_name = 'snapshots')`;
+    });
+    expect(found.join('\n')).toMatch(/redacted_rows .* was inserted/);
+  });
+});
+
 describe('in the journal', () => {
   const position = 7;
   test.each([
     'at',
+    'person_id',
     'actor',
+    'actor_salt',
     'action',
     'subject_kind',
     'detail',
@@ -147,11 +195,49 @@ describe('in the journal', () => {
     'previous_hash',
     'hash',
   ])('a changed %s is found', async (name) => {
-    const value = name === 'at' ? '2001-01-01T00:00:00Z' : name === 'rows' ? '[]' : 'x';
+    const values: Record<string, string> = {
+      at: '2001-01-01T00:00:00Z',
+      rows: '[]',
+      person_id: randomUUID(),
+    };
+    const value = values[name] ?? 'x';
     const found = await foundAfter(
       (sql) => sql`update journal set ${sql(name)} = ${value} where position = ${position}`,
     );
     expect(found.join('\n')).toMatch(/journal line [78]/);
+  });
+  test('a line whose formula was switched is found', async () => {
+    for (const formula of [1, 3, null])
+      for (const isSalted of [true, false]) {
+        const found = await foundAfter(
+          (
+            sql,
+          ) => sql`update journal set formula = ${formula}, actor_salt = case when ${isSalted} then actor_salt end
+            where position = ${position}`,
+        );
+        expect(found).toContain(`journal line ${position} was changed after it was written`);
+      }
+  });
+  test('lines of the first formula verify beside those of the present one', async () => {
+    expect(await foundAfter(olderLines)).toEqual([]);
+  });
+  test.each([
+    ['person_id', randomUUID()],
+    ['actor', 'x'],
+    ['actor_salt', 'x'],
+    ['formula', 2],
+  ])('in a line of the first formula, a changed %s is found', async (name, value) => {
+    const found = await foundAfter(async (sql) => {
+      await olderLines(sql);
+      await sql`update journal set ${sql(name)} = ${value} where position = ${position}`;
+    });
+    expect(found).toContain(`journal line ${position} was changed after it was written`);
+  });
+  test('a detail that is gone without a redaction is found', async () => {
+    const found = await foundAfter(
+      (sql) => sql`update journal set detail = null, salt = null where position = ${position}`,
+    );
+    expect(found).toEqual([`journal line ${position} its detail is gone, and no redaction says so`]);
   });
   test('a removed line is found, in the middle and at the end', async () => {
     for (const which of ['7', '(select max(position) from journal)']) {
@@ -179,7 +265,9 @@ describe('in the journal', () => {
   test('a rewrite of everything, which agrees with itself, is found against a head that somebody kept', async () => {
     const kept = (await verify(database.db)).head;
     let rewritten = kept;
-    const found = await foundAfter(rewriteChain, (head) => {
+    const renamed = (sql: postgres.TransactionSql) =>
+      rewriteChain(sql, (line) => (line.position === 3 ? { ...line, action: 'open nothing' } : line));
+    const found = await foundAfter(renamed, (head) => {
       rewritten = head;
     });
     expect(found).toEqual([]);
@@ -197,16 +285,28 @@ test('every table is journaled or exempt for a stated reason', async () => {
 });
 
 /** What only somebody with the owner's rights and this formula can do. */
-async function rewriteChain(sql: postgres.TransactionSql): Promise<void> {
+/** Every line anew, each after a change to it, so that the chain agrees with itself. */
+async function rewriteChain(
+  sql: postgres.TransactionSql,
+  changed: (line: typeof journal.$inferSelect) => typeof journal.$inferSelect,
+): Promise<void> {
   const lines = await drizzleIn(sql).select().from(journal).orderBy(journal.position);
   let previousHash = firstPreviousHash;
-  for (const line of lines) {
-    const changed = { ...line, action: line.position === 3 ? 'open nothing' : line.action };
-    const hash = hashOfLine(previousHash, changed);
-    await sql`update journal set action = ${changed.action}, previous_hash = ${previousHash}, hash = ${hash} where id = ${line.id}`;
+  for (const line of lines.map(changed)) {
+    const hash = hashOfLine(previousHash, line);
+    if (!hash) throw new Error('the line follows no formula');
+    await sql`update journal set action = ${line.action}, formula = ${line.formula}, actor_salt = ${line.actorSalt},
+      previous_hash = ${previousHash}, hash = ${hash} where id = ${line.id}`;
     previousHash = hash;
   }
   await sql`update journal_head set hash = ${previousHash}`;
+}
+
+/** The first lines as an older program wrote them. */
+function olderLines(sql: postgres.TransactionSql): Promise<void> {
+  return rewriteChain(sql, (line) =>
+    line.position > 10 ? line : { ...line, formula: null, actorSalt: null },
+  );
 }
 
 type Column = { name: string; type: string };
@@ -287,7 +387,7 @@ async function swapRows(sql: postgres.TransactionSql, table: string): Promise<vo
     const rows = await sql<{ id: string }[]>`select id from ${sql(table)} order by id limit 2`;
     const [first, second] = rows;
     if (!first || !second) throw new Error(`${table} has fewer than two rows to swap`);
-    const spare = crypto.randomUUID();
+    const spare = randomUUID();
     for (const [from, to] of [
       [first.id, spare],
       [second.id, first.id],
@@ -341,6 +441,8 @@ async function writeSomethingEverywhere(): Promise<void> {
       subjectId: submitted.claimId,
       words: 'Is the gauge exact?',
     });
+    await findingSettled(cast, i);
+    await noteWritten(cast, submitted.claimId);
     await promiseKept(cast, topics);
     await takeaway(cast, `2025-05-1${i}`, submitted.claimId);
     const shown = await latestVersion<ClaimVersion>(database.db, 'claim', submitted.claimId);
@@ -362,6 +464,65 @@ async function writeSomethingEverywhere(): Promise<void> {
       fields: { ...fields, ...change },
     });
     await returnClaim(emil, { ...again, reason: 'Say where.' });
+  }
+  await regrouped(cast);
+  await redactions(cast);
+}
+
+/** Events and claims that were joined and parted, an event that was divided and put together, a value chosen and left again. */
+async function regrouped({ wanda, emil, situationId, ...cast }: Cast): Promise<void> {
+  const versionOf = async (kind: 'claim' | 'event', id: string) => ({
+    reason: 'So it is.',
+    publicVersionId: (await latestVersion(database.db, kind, id))?.id,
+  });
+  const night = { precision: 'night', date: '2025-05-11' };
+  const [one = '', other = ''] = await Promise.all(
+    ['Wave', 'Breach'].map(
+      async (title) => (await openEvent(wanda, { situationId, title, time: night })).eventId,
+    ),
+  );
+  const claims: string[] = [];
+  for (const eventId of [one, one, other]) {
+    const fields = riverClaim(cast, { newEventTitle: '', eventId });
+    const claim = await submitClaim(wanda, { situationId, version: 0, fields });
+    await reviewClaim(emil, { ...claim, verdict: 'attributed', reason: 'Quoted.' });
+    claims.push(claim.claimId);
+  }
+  const [kept = '', going = ''] = claims;
+  await mergeEvents(emil, { eventId: other, survivorId: one, ...(await versionOf('event', other)) });
+  await undoEventMerge(emil, { eventId: other, ...(await versionOf('event', other)) });
+  await splitEvent(emil, {
+    eventId: one,
+    toEventId: other,
+    claims: going,
+    ...(await versionOf('event', one)),
+  });
+  await splitEvent(emil, {
+    eventId: other,
+    toEventId: one,
+    claims: going,
+    ...(await versionOf('event', other)),
+  });
+  await mergeClaims(emil, { claimId: going, survivorId: kept, ...(await versionOf('claim', going)) });
+  await undoClaimMerge(emil, { claimId: going, ...(await versionOf('claim', going)) });
+  const row = (await readEvent(database.db, one))?.ledger.rows[0];
+  for (const figureId of [row?.entries[0]?.figure.id, ''])
+    await chooseFigure(emil, {
+      ...{ eventId: one, measureId: row?.measureId, figureId },
+      ...(await versionOf('event', one)),
+    });
+}
+
+/** Words that were removed with the consent of a second admin, from a claim of its own. */
+async function redactions(cast: Cast): Promise<void> {
+  const { wanda, ada, situationId } = cast;
+  const alma = await enlist(database.db, ada.clock, 'Alma', 'admin');
+  for (const statement of ['The bridge moved by 42 centimetres.', 'The dam moved by 42 centimetres.']) {
+    const fields = riverClaim(cast, { statement, newEventTitle: '' });
+    const { claimId } = await submitClaim(wanda, { situationId, version: 0, fields });
+    const asked = { subjectKind: 'claim', subjectId: claimId, ground: 'law', reason: 'A court ordered it.' };
+    const { redactionId } = await askForRedaction(ada, asked);
+    await answerRedaction(alma, { redactionId, answer: 'consented' });
   }
 }
 
@@ -385,6 +546,33 @@ async function mergeAndUndo(editor: Context): Promise<void> {
 }
 
 /** An announcement with its outcome. */
+async function findingSettled(cast: Cast, round: number) {
+  const { reportId } = await captureReport(cast.wanda, {
+    ...{ situationId: cast.situationId, title: 'Torn bulletin', language: 'en', method: 'paste' },
+    text: `The water has risen.[1] The bridge is closed.[5] So said bulletin ${round}.`,
+  });
+  await checkReport({ ...cast.ada, actor: { kind: 'program', name: 'checks' } }, reportId);
+  const [found] = await listOpenFindings(cast.emil, { about: [reportId] });
+  await settleFinding(cast.emil, {
+    findingId: found?.id,
+    seen: '',
+    decision: 'accepted',
+    reason: 'Pages are missing.',
+  });
+}
+
+/** What holds of the cited report is told beside the claim. */
+async function noteWritten(cast: Cast, claimId: string) {
+  await checkReport({ ...cast.ada, actor: { kind: 'program', name: 'checks' } }, cast.reportId);
+  const [found] = await listFindingsAbout(cast.emil, [cast.reportId]);
+  const findingId = found?.id;
+  const holds = { findingId, seen: '', decision: 'accepted', reason: 'There is no list of notes.' };
+  if (!found?.decided) await settleFinding(cast.emil, holds);
+  const shown = await latestVersion<ClaimVersion>(database.db, 'claim', claimId);
+  const words = 'The bulletin does not say to what its notes refer.';
+  await writeEditorNote(cast.emil, { claimId, publicVersionId: shown?.id, findingId, words });
+}
+
 async function promiseKept(cast: Cast, topics: string[]): Promise<void> {
   const { wanda, emil, situationId } = cast;
   const fields = riverClaim(cast, { kind: 'announcement', newEventTitle: '', topics });

@@ -8,6 +8,7 @@ import { publicTime, saysTheSame } from '@/newsroom/events/event';
 import type { EventVersion, TakeawayVersion } from '@/newsroom/timeline/version';
 import { faultsOfNotices } from './notices';
 import type { Reading } from './reading';
+import { faultsOfRegrouping } from './regrouped';
 
 type Version = typeof publicVersions.$inferSelect;
 
@@ -41,7 +42,10 @@ export async function faultsOfTakeaway(
 
 /** Holds a public event against the title that was reviewed, or that came with the first claim. */
 export async function faultsOfEvent(db: Reading, version: Version, payload: EventVersion): Promise<string[]> {
-  const faults = await faultsOfNotices(db, payload.corrections);
+  const faults = [
+    ...(await faultsOfNotices(db, payload.corrections)),
+    ...(await faultsOfRegrouping(db, payload)),
+  ];
   const allowed = await titlesAllowed(db, version);
   if (!allowed.some((text) => text.title === null || saysTheSame(text, payload)))
     faults.push('shows another title or interval than the one reviewed');

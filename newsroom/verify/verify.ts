@@ -3,6 +3,7 @@ import { type Removal, verifyChain } from './chain';
 import { verifyEvidence } from './evidence';
 import { verifyPublic } from './public';
 import type { Tampering } from './reading';
+import { type Redaction, readRedactions } from './redactions';
 import { verifyRows } from './rows';
 
 export type Verification = {
@@ -18,6 +19,8 @@ export type Verification = {
   head: { position: number; hash: string };
   /** Rows that are gone on purpose, by the line that says so; oldest first. */
   removals: Removal[];
+  /** Whose words were removed for law or safety, oldest first. */
+  redactions: Redaction[];
   found: Tampering[];
 };
 
@@ -30,14 +33,16 @@ export function verify(db: Database): Promise<Verification> {
   return db.transaction(
     async (tx) => {
       const found: Tampering[] = [];
-      const { written, removals, ...chain } = await verifyChain(tx, found);
-      const rows = await verifyRows(tx, written, found);
+      const { redacted, redactions } = await readRedactions(tx);
+      const { written, removals, ...chain } = await verifyChain(tx, redacted, found);
+      const rows = await verifyRows(tx, written, redacted, found);
       const evidence = await verifyEvidence(tx, found);
       const publicVersions = await verifyPublic(tx, found);
       return {
         checked: { journalLines: chain.lines, rows, ...evidence, publicVersions },
         head: chain.head,
         removals,
+        redactions,
         found,
       };
     },

@@ -3,19 +3,10 @@ import { claimRevisions, claims, drafts, revisionPlaces } from '@/db/schema/clai
 import { figures } from '@/db/schema/evidence';
 import { people } from '@/db/schema/people';
 import { places } from '@/db/schema/situations';
+import { type Compared, likenessOf, read } from '@/newsroom/claims/likeness';
 import type { Context } from '@/newsroom/context';
 import { findNumerals } from '@/newsroom/extraction/numbers';
 import { must } from '@/newsroom/policy';
-import { similarity, trigramsOf } from './trigrams';
-
-/** What a claim is compared by. */
-export type Compared = {
-  statement: string;
-  day: string | null;
-  places: readonly string[];
-  /** Decimal texts. */
-  values: readonly string[];
-};
 
 /** An existing claim with which a new one may be compared. */
 export type Neighbour = Compared & { claimId: string; isDraft: boolean; by: string };
@@ -127,37 +118,20 @@ async function draftsIn(ctx: Context, situationId: string): Promise<Neighbour[]>
   });
 }
 
-/** What makes two claims alike beside their words. */
-const bonus = { day: 0.08, place: 0.08, figures: 0.2 };
-const least = 0.45;
-/** Below this the words have nothing to do with each other, whatever the figures say. */
-const leastWords = 0.2;
-
 /** Compares one claim after the other with the same neighbours. */
 export function comparing(neighbours: readonly Neighbour[]): (claim: Compared) => Duplicate[] {
-  const known = neighbours.map((neighbour) => ({ neighbour, trigrams: trigramsOf(neighbour.statement) }));
+  const known = neighbours.map(read);
   return (claim) => {
-    const own = trigramsOf(claim.statement);
+    const own = read(claim);
     return known
-      .map(({ neighbour, trigrams }) => {
-        const words = similarity(own, trigrams);
+      .flatMap((neighbour) => {
         const { claimId, statement, isDraft, by } = neighbour;
-        return { claimId, statement, isDraft, by, words, likeness: words + shared(claim, neighbour) };
+        const likeness = likenessOf(own, neighbour);
+        return likeness === null ? [] : [{ claimId, statement, isDraft, by, likeness }];
       })
-      .filter(({ words, likeness }) => words >= leastWords && likeness >= least)
       .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, 3)
-      .map(({ words: _, ...duplicate }) => duplicate);
+      .slice(0, 3);
   };
-}
-
-function shared(a: Compared, b: Compared): number {
-  const sameDay = a.day !== null && a.day === b.day;
-  const samePlace = a.places.some((name) => b.places.includes(name));
-  const values = new Set(b.values.map(Number));
-  const same = a.values.filter((value) => values.has(Number(value))).length;
-  const all = Math.max(a.values.length, b.values.length);
-  return (sameDay ? bonus.day : 0) + (samePlace ? bonus.place : 0) + (all ? (bonus.figures * same) / all : 0);
 }
 
 function shifted(day: string, by: number): string {

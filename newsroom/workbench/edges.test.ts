@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { similarity, trigramsOf } from '@/newsroom/claims/trigrams';
 import { moved, snapped } from './edges';
 import { progressOf, stateOf, type Taken } from './states';
-import { similarity, trigramsOf } from './trigrams';
 
 const text = 'Water rose by 14.6 centimetres. A well-known bridge was closed. Він п’ять разів телефонував.';
 const spanOf = (words: string) => {

@@ -121,7 +121,9 @@ function claimIdOf(snapshotId: string, { start, end }: Span): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-async function knownOf(ctx: Context, report: ReportInFull) {
+/** What the desk knows by which a report is read: its situation's lists, and who is called what. @throws NotAllowed */
+export async function knownOf(ctx: Context, report: ReportInFull) {
+  must(ctx.actor, 'read the desk');
   const [situation, all, learned] = await Promise.all([
     findSituation(ctx, { id: report.situation.id }),
     listSources(ctx),

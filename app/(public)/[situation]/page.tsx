@@ -5,23 +5,24 @@ import { publicMetadata } from '@/app/_server/site';
 import { NoticePage } from '@/components/ui/notice-page';
 import { PublicPage } from '@/components/ui/public-page';
 import { en } from '@/messages/en';
+import { addressAt, momentOfAddress } from '@/newsroom/timeline/moment';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ situation: string }> };
+type Props = { params: Promise<{ situation: string }>; searchParams: Promise<{ asof?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { situation } = await latestOf(params);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { situation, asOf } = await latestOf(props);
   const { slug, title, summary } = situation;
-  return publicMetadata({ title, description: summary || title, path: `/${slug}`, situation });
+  return publicMetadata({ title, description: summary || title, path: `/${slug}`, situation, asOf });
 }
 
 /** The latest day; the redirect is temporary, since there will be a later one. */
-export default async function Page({ params }: Props) {
-  const { situation, day } = await latestOf(params);
-  if (day) redirect(`/${situation.slug}/${day}`);
+export default async function Page(props: Props) {
+  const { situation, day, asOf } = await latestOf(props);
+  if (day) redirect(addressAt(`/${situation.slug}/${day}`, asOf));
   return (
-    <PublicPage situation={situation} section="timeline">
+    <PublicPage situation={situation} section="timeline" past={{ path: `/${situation.slug}`, asOf }}>
       <NoticePage
         title={situation.title}
         text={[situation.summary, en.day.nothingYet].filter(Boolean).join(' ')}
@@ -30,6 +31,8 @@ export default async function Page({ params }: Props) {
   );
 }
 
-async function latestOf(params: Props['params']) {
-  return (await latestDay((await params).situation)) ?? notFound();
+async function latestOf({ params, searchParams }: Props) {
+  const { asof } = await searchParams;
+  const latest = (await latestDay((await params).situation, asof)) ?? notFound();
+  return { ...latest, asOf: momentOfAddress(asof)?.toISOString() ?? null };
 }

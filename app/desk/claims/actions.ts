@@ -1,12 +1,15 @@
 'use server';
 
+import { checkClaimOf } from '@/app/_server/checks';
 import { type Fields, formAction } from '@/app/_server/form-action';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
 import { showStale } from '@/app/_server/stale';
 import { deskText } from '@/messages/desk';
 import { beginChange as begin, type DraftConflict } from '@/newsroom/claims/draft';
 import { liftEmbargo, publishEmbargoed } from '@/newsroom/claims/embargo';
+import { mergeClaims, undoClaimMerge } from '@/newsroom/claims/merge';
 import { recordOutcome } from '@/newsroom/claims/outcome';
+import { relateClaim } from '@/newsroom/claims/relate';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
 import { Conflict } from '@/newsroom/errors';
@@ -18,6 +21,7 @@ export const writeClaimAction = formAction(pressButton, {
   input: toInput,
   leadsTo: ({ pressed, claimId, isLeft }) =>
     isLeft === false ? '/desk' : `/desk/claims/${claimId}?done=${pressed}`,
+  afterwards: async (written, ctx) => (written.pressed === 'submit' ? checkClaimOf(written, ctx) : undefined),
   stay: async (written, fields, ctx, byScript) =>
     byScript || written.retyped ? whatStays(ctx, written, fields) : undefined,
   show: async (error, fields, ctx) => ({
@@ -31,8 +35,24 @@ export const writeClaimAction = formAction(pressButton, {
 
 export const beginChangeAction = formAction(begin, { leadsTo: ({ claimId }) => `/desk/claims/${claimId}` });
 
+export const relateAction = formAction(relateClaim, {
+  leadsTo: ({ claimId }) => `/desk/claims/${claimId}#claim-relations`,
+  show: showStale,
+});
+
 export const withdrawAction = formAction(withdrawClaim, {
   leadsTo: ({ claimId }) => `/desk/claims/${claimId}?done=withdraw`,
+  show: showStale,
+});
+
+export const mergeClaimsAction = formAction(mergeClaims, {
+  leadsTo: ({ survivorId, hasDraft }) =>
+    `/desk/claims/${survivorId}?done=${hasDraft ? 'joinedWithDraft' : 'joined'}`,
+  show: showStale,
+});
+
+export const undoClaimMergeAction = formAction(undoClaimMerge, {
+  leadsTo: ({ claimId }) => `/desk/claims/${claimId}?done=unjoined`,
   show: showStale,
 });
 

@@ -27,7 +27,9 @@ export default async function JournalPage({ searchParams }: Props) {
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   return (
     <DeskPage title={text.title} wide>
-      <p className="desk-hint mb-4 max-w-[46rem]">{text.hint}</p>
+      <p className="desk-hint mb-4 max-w-[46rem]">
+        {text.hint} <Link href="/desk/redactions">{deskText.redactions.title}</Link>
+      </p>
       <JournalFilterForm filter={filter} choices={choices} />
       {isFiltered && (
         <p className="mb-3 flex flex-wrap gap-x-4 text-sm">

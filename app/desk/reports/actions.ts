@@ -1,5 +1,6 @@
 'use server';
 
+import { checkReportOf } from '@/app/_server/checks';
 import { formAction } from '@/app/_server/form-action';
 import { showStale } from '@/app/_server/stale';
 import { editReport } from '@/newsroom/reports/edit';
@@ -10,12 +11,14 @@ import { finishReport, reopenReport } from '@/newsroom/reports/finish';
 export const editReportAction = formAction(editReport, {
   leadsTo: ({ reportId }) => `/desk/reports/${reportId}?done=edit`,
   show: showStale,
+  afterwards: checkReportOf,
 });
 
 export const editNoteAction = formAction(editNote, {
   leadsTo: ({ reportId, snapshotId, number }) =>
     `/desk/reports/${reportId}/notes?snapshot=${snapshotId}&saved=${number}#note-${number}`,
   show: showStale,
+  afterwards: checkReportOf,
 });
 
 export const excludeAction = formAction(excludeRange, {

@@ -1,5 +1,6 @@
 'use server';
 
+import { checkReportOf } from '@/app/_server/checks';
 import type { DeskContext } from '@/app/_server/context';
 import { type Fields, formAction } from '@/app/_server/form-action';
 import { reachOf } from '@/app/_server/reach';
@@ -14,11 +15,13 @@ export const captureAction = formAction(captureWhatIsGiven, {
   leadsTo: ({ reportId, alreadyCaptured, said }) =>
     alreadyCaptured ? `/desk/reports/${reportId}?known=1` : `/desk/reports/${reportId}/edit?${said}`,
   input: withFile,
+  afterwards: checkReportOf,
 });
 
 export const captureAgainAction = formAction(captureWhatIsGiven, {
   leadsTo: ({ reportId }) => `/desk/reports/${reportId}?done=again`,
   input: withFile,
+  afterwards: checkReportOf,
 });
 
 /** Reads the file, the address or the pasted text, and captures it with what was typed beside it. */

@@ -9,6 +9,7 @@ import type { FormAction, FormState, OccurrenceShown } from '@/components/desk/f
 import { KeyHint } from '@/components/desk/form/key-hint';
 import { EnterPresses, Submit } from '@/components/desk/form/submit';
 import { deskText } from '@/messages/desk';
+import type { ProposedRelation } from '@/newsroom/claims/proposed-relations';
 import { ChangeFields } from './change-fields';
 import { CitationFields } from './citation-fields';
 import type { ClaimChoices } from './claim-choices';
@@ -34,10 +35,13 @@ type Props = {
   occurrences: Record<string, OccurrenceShown[]>;
   /** Who types. */
   personId: string;
+  /** How it may stand to other claims. */
+  proposals?: readonly ProposedRelation[];
 };
 
 /** The whole of a claim: what it says, when and where, on what it rests. It is saved while it is typed. */
-export function ClaimForm({ action, defaults, choices, isPublished, occurrences, personId }: Props) {
+export function ClaimForm({ proposals = [], ...props }: Props) {
+  const { action, defaults, choices, isPublished, occurrences, personId } = props;
   const { situationId, claimId } = defaults;
   const version = Number(defaults.version);
   const { kept, prepare, answered } = useKeeping({
@@ -85,7 +89,7 @@ export function ClaimForm({ action, defaults, choices, isPublished, occurrences,
         <PlaceFields choices={choices} />
         <FigureFields choices={choices} />
         <EventFields choices={choices} />
-        <RelationFields />
+        <RelationFields proposals={proposals} />
         {isPublished && <ChangeFields />}
         <Foot />
         {version > 0 && <Drop />}

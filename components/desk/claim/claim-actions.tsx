@@ -12,11 +12,13 @@ const text = deskText.claim;
 export function ClaimActions({
   claim,
   mayReview,
+  mayMerge,
   seesJournal,
   beginChange,
 }: {
   claim: ClaimInFull;
   mayReview: boolean;
+  mayMerge: boolean;
   seesJournal: boolean;
   beginChange: FormAction;
 }) {
@@ -36,6 +38,11 @@ export function ClaimActions({
           <Hidden name="claimId" />
           <Submit className="desk-button-second">{changeText(claim)}</Submit>
         </DeskForm>
+      )}
+      {mayMerge && claim.publicVersion && (
+        <Link href={`/desk/claims/${claim.id}/merge`} className="ml-2 text-sm">
+          {deskText.regroup.claimLink}
+        </Link>
       )}
       {seesJournal && (
         <Link href={`/desk/journal?about=${claim.id}`} className="ml-2 text-sm">

@@ -30,6 +30,7 @@ export function ClaimState({ claim, done }: { claim: ClaimInFull; done?: string 
             text.notPublic
           )}
         </li>
+        {publicVersion?.mergedIntoId && <li>{text.joinedElsewhere}</li>}
         {claim.waiting && submitted && (
           <li>
             {deskText.claimLine.revision(submitted.number)} {deskText.claimLine.waiting}

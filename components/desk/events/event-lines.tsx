@@ -32,6 +32,7 @@ export function EventLines({
             <span>{format.time(publicTime(event))}</span>
             <span>{text.countOfClaims(event.claims)}</span>
             <span>{`${text.state} ${event.isPublic ? text.isPublic : text.isNotPublic}`}</span>
+            {event.joinedTo && <span>{text.joinedElsewhere}</span>}
             {event.isWaiting && <span>{text.isWaiting}</span>}
           </p>
           {event.publicTitle !== null && event.publicTitle !== event.title && (

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Changed } from '@/components/desk/changed';
 import { differencesOf } from '@/components/desk/claim-form/differences';
 import { when } from '@/components/desk/when';
@@ -16,37 +17,47 @@ const text = deskText.claim;
 export function History({ claim, names }: { claim: ClaimInFull; names: ReadonlyMap<string, string> }) {
   const at = (moment: Date) => when(moment, claim.situation.timeZone);
   return (
-    <ol className="text-sm text-ink-2 [&_b]:font-[550] [&_b]:text-ink">
-      {claim.revisions.map((revision, index) => {
-        const before = claim.revisions[index + 1];
-        return (
-          <li key={revision.id} className="border-l-2 border-rule-2 py-1.5 pl-4">
-            <b>{text.revisionBy(revision.number)}</b> {revision.by}, {at(revision.at)}
-            {revision.changeKind && ` · ${revision.changeKind.replace('_', ' ')}: ${revision.changeReason}`}
-            <span className="block font-serif text-[0.9375rem] text-ink">
-              <Changed
-                before={before?.statement ?? revision.statement}
-                after={revision.statement}
-                side="both"
-              />
-            </span>
-            {before && <ChangedFields before={before} after={revision} names={names} />}
-            {revision.returns.map((sentBack) => (
-              <span key={sentBack.id} className="block">
-                <b>{text[sentBack.rejected ? 'rejectedBy' : 'returnedBy'](sentBack.by, at(sentBack.at))}</b>{' '}
-                {sentBack.reason}
+    <>
+      <ol className="text-sm text-ink-2 [&_b]:font-[550] [&_b]:text-ink">
+        {claim.revisions.map((revision, index) => {
+          const before = claim.revisions[index + 1];
+          return (
+            <li key={revision.id} className="border-l-2 border-rule-2 py-1.5 pl-4">
+              <b>{text.revisionBy(revision.number)}</b> {revision.by}, {at(revision.at)}
+              {revision.changeKind && ` · ${revision.changeKind.replace('_', ' ')}: ${revision.changeReason}`}
+              <span className="block font-serif text-[0.9375rem] text-ink">
+                <Changed
+                  before={before?.statement ?? revision.statement}
+                  after={revision.statement}
+                  side="both"
+                />
               </span>
-            ))}
-            {revision.reviews.map((review) => (
-              <span key={review.id} className="block">
-                <b>{en.labels.standings[review.verdict]}</b> {review.by}, {at(review.at)}
-                {review.method && `, ${en.labels.methods[review.method]}`}: {review.reason}
-              </span>
-            ))}
-          </li>
-        );
-      })}
-    </ol>
+              {before && <ChangedFields before={before} after={revision} names={names} />}
+              {revision.returns.map((sentBack) => (
+                <span key={sentBack.id} className="block">
+                  <b>{text[sentBack.rejected ? 'rejectedBy' : 'returnedBy'](sentBack.by, at(sentBack.at))}</b>{' '}
+                  {sentBack.reason}
+                </span>
+              ))}
+              {revision.reviews.map((review) => (
+                <span key={review.id} className="block">
+                  <b>{en.labels.standings[review.verdict]}</b> {review.by}, {at(review.at)}
+                  {review.method && `, ${en.labels.methods[review.method]}`}: {review.reason}{' '}
+                  {review.methodReason && `${en.claim.methodReason} ${review.methodReason} `}
+                  {review.contradictionAnswer &&
+                    `${en.claim.contradictionAnswer} ${review.contradictionAnswer}`}
+                </span>
+              ))}
+            </li>
+          );
+        })}
+      </ol>
+      {claim.revisions.length > 1 && (
+        <p className="mt-2 text-sm">
+          <Link href={`/desk/claims/${claim.id}/revisions`}>{deskText.revisions.compare}</Link>
+        </p>
+      )}
+    </>
   );
 }
 

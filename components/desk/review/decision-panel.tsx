@@ -23,6 +23,8 @@ type Props = {
   options: readonly VerdictOption[];
   /** An admin who wrote it themselves says why they decide. */
   asksOverride: boolean;
+  /** A cited passage contradicts the claim. */
+  asksAnswer: boolean;
   reopen: string;
   /** Of the situation: a moment of publication is told by its clock. */
   timeZone: string;
@@ -35,7 +37,7 @@ const reasonLabels: Partial<Record<VerdictOption['value'], string>> = {
 };
 
 /** The decision: signed, kept for good, and refused where the view of it has become stale. */
-export function DecisionPanel({ options, asksOverride, reopen, timeZone }: Props) {
+export function DecisionPanel({ options, asksOverride, asksAnswer, reopen, timeZone }: Props) {
   const [verdict] = useField<string>('verdict');
   const [publication] = useField<string>('publication');
   const chosen = options.find(({ value }) => value === verdict.value);
@@ -62,6 +64,22 @@ export function DecisionPanel({ options, asksOverride, reopen, timeZone }: Props
           choices={methodChoices}
           className="for-publishing"
         />
+        <TextArea
+          name="methodReason"
+          label={text.methodReason}
+          hint={text.methodReasonHint}
+          rows={2}
+          className="for-publishing"
+        />
+        {asksAnswer && (
+          <TextArea
+            name="contradictionAnswer"
+            label={text.contradictionAnswer}
+            hint={text.contradictionHint}
+            rows={2}
+            className="for-publishing"
+          />
+        )}
         <TextArea name="reason" label={reasonLabels[chosen?.value ?? 'attributed'] ?? text.reason} rows={3} />
         {asksOverride && (
           <TextArea name="overrideReason" label={text.overrideReason} hint={text.overrideHint} rows={2} />

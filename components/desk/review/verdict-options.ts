@@ -23,12 +23,18 @@ export function verdictOptions({
   shown,
   voices,
   claim,
+  proposed,
+  contradicted,
 }: Case): VerdictOption[] {
   const isReviewed = (claim.revisions[0]?.reviews.length ?? 0) > 0;
   const options = order.map((value): VerdictOption => {
     const verdict = carried[value];
     const label = standingWord(shownStanding({ standing: value, claimKind: shown.claimKind }));
-    if (verdict.allowed) return { value, label, hint: text.verdictHint[value], isBlocked: false };
+    const hint = [text.verdictHint[value], value === 'verified' && contradicted && text.verifiedContradicted]
+      .filter(Boolean)
+      .join(' ');
+    if (verdict.allowed)
+      return { value, label, hint: value === proposed ? text.proposed(hint) : hint, isBlocked: false };
     if (verdictsIfObserved[value].allowed)
       return { value, label, hint: text.ifOwnObservation, isBlocked: false };
     return { value, label, hint: ruleWords[verdict.missing]({ parties: voices }), isBlocked: true };

@@ -33,7 +33,9 @@ export function TakeawayState({
       {flags.map((flag) => (
         <p key={flag.claimId} className="desk-told mt-2">
           <b>{text.flags[flag.what]}</b>{' '}
-          <Link href={`/desk/claims/${flag.claimId}`}>{setInType(flag.statement)}</Link>
+          <Link href={`/desk/claims/${flag.claimId}`}>
+            {flag.statement ? setInType(flag.statement) : deskText.redactions.unnamed}
+          </Link>
         </p>
       ))}
       {flags.length > 0 && <p className="desk-hint mt-2">{text.flagHint}</p>}

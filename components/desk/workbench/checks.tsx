@@ -5,30 +5,32 @@ import Link from 'next/link';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden } from '@/components/desk/form/fields';
 import type { FormAction } from '@/components/desk/form/form-state';
-import { useHydrated } from '@/components/desk/form/hydrated';
 import { Submit } from '@/components/desk/form/submit';
 import { deskText } from '@/messages/desk';
 import type { Offered } from '@/newsroom/workbench/workbench';
 import { missingNumbers, sumsFor } from './numbers';
 
 const text = deskText.workbench;
-type Figure = { value?: string; sum?: string };
+
+/** What a field holds; a form that was tampered with may send it twice. */
+const typedIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Whether each number of the statement stands in the passage, while one types. */
 export function Numbers() {
   const form = useFormMetadata();
-  const isHydrated = useHydrated();
   const [statement] = useField<string>('statement');
   const [quote] = useField<string>('citations[0].quote');
   const [phrase] = useField<string>('time.phrase');
   const [date] = useField<string>('time.date');
   const [list] = useField<Record<string, string>[]>('figures');
-  if (!isHydrated) return null;
-  const figures = list.getFieldList().map(({ value }) => (value ?? {}) as Figure);
-  const derived = figures.filter(({ sum }) => sum).map(({ value }) => value ?? '');
-  const missing = missingNumbers(statement.value ?? '', [quote.value ?? '', phrase.value ?? ''], {
+  const figures = list.getFieldList().map(({ value }) => {
+    const figure: Record<string, unknown> = { ...(value as object | undefined) };
+    return { value: typedIn(figure.value), isSum: typedIn(figure.sum) !== '' };
+  });
+  const derived = figures.filter(({ isSum }) => isSum).map(({ value }) => value);
+  const missing = missingNumbers(typedIn(statement.value), [typedIn(quote.value), typedIn(phrase.value)], {
     derived,
-    dates: [date.value ?? ''],
+    dates: [typedIn(date.value)],
   });
   if (missing.length === 0)
     return (
@@ -39,7 +41,7 @@ export function Numbers() {
   const sums = missing.flatMap(({ words, value }) =>
     sumsFor(
       value,
-      figures.map((figure) => figure.value ?? ''),
+      figures.map((figure) => figure.value),
     ).map((sum) => ({ words, value, ...sum })),
   );
   return (

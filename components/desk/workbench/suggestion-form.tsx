@@ -8,6 +8,7 @@ import { Names } from '@/components/desk/claim-form/names';
 import { DeskForm, useAnswer } from '@/components/desk/form/desk-form';
 import { Hidden, SelectField, TextArea, TextField, Tick } from '@/components/desk/form/fields';
 import type { FormAction, FormState } from '@/components/desk/form/form-state';
+import { Scripted } from '@/components/desk/form/scripted';
 import { forgetUnsent, keepUnsent } from '@/components/desk/form/unsent';
 import { deskText } from '@/messages/desk';
 import type { Offered } from '@/newsroom/workbench/workbench';
@@ -122,7 +123,9 @@ function Body({
       <Carried />
       <div>
         <TextArea name="statement" label={text.statement} rows={2} serif />
-        <Numbers />
+        <Scripted>
+          <Numbers />
+        </Scripted>
       </div>
       <div className="grid items-start gap-3 sm:grid-cols-2">
         <SelectField name="kind" label={text.kind} choices={claimKindChoices} />

@@ -1,6 +1,7 @@
 import type { ClaimChoices } from '@/components/desk/claim-form/claim-choices';
 import type { FormState } from '@/components/desk/form/form-state';
 import { useHydrated } from '@/components/desk/form/hydrated';
+import { Scripted } from '@/components/desk/form/scripted';
 import { deskText } from '@/messages/desk';
 import type { Offered } from '@/newsroom/workbench/workbench';
 import { Duplicates, Warnings } from './checks';
@@ -49,7 +50,9 @@ export function SuggestionPanel(props: Props) {
           <blockquote className="desk-quote lg:hidden" lang={report.language}>
             {offered.quote}
           </blockquote>
-          {isHydrated && <EdgeButtons move={props.onMove} />}
+          <Scripted>
+            <EdgeButtons move={props.onMove} />
+          </Scripted>
         </div>
       )}
       {typed && isHydrated && !isTaken && (
@@ -80,14 +83,12 @@ export function SuggestionPanel(props: Props) {
       {!isTaken && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <RefuseForm span={offered} report={report} action={actions.refuse} refuse={props.onRefuse} />
-          {isHydrated && (
-            <p className="desk-meta">
-              {preference === 'save' ? text.makesDraft : text.makesSubmission}{' '}
-              <button type="button" className="desk-button-quiet" onClick={props.onSwitch}>
-                {text.change}
-              </button>
-            </p>
-          )}
+          <Scripted className="desk-meta">
+            {preference === 'save' ? text.makesDraft : text.makesSubmission}{' '}
+            <button type="button" className="desk-button-quiet" onClick={props.onSwitch}>
+              {text.change}
+            </button>
+          </Scripted>
         </div>
       )}
     </div>

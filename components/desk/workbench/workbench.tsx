@@ -6,6 +6,7 @@ import type { ClaimChoices } from '@/components/desk/claim-form/claim-choices';
 import { fieldsOf } from '@/components/desk/claim-form/fields-of';
 import { type FormAction, untouched } from '@/components/desk/form/form-state';
 import { useHydrated } from '@/components/desk/form/hydrated';
+import { Scripted } from '@/components/desk/form/scripted';
 import { listUnsent } from '@/components/desk/form/unsent';
 import { textId } from '@/components/desk/report/report-text';
 import { SelectionOffer } from '@/components/desk/report/selection-offer';
@@ -233,20 +234,18 @@ export function Workbench(props: WorkbenchProps) {
             <h2>
               {current && (number >= 0 ? text.claimOf(number + 1, offered.length) : text.chosenPassage)}
             </h2>
-            <p className="flex items-center gap-x-4">
+            <div className="flex items-center gap-x-4">
               <Neighbour to={items[index - 1]} go={goTo} label={text.previous} hint="K" />
               <Neighbour to={items[index + 1]} go={goTo} label={text.next} hint="J" />
-              {isHydrated && (
-                <>
-                  <button type="button" className="desk-button-quiet" onClick={() => void undo()}>
-                    {text.undo}
-                  </button>
-                  <button type="button" className="desk-button-quiet" onClick={() => run('help')}>
-                    {text.help}
-                  </button>
-                </>
-              )}
-            </p>
+              <Scripted className="flex items-center gap-x-4">
+                <button type="button" className="desk-button-quiet" onClick={() => void undo()}>
+                  {text.undo}
+                </button>
+                <button type="button" className="desk-button-quiet" onClick={() => run('help')}>
+                  {text.help}
+                </button>
+              </Scripted>
+            </div>
           </div>
           <p role="status" className="desk-meta min-h-6">
             {place.told}

@@ -10,10 +10,13 @@ import { countDay } from '@/newsroom/timeline/day';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ situation: string; day: string }> };
+type Props = {
+  params: Promise<{ situation: string; day: string }>;
+  searchParams: Promise<{ asof?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const timeline = await timelineOf(params);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const timeline = await timelineOf(props);
   const { situation, day } = timeline;
   const { claims } = countDay(timeline);
   const lede = timeline.lede?.takeaway;
@@ -25,21 +28,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       (claims > 0 ? en.day.describe(count(claims, en.counts.claims), dayInFull(day)) : en.day.emptyTitle),
     path: `/${situation.slug}/${day}`,
     situation,
+    data: `/${situation.slug}/${day}/data.json`,
     type: 'article',
     isFound: claims > 0,
+    asOf: timeline.asOf,
   });
 }
 
-export default async function Page({ params }: Props) {
-  const timeline = await timelineOf(params);
+export default async function Page(props: Props) {
+  const timeline = await timelineOf(props);
+  const { situation, day, asOf } = timeline;
   return (
-    <PublicPage situation={timeline.situation} section="timeline">
+    <PublicPage situation={situation} section="timeline" past={{ path: `/${situation.slug}/${day}`, asOf }}>
       <DayPage timeline={timeline} />
     </PublicPage>
   );
 }
 
-async function timelineOf(params: Props['params']) {
+async function timelineOf({ params, searchParams }: Props) {
   const { situation, day } = await params;
-  return (await readDay(situation, day)) ?? notFound();
+  return (await readDay(situation, day, (await searchParams).asof)) ?? notFound();
 }

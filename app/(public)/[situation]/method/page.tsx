@@ -5,30 +5,34 @@ import { publicMetadata } from '@/app/_server/site';
 import { MethodPage } from '@/components/ui/method-page';
 import { PublicPage } from '@/components/ui/public-page';
 import { en } from '@/messages/en';
+import { momentOfAddress } from '@/newsroom/timeline/moment';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ situation: string }> };
+type Props = { params: Promise<{ situation: string }>; searchParams: Promise<{ asof?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const situation = await situationOf(params);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { situation, asOf } = await situationOf(props);
   return publicMetadata({
     title: `${en.method.title}: ${situation.title}`,
     description: en.method.describe(situation.title),
     path: `/${situation.slug}/method`,
     situation,
+    asOf,
   });
 }
 
-export default async function Page({ params }: Props) {
-  const situation = await situationOf(params);
+export default async function Page(props: Props) {
+  const { situation, asOf } = await situationOf(props);
   return (
-    <PublicPage situation={situation} section="method">
-      <MethodPage situation={situation} />
+    <PublicPage situation={situation} section="method" past={{ path: `/${situation.slug}/method`, asOf }}>
+      <MethodPage situation={situation} asOf={asOf} />
     </PublicPage>
   );
 }
 
-async function situationOf(params: Props['params']) {
-  return (await readSituation((await params).situation)) ?? notFound();
+async function situationOf({ params, searchParams }: Props) {
+  const { asof } = await searchParams;
+  const situation = (await readSituation((await params).situation, asof)) ?? notFound();
+  return { situation, asOf: momentOfAddress(asof)?.toISOString() ?? null };
 }

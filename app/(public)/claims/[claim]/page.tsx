@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { claim as readClaim } from '@/app/_server/published';
-import { publicAddress, publicMetadata } from '@/app/_server/site';
+import { claim as readClaim, removed as readRemoved } from '@/app/_server/published';
+import { publicAddress, publicMetadata, removedMetadata } from '@/app/_server/site';
 import { ClaimView } from '@/components/claims/claim-view';
+import { RemovedView } from '@/components/removed/removed-view';
 import { PublicPage } from '@/components/ui/public-page';
 import { attributionLine } from '@/messages/attribution';
 import { setInType, shortened } from '@/messages/format';
@@ -12,10 +13,12 @@ import { voicesOf } from '@/newsroom/timeline/voices';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ claim: string }> };
+type Props = { params: Promise<{ claim: string }>; searchParams: Promise<{ asof?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { claim, situation, sources } = await pageOf(params);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const page = await pageOf(props);
+  if ('removal' in page) return removedMetadata(page, `/claims/${page.removal.subjectId}`);
+  const { claim, situation, sources, asOf } = page;
   return publicMetadata({
     title: setInType(shortened(claim.statement, 90)),
     // A search result or a shared link never shows a claim without how it stands.
@@ -23,18 +26,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/claims/${claim.claimId}`,
     situation,
     type: 'article',
+    asOf,
   });
 }
 
-export default async function Page({ params }: Props) {
-  const page = await pageOf(params);
+export default async function Page(props: Props) {
+  const page = await pageOf(props);
+  const { situation, asOf } = page;
+  if ('removal' in page)
+    return (
+      <PublicPage situation={situation} past={{ path: `/claims/${page.removal.subjectId}`, asOf }}>
+        <RemovedView removed={page} />
+      </PublicPage>
+    );
+  const path = `/claims/${page.claim.claimId}`;
   return (
-    <PublicPage situation={page.situation}>
-      <ClaimView page={page} address={publicAddress(`/claims/${page.claim.claimId}`)} />
+    <PublicPage situation={page.situation} past={{ path, asOf: page.asOf }}>
+      <ClaimView page={page} address={publicAddress(path)} />
     </PublicPage>
   );
 }
 
-async function pageOf(params: Props['params']) {
-  return (await readClaim((await params).claim)) ?? notFound();
+/** What is known of the claim; or, where its words were removed, that they were. */
+async function pageOf({ params, searchParams }: Props) {
+  const { claim } = await params;
+  const { asof } = await searchParams;
+  return (await readClaim(claim, asof)) ?? (await readRemoved('claim', claim, asof)) ?? notFound();
 }

@@ -3,8 +3,10 @@ import { claimChoices } from '@/app/_server/claim-choices';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
+import { subjectLinks } from '@/app/_server/subject-links';
 import { assignAction } from '@/app/desk/assignments/actions';
 import { commentAction } from '@/app/desk/comments/actions';
+import { settleAction, takeBackNoteAction, writeNoteAction } from '@/app/desk/findings/actions';
 import { Notice } from '@/components/claims/notice';
 import { Assignment } from '@/components/desk/assignment';
 import { ClaimActions } from '@/components/desk/claim/claim-actions';
@@ -17,7 +19,11 @@ import { namesOf } from '@/components/desk/claim-form/claim-choices';
 import { ClaimForm } from '@/components/desk/claim-form/claim-form';
 import { Comments } from '@/components/desk/comments/comments';
 import { History } from '@/components/desk/evidence/history';
+import { ProposedRelations } from '@/components/desk/evidence/proposed-relations';
+import { EditorNote } from '@/components/desk/findings/editor-note';
+import { Findings } from '@/components/desk/findings/findings';
 import { DeskPage } from '@/components/desk/page';
+import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { deskText } from '@/messages/desk';
 import { formatFor } from '@/messages/format';
 import { findCase } from '@/newsroom/claims/case';
@@ -25,6 +31,9 @@ import { findClaim } from '@/newsroom/claims/find';
 import { readInContext } from '@/newsroom/claims/in-context';
 import type { Context } from '@/newsroom/context';
 import { listComments } from '@/newsroom/desk/comment';
+import { listFindingsBehind } from '@/newsroom/findings/behind';
+import { listEditorNotes } from '@/newsroom/findings/notes-of';
+import { proposeRelations } from '@/newsroom/findings/propose-relations';
 import { listPeople } from '@/newsroom/people/find';
 import { may } from '@/newsroom/policy';
 import { findSituation } from '@/newsroom/situations/find';
@@ -33,6 +42,7 @@ import {
   liftEmbargoAction,
   publishNowAction,
   recordOutcomeAction,
+  relateAction,
   withdrawAction,
   writeClaimAction,
 } from '../actions';
@@ -54,23 +64,34 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { done, commented } = await searchParams;
   const situation = await findSituation(ctx, { id: claim.situation.id });
   const reviewIds = claim.revisions.flatMap(({ reviews }) => reviews.map(({ id }) => id));
-  const [choices, comments, people] = await Promise.all([
+  const [choices, comments, people, findings, notes, proposals] = await Promise.all([
     claimChoices(ctx, situation),
     listComments(ctx, [claim.id, ...reviewIds]),
     listPeople(ctx),
+    listFindingsBehind(ctx, claim.id),
+    listEditorNotes(ctx, claim.id),
+    proposeRelations(ctx, {
+      situationId: situation.id,
+      claimId: claim.id,
+      fields: claim.draftFields?.fields ?? null,
+    }),
   ]);
   const { actor } = ctx;
   const { publicVersion, draftFields } = claim;
   const isPublic = publicVersion !== null && publicVersion.standing !== 'withdrawn';
   const page = `/desk/claims/${claim.id}`;
   return (
-    <DeskPage title={claim.statement || deskText.claimLine.untitled} above={situation.title}>
+    <DeskPage
+      title={claim.statement || publicVersion?.statement || deskText.claimLine.untitled}
+      above={situation.title}
+    >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <div className="grid gap-4">
           <ClaimState claim={claim} done={done} />
           <ClaimActions
             claim={claim}
             mayReview={may(actor, 'review a claim')}
+            mayMerge={may(actor, 'merge claims')}
             seesJournal={may(actor, 'read the journal')}
             beginChange={beginChangeAction}
           />
@@ -104,9 +125,15 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             choices={choices}
             isPublished={claim.published !== null}
             occurrences={await repeatedQuotes(ctx, draftFields.fields)}
+            proposals={proposals}
           />
         ) : (
-          claim.submitted && <Submitted {...(await submittedOf(ctx, claim.id))} />
+          claim.submitted && (
+            <>
+              <Submitted {...(await submittedOf(ctx, claim.id))} />
+              <ProposedRelations claimId={claim.id} proposals={proposals} add={relateAction} />
+            </>
+          )
         )}
         {claim.revisions.length > 0 && (
           <section>
@@ -129,6 +156,27 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             </div>
           </section>
         )}
+        {claim.revisions.length > 0 && (
+          <Findings
+            lines={findings}
+            timeZone={situation.timeZone}
+            page={`${page}#findings`}
+            subjects={await subjectLinks(ctx, findings, claim.id)}
+            settle={may(actor, 'settle a finding') ? settleAction : null}
+            beside={(finding) =>
+              may(actor, 'write an editor note') && (
+                <EditorNote
+                  finding={finding}
+                  claimId={claim.id}
+                  publicVersionId={isPublic ? publicVersion.versionId : null}
+                  note={notes.find(({ findingId }) => findingId === finding.id)}
+                  write={writeNoteAction}
+                  takeBack={takeBackNoteAction}
+                />
+              )
+            }
+          />
+        )}
         <Comments
           subjectKind="claim"
           subjectId={claim.id}
@@ -147,6 +195,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             action={recordOutcomeAction}
           />
         )}
+        {may(actor, 'ask for a redaction') && <RedactLink kind="claim" id={claim.id} />}
         {may(actor, 'withdraw a claim') && (
           <WithdrawForm
             claimId={claim.id}

@@ -7,6 +7,7 @@ import { EventDecision } from '@/components/desk/events/event-decision';
 import { EventForm } from '@/components/desk/events/event-forms';
 import { EventHistory } from '@/components/desk/events/event-history';
 import { DeskPage } from '@/components/desk/page';
+import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { deskText } from '@/messages/desk';
 import { formatFor } from '@/messages/format';
 import { publicTime, typedTime } from '@/newsroom/events/event';
@@ -30,7 +31,6 @@ export default async function EventPage({ params, searchParams }: Props) {
   const { situation, latest, shown, claims } = event;
   const format = formatFor(situation.timeZone);
   const done = doneText((await searchParams).done);
-  const publicDay = claims.find(({ standing }) => standing !== null)?.day;
   return (
     <DeskPage
       title={shown?.title ?? latest.title}
@@ -42,10 +42,15 @@ export default async function EventPage({ params, searchParams }: Props) {
       }
       actions={
         <>
-          {shown && publicDay && (
-            <a href={`/${situation.slug}/${publicDay}#event-${event.id}`} className="desk-button-second">
+          {shown && (
+            <a href={`/events/${event.id}`} className="desk-button-second">
               {text.publicPage}
             </a>
+          )}
+          {shown && may(ctx.actor, 'merge events') && (
+            <Link href={`/desk/events/${event.id}/regroup`} className="desk-button-second">
+              {deskText.regroup.link}
+            </Link>
           )}
           {may(ctx.actor, 'enter a claim') && (
             <Link href="/desk/claims/new" className="desk-button-second">
@@ -100,7 +105,13 @@ export default async function EventPage({ params, searchParams }: Props) {
         <section>
           <h2 className="mb-2">{text.history}</h2>
           <EventHistory revisions={event.revisions} timeZone={situation.timeZone} />
+          {event.revisions.length > 1 && (
+            <p className="mt-2 text-sm">
+              <Link href={`/desk/events/${event.id}/revisions`}>{deskText.revisions.compare}</Link>
+            </p>
+          )}
         </section>
+        {may(ctx.actor, 'ask for a redaction') && <RedactLink kind="event" id={event.id} />}
       </div>
     </DeskPage>
   );

@@ -1,5 +1,6 @@
 'use server';
 
+import { checkClaimOf } from '@/app/_server/checks';
 import { type Fields, formAction } from '@/app/_server/form-action';
 import { deskText } from '@/messages/desk';
 import { dropDraft } from '@/newsroom/claims/draft';
@@ -12,6 +13,7 @@ const { told } = deskText.workbench;
 /** Accepts a suggestion; with script one has moved on to the next before the answer is here. */
 export const takeAction = formAction(takeSuggestion, {
   input: toTake,
+  afterwards: async (took, ctx) => (took.pressed === 'submit' ? checkClaimOf(took, ctx) : undefined),
   leadsTo: ({ claimId, pressed }, fields) =>
     pressed === 'more' ? `/desk/claims/${claimId}` : nextOf(fields, 'taken'),
   stay: async ({ pressed, version }, _, __, byScript) =>

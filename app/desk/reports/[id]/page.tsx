@@ -5,6 +5,8 @@ import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { Assignment } from '@/components/desk/assignment';
 import { Comments } from '@/components/desk/comments/comments';
+import { Findings } from '@/components/desk/findings/findings';
+import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { Finish } from '@/components/desk/report/finish';
 import { LeaveOutForm, LeftOut } from '@/components/desk/report/left-out';
 import { NotesList } from '@/components/desk/report/notes-list';
@@ -17,12 +19,14 @@ import { Workbench } from '@/components/desk/workbench/workbench';
 import { deskText } from '@/messages/desk';
 import { findAssignment } from '@/newsroom/desk/assigned';
 import { listComments } from '@/newsroom/desk/comment';
+import { listFindingsAbout } from '@/newsroom/findings/find';
 import { listPeople } from '@/newsroom/people/find';
 import { may } from '@/newsroom/policy';
 import { findReport, type ReportInFull } from '@/newsroom/reports/find';
 import { readPassage, readWorkbench } from '@/newsroom/workbench/workbench';
 import { assignAction } from '../../assignments/actions';
 import { commentAction } from '../../comments/actions';
+import { settleAction } from '../../findings/actions';
 import { excludeAction, finishAction, liftAction, reopenAction } from '../actions';
 import { citeThereAction, dropTakenAction, liftRefusalAction, refuseAction, takeAction } from './actions';
 import { type Asked, chosenIn, firstOf } from './asked';
@@ -49,11 +53,12 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const bench = await orNotFound(readWorkbench(ctx, idOrNotFound((await params).id)));
   const { report, situation, offered, taken } = bench;
   const asked = await searchParams;
-  const [assigned, people, comments, choices] = await Promise.all([
+  const [assigned, people, comments, choices, findings] = await Promise.all([
     findAssignment(ctx, 'report', report.id),
     listPeople(ctx),
     listComments(ctx, [report.id]),
     claimChoices(ctx, situation),
+    listFindingsAbout(ctx, [report.id]),
   ]);
   const span = chosenIn(asked, report.snapshot.text.length);
   const known = span && offered.find(({ start, end }) => start === span.start && end === span.end);
@@ -127,6 +132,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
             <h2 className="mb-2">{text.snapshots}</h2>
             <Snapshots report={report} />
           </section>
+          {may(ctx.actor, 'ask for a redaction') && <RedactLink kind="report" id={report.id} />}
         </div>
         <div className="grid content-start gap-9">
           <section>
@@ -138,6 +144,12 @@ export default async function ReportPage({ params, searchParams }: Props) {
               </p>
             )}
           </section>
+          <Findings
+            lines={findings}
+            timeZone={report.situation.timeZone}
+            page={`${page}#findings`}
+            settle={may(ctx.actor, 'settle a finding') ? settleAction : null}
+          />
           <Comments
             subjectKind="report"
             subjectId={report.id}

@@ -1,5 +1,6 @@
 'use server';
 
+import { checkClaimOf } from '@/app/_server/checks';
 import { formAction } from '@/app/_server/form-action';
 import { returnClaim } from '@/newsroom/claims/return';
 import { reviewClaim } from '@/newsroom/claims/review';
@@ -12,6 +13,7 @@ export const decideAction = formAction(decide, {
   leadsTo: ({ claimId, next }) =>
     next ? `/desk/review/${next}?decided=${claimId}` : `/desk?decided=${claimId}`,
   show: async (error) => ({ isStale: error instanceof Conflict }),
+  afterwards: checkClaimOf,
 });
 
 async function decide(ctx: Context, input: unknown): Promise<{ claimId: string; next: string | null }> {

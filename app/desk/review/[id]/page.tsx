@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
+import { subjectLinks } from '@/app/_server/subject-links';
+import { relateAction } from '@/app/desk/claims/actions';
 import { commentAction } from '@/app/desk/comments/actions';
+import { settleAction } from '@/app/desk/findings/actions';
 import { Comments } from '@/components/desk/comments/comments';
 import { ClaimFacts } from '@/components/desk/evidence/claim-facts';
 import { EventFiguresTable } from '@/components/desk/evidence/event-figures-table';
@@ -9,6 +12,8 @@ import { EvidenceList } from '@/components/desk/evidence/evidence-list';
 import { FiguresTable } from '@/components/desk/evidence/figures-table';
 import { History } from '@/components/desk/evidence/history';
 import { Independence } from '@/components/desk/evidence/independence';
+import { ProposedRelations } from '@/components/desk/evidence/proposed-relations';
+import { FindingsList } from '@/components/desk/findings/findings-list';
 import { FormBody, FormScope } from '@/components/desk/form/desk-form';
 import { MarkBox } from '@/components/desk/form/mark-box';
 import { Decided } from '@/components/desk/review/decided';
@@ -25,6 +30,8 @@ import { findClaim } from '@/newsroom/claims/find';
 import { readInContext } from '@/newsroom/claims/in-context';
 import { listComments } from '@/newsroom/desk/comment';
 import { listEvents } from '@/newsroom/events/find';
+import { listFindingsBehind } from '@/newsroom/findings/behind';
+import { proposeRelations } from '@/newsroom/findings/propose-relations';
 import { may } from '@/newsroom/policy';
 import { listReviews } from '@/newsroom/queue/find';
 import { listSources, sourceNames } from '@/newsroom/sources/find';
@@ -45,21 +52,37 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { claim, evidence, shown } = of;
   const { revision, situation } = evidence;
   const reviewIds = claim.revisions.flatMap(({ reviews }) => reviews.map(({ id }) => id));
-  const [reviews, sources, everySource, events, contexts, eventFigures, comments, before] = await Promise.all(
-    [
-      listReviews(ctx),
-      listSources(ctx),
-      sourceNames(ctx),
-      listEvents(ctx, situation.id),
-      readInContext(
-        ctx,
-        evidence.citations.map(({ passage }) => passage.id),
-      ),
-      revision.eventId ? figuresOfEvent(ctx, revision.eventId, claim.id) : [],
-      listComments(ctx, [claim.id, ...reviewIds]),
-      decided ? orNotFound(findClaim(ctx, idOrNotFound(decided))) : null,
-    ],
-  );
+  const [
+    reviews,
+    sources,
+    everySource,
+    events,
+    contexts,
+    eventFigures,
+    comments,
+    proposals,
+    before,
+    findings,
+  ] = await Promise.all([
+    listReviews(ctx),
+    listSources(ctx),
+    sourceNames(ctx),
+    listEvents(ctx, situation.id),
+    readInContext(
+      ctx,
+      evidence.citations.map(({ passage }) => passage.id),
+    ),
+    revision.eventId ? figuresOfEvent(ctx, revision.eventId, claim.id) : [],
+    listComments(ctx, [claim.id, ...reviewIds]),
+    proposeRelations(ctx, { situationId: situation.id, claimId: claim.id, fields: null }),
+    decided ? orNotFound(findClaim(ctx, idOrNotFound(decided))) : null,
+    listFindingsBehind(ctx, claim.id),
+  ]);
+  const standing = findings.filter(({ goneAt }) => !goneAt);
+  const noticed = [
+    ...standing.filter(({ decided }) => !decided),
+    ...standing.filter(({ decided }) => decided),
+  ];
   const names = new Map([...everySource, ...events.map(({ id, title }) => [id, title] as const)]);
   const reportNames = evidence.citations.map(({ report }) => [report.id, report.title ?? ''] as const);
   const grades = new Map(sources.flatMap(({ id, grade }) => (grade ? [[id, grade]] : [])));
@@ -72,6 +95,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     revisionId: revision.id,
     publicVersionId: claim.publicVersion?.versionId,
     publication: 'now',
+    verdict: of.proposed ?? '',
   };
 
   return (
@@ -131,6 +155,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <EventFiguresTable figures={eventFigures} timeZone={situation.timeZone} />
               </section>
             )}
+            {noticed.length > 0 && (
+              <section id="findings">
+                <h2 className="mb-2">{deskText.findings.title}</h2>
+                <FindingsList
+                  lines={noticed}
+                  timeZone={situation.timeZone}
+                  subjects={await subjectLinks(ctx, noticed, claim.id)}
+                  page={`/desk/review/${claim.id}#findings`}
+                  settle={may(ctx.actor, 'settle a finding') ? settleAction : null}
+                />
+              </section>
+            )}
             <Differences of={of} names={names} />
             <section>
               <h2 className="mb-2">{text.history}</h2>
@@ -144,12 +180,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <DecisionPanel
                   options={verdictOptions(of)}
                   asksOverride={of.isOwnWork}
+                  asksAnswer={of.contradicted}
                   reopen={`/desk/review/${claim.id}`}
                   timeZone={situation.timeZone}
                 />
               </FormBody>
             )}
           </aside>
+          <ProposedRelations claimId={claim.id} proposals={proposals} add={relateAction} />
           <Comments
             subjectKind="claim"
             subjectId={claim.id}

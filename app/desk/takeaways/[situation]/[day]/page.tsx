@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { deskContext } from '@/app/_server/context';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { DeskPage } from '@/components/desk/page';
+import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { DayClaims } from '@/components/desk/takeaways/day-claims';
 import { TakeawayDecision } from '@/components/desk/takeaways/takeaway-decision';
 import { TakeawayForm } from '@/components/desk/takeaways/takeaway-form';
@@ -70,6 +71,9 @@ export default async function TakeawayPage({ params, searchParams }: Props) {
               {done}
             </p>
           )}
+          {takeaway && may(ctx.actor, 'ask for a redaction') && (
+            <RedactLink kind="takeaway" id={takeaway.takeawayId} />
+          )}
           {takeaway && <TakeawayState takeaway={takeaway} timeZone={situation.timeZone} />}
           {takeaway && isWaiting && (
             <TakeawayDecision
@@ -113,6 +117,11 @@ export default async function TakeawayPage({ params, searchParams }: Props) {
             <section>
               <h2 className="mb-2">{text.history}</h2>
               <TakeawayHistory revisions={takeaway.revisions} timeZone={situation.timeZone} />
+              {takeaway.revisions.length > 1 && (
+                <p className="mt-2 text-sm">
+                  <Link href={`/desk/takeaways/${slug}/${day}/revisions`}>{deskText.revisions.compare}</Link>
+                </p>
+              )}
             </section>
           )}
           {takeaway && may(ctx.actor, 'withdraw a takeaway') && (

@@ -1,0 +1,99 @@
+import { Notice } from '@/components/claims/notice';
+import { StandingBadge } from '@/components/ui/standing-badge';
+import { attributionLine } from '@/messages/attribution';
+import { en } from '@/messages/en';
+import { dayInFull, formatFor, setInType } from '@/messages/format';
+import type { EventPage } from '@/newsroom/timeline/event-page';
+import { type Link, linksAt } from '@/newsroom/timeline/moment';
+import { shownStanding } from '@/newsroom/timeline/standing';
+import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
+import { type Sources, voicesOf } from '@/newsroom/timeline/voices';
+import { Divided } from './divided';
+import { EventHistory } from './event-history';
+import { Ledger } from './ledger';
+
+/** One event at its permanent address: its ledger, its claims day by day, and what became of its title. */
+export function EventView({ page }: { page: EventPage }) {
+  const { asOf, situation, event, joined, days, ledger, sources } = page;
+  const link = linksAt(asOf);
+  const format = formatFor(situation.timeZone);
+  const { language } = situation;
+  return (
+    <article className="event-page">
+      <header>
+        <p className="crumb">
+          <a href={link(`/${situation.slug}`)} lang={language}>
+            {situation.title}
+          </a>
+        </p>
+        {event.corrections?.map((correction) => (
+          <Notice key={correction.id} correction={correction} format={format} />
+        ))}
+        <p className="when">{format.time(event.time)}</p>
+        <h1 className="claim-title" lang={language}>
+          {setInType(event.title)}
+        </h1>
+        <Divided page={page} format={format} link={link} />
+        {joined.length > 0 && (
+          <p className="told">
+            {en.event.joined}{' '}
+            <span lang={language}>{joined.map(({ title }) => setInType(title)).join('; ')}</span>
+          </p>
+        )}
+      </header>
+      <Ledger ledger={ledger} language={language} link={link} format={format} />
+      <section aria-labelledby="claims">
+        <h2 id="claims">{en.event.days}</h2>
+        {days.length === 0 && <p>{en.event.noClaims}</p>}
+        {days.map(({ day, claims }) => (
+          <section key={day} aria-labelledby={`day-${day}`} className="event-day">
+            <h3 id={`day-${day}`}>
+              <a href={link(`/${situation.slug}/${day}#event-${event.eventId}`)}>
+                <time dateTime={day}>{dayInFull(day)}</time>
+              </a>
+            </h3>
+            <ol>
+              {claims.map((claim) => (
+                <ClaimLine
+                  key={claim.claimId}
+                  claim={claim}
+                  sources={sources}
+                  language={language}
+                  link={link}
+                />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </section>
+      <EventHistory event={event} format={format} language={language} />
+    </article>
+  );
+}
+
+function ClaimLine({
+  claim,
+  sources,
+  language,
+  link,
+}: {
+  claim: Published<ClaimVersion>;
+  sources: Sources;
+  language: string;
+  link: Link;
+}) {
+  const words = setInType(claim.statement);
+  return (
+    <li id={`claim-${claim.claimId}`}>
+      <p className="event-claim" lang={language}>
+        <a href={link(`/claims/${claim.claimId}`)}>
+          {claim.standing === 'withdrawn' ? <s>{words}</s> : words}
+        </a>
+      </p>
+      <p className="meta">
+        <StandingBadge standing={shownStanding(claim)} />{' '}
+        <span>{attributionLine(voicesOf(claim, sources))}</span>
+      </p>
+    </li>
+  );
+}

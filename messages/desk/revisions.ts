@@ -1,0 +1,16 @@
+export const revisionsText = {
+  title: 'Revisions compared',
+  compare: 'Compare revisions',
+  from: 'From',
+  to: 'To',
+  show: 'Compare',
+  option: (number: number, by: string, at: string) => `Revision ${number} · ${by}, ${at}`,
+  reason: (number: number, kind: string, reason: string) => `Revision ${number}, ${kind}: ${reason}`,
+  statement: 'Statement',
+  titleAndTime: 'Title and time',
+  text: 'Text',
+  what: 'What',
+  difference: (from: number, to: number) => `From revision ${from} to revision ${to}`,
+  same: 'These two say the same.',
+  alone: 'There is one revision, and nothing to compare it with.',
+} as const;
