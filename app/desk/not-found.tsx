@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
 

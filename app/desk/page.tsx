@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { ClaimLines } from '@/components/desk/claim-lines';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { QueueFilters } from '@/components/desk/queue/queue-filters';
 import { QueueList } from '@/components/desk/queue/queue-list';

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { forgetAllUnsent } from '@/components/desk/form/unsent';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 
 const text = deskText.bar;

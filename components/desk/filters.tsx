@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/desk/link';
 import type { Choice } from './form/fields';
 
 /** A plain form that asks the page again, narrowed; what is chosen stands in the address. */

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden } from '@/components/desk/form/fields';
 import type { FormAction } from '@/components/desk/form/form-state';
 import { Submit } from '@/components/desk/form/submit';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 import type { MeasureLine } from '@/newsroom/situations/find';
 

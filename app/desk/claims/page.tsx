@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { ClaimLines } from '@/components/desk/claim-lines';
 import { ClaimFilters } from '@/components/desk/claims/claim-filters';
 import { addressOf, ClaimStates } from '@/components/desk/claims/claim-states';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
 import { claimFilter, listClaims } from '@/newsroom/claims/list';

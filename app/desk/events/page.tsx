@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { EventLines } from '@/components/desk/events/event-lines';
 import { FilterSelect, Filters, FilterText } from '@/components/desk/filters';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
 import { listEvents } from '@/newsroom/events/find';

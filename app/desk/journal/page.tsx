@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { deskContext } from '@/app/_server/context';
 import { JournalFilterForm } from '@/components/desk/journal/journal-filter';
 import { JournalLines } from '@/components/desk/journal/journal-lines';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
 import {

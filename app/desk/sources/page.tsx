@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { Search } from '@/components/desk/search';
 import { WideTable } from '@/components/desk/wide-table';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { FilterSelect, Filters } from '@/components/desk/filters';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { DayLines } from '@/components/desk/takeaways/day-lines';
 import { deskText } from '@/messages/desk';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 import type { ClaimFilter, ClaimPage } from '@/newsroom/claims/list';
 import { claimStates } from '@/newsroom/claims/state';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
 import { shortDay } from '@/messages/format';

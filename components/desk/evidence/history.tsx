@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Changed } from '@/components/desk/changed';
 import { differencesOf } from '@/components/desk/claim-form/differences';
+import { Link } from '@/components/desk/link';
 import { when } from '@/components/desk/when';
 import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden, TextArea } from '@/components/desk/form/fields';
 import type { FormAction } from '@/components/desk/form/form-state';
 import { Seen } from '@/components/desk/form/seen';
 import { Submit } from '@/components/desk/form/submit';
+import { Link } from '@/components/desk/link';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
 import type { FindingLine } from '@/newsroom/findings/find';

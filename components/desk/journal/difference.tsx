@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/desk/link';
 import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';
 import type { JournalValue, RowDifference } from '@/newsroom/desk/row-difference';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/desk/link';
 import type { JournalLine } from '@/newsroom/desk/journal-lines';
 
 /** The thing that a line is about, as a link where the desk has a page for it. */

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { FormAction } from '@/components/desk/form/form-state';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
 import { formatFor, shortDay } from '@/messages/format';

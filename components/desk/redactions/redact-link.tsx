@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/desk/link';
 import type { RedactionSubject } from '@/db/vocabulary';
 import { deskText } from '@/messages/desk';
 

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { type Choice, Hidden, SelectField, TextArea, TextField } from '@/components/desk/form/fields';
 import type { FormAction } from '@/components/desk/form/form-state';
 import { Seen } from '@/components/desk/form/seen';
 import { Submit } from '@/components/desk/form/submit';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 
 const text = deskText.regroup;

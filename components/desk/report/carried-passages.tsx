@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 import { shortened } from '@/messages/format';
 import type { CarriedPassage } from '@/newsroom/reports/changes';

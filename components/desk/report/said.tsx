@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 
 const text = deskText.reports;

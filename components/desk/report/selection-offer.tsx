@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useState } from 'react';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 
 const text = deskText.reports;

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { KeyHint } from '@/components/desk/form/key-hint';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 
 const text = deskText.review;

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/desk/link';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import { type Outcome, type Standing, standings } from '@/db/vocabulary';
 import { deskText } from '@/messages/desk';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/desk/link';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';

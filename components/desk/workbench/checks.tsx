@@ -1,11 +1,11 @@
 'use client';
 
 import { type FieldName, useField, useFormMetadata } from '@conform-to/react';
-import Link from 'next/link';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden } from '@/components/desk/form/fields';
 import type { FormAction } from '@/components/desk/form/form-state';
 import { Submit } from '@/components/desk/form/submit';
+import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 import type { Offered } from '@/newsroom/workbench/workbench';
 import { missingNumbers, sumsFor } from './numbers';

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { ClaimChoices } from '@/components/desk/claim-form/claim-choices';
 import { fieldsOf } from '@/components/desk/claim-form/fields-of';
@@ -8,6 +7,7 @@ import { type FormAction, untouched } from '@/components/desk/form/form-state';
 import { useHydrated } from '@/components/desk/form/hydrated';
 import { Scripted } from '@/components/desk/form/scripted';
 import { listUnsent } from '@/components/desk/form/unsent';
+import { Link } from '@/components/desk/link';
 import { textId } from '@/components/desk/report/report-text';
 import { SelectionOffer } from '@/components/desk/report/selection-offer';
 import { deskText } from '@/messages/desk';

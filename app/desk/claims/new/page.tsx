@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { claimChoices } from '@/app/_server/claim-choices';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { repeatedQuotes } from '@/app/_server/repeated-quotes';
 import { ClaimForm } from '@/components/desk/claim-form/claim-form';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { deskText } from '@/messages/desk';
 import type { Context } from '@/newsroom/context';

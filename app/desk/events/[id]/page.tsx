@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { EventClaims } from '@/components/desk/events/event-claims';
 import { EventDecision } from '@/components/desk/events/event-decision';
 import { EventForm } from '@/components/desk/events/event-forms';
 import { EventHistory } from '@/components/desk/events/event-history';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { deskText } from '@/messages/desk';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { inUtc } from '@/components/desk/people/people-lines';
 import { ChangeForm, DoorForm, PasswordLinkForm, UnlockForm } from '@/components/desk/people/person-forms';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { claimChoices } from '@/app/_server/claim-choices';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { Assignment } from '@/components/desk/assignment';
 import { Comments } from '@/components/desk/comments/comments';
 import { Findings } from '@/components/desk/findings/findings';
+import { Link } from '@/components/desk/link';
 import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { Finish } from '@/components/desk/report/finish';
 import { LeaveOutForm, LeftOut } from '@/components/desk/report/left-out';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden, SelectField } from '@/components/desk/form/fields';
 import { Submit } from '@/components/desk/form/submit';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { DocumentFields } from '@/components/desk/report/document-fields';
 import { ReportFields } from '@/components/desk/report/report-fields';

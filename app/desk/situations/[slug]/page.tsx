@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { orNotFound } from '@/app/_server/or-not-found';
+import { Link } from '@/components/desk/link';
 import { MeasureLines } from '@/components/desk/measure-lines';
 import { DeskPage } from '@/components/desk/page';
 import { MeasureForm, PlaceForm, TopicForm } from '@/components/desk/situation-forms';

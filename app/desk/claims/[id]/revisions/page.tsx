@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { claimChoices } from '@/app/_server/claim-choices';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { namesOf } from '@/components/desk/claim-form/claim-choices';
 import { differencesOf } from '@/components/desk/claim-form/differences';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { chosenRevisions } from '@/components/desk/revisions/choice';
 import { Compared } from '@/components/desk/revisions/compared';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden } from '@/components/desk/form/fields';
 import { Submit } from '@/components/desk/form/submit';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { DocumentFields } from '@/components/desk/report/document-fields';
 import { deskText } from '@/messages/desk';

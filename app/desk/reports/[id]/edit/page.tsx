@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { after } from 'next/server';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
@@ -9,6 +8,7 @@ import { Hidden } from '@/components/desk/form/fields';
 import { Seen } from '@/components/desk/form/seen';
 import { StandsNow } from '@/components/desk/form/stands-now';
 import { Submit } from '@/components/desk/form/submit';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { ReportFields } from '@/components/desk/report/report-fields';
 import { Said } from '@/components/desk/report/said';

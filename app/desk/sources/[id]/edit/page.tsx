@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { DeskForm } from '@/components/desk/form/desk-form';
@@ -7,6 +6,7 @@ import { Hidden } from '@/components/desk/form/fields';
 import { Seen } from '@/components/desk/form/seen';
 import { StandsNow } from '@/components/desk/form/stands-now';
 import { Submit } from '@/components/desk/form/submit';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { SourceFields } from '@/components/desk/source/source-fields';
 import { deskText } from '@/messages/desk';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
 import { DeskForm } from '@/components/desk/form/desk-form';
 import { Hidden, TextArea, TextField } from '@/components/desk/form/fields';
 import { Seen } from '@/components/desk/form/seen';
 import { Submit } from '@/components/desk/form/submit';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { SourceNames } from '@/components/desk/source-names';
 import { deskText } from '@/messages/desk';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { deskContext } from '@/app/_server/context';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { EditPlaceForm } from '@/components/desk/situation-line-forms';
 import { deskText } from '@/messages/desk';

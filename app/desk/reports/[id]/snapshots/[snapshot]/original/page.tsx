@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { deskContext } from '@/app/_server/context';
 import { idOrNotFound, orNotFound } from '@/app/_server/or-not-found';
+import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
