@@ -109,11 +109,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = ['newsroom', 'db', 'messages', 'components', 'app', 'server', 'cli', 'demo'];
 const files = folders.flatMap((folder) => walk(join(root, folder))).map((file) => relative(root, file));
 
-function walk(folder: string): string[] {
+/** @param wanted which names; by default the program's own sources. */
+function walk(folder: string, wanted = /(?<!\.test)\.tsx?$/): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    if (statSync(path).isDirectory()) return walk(path);
-    return /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) ? [path] : [];
+    if (statSync(path).isDirectory()) return walk(path, wanted);
+    return wanted.test(name) ? [path] : [];
   });
 }
 
@@ -169,4 +170,15 @@ test('inside the newsroom, imports run one way', () => {
         .map((name) => `${file} imports ${name}`),
     );
   expect(backwards, `the order is ${order.join(' -> ')}`).toEqual([]);
+});
+
+test('a folder may have a space in its name: the address of a file is turned into a path by the function for it', () => {
+  const everything = [...folders, 'bin', 'testing', 'bench', 'e2e'].flatMap((folder) =>
+    walk(join(root, folder), /\.(ts|tsx|mts|mjs|js)$/),
+  );
+  expect(everything.length).toBeGreaterThan(files.length);
+  const careless = everything.filter((file) =>
+    /import\.meta\.url\)\s*\.pathname/.test(readFileSync(file, 'utf8')),
+  );
+  expect(careless).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
@@ -22,7 +23,7 @@ const watching = `
 `;
 // The heap has a limit of its own, buffers have none. And a parent that was killed ends nobody.
 const watcher = new Worker(watching, { eval: true, workerData: { most, seconds, peak } });
-register({ tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname });
+register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
 const [{ readDocument }] = await Promise.all([
   import('../../newsroom/documents/read.ts'),
   // The commonest form, loaded while there is time.
