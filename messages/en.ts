@@ -15,8 +15,8 @@ import type {
 } from '@/db/vocabulary';
 import type { PublicHistoryLine, PublicTextStep } from '@/newsroom/timeline/version';
 
-/** Forms of a word by Intl.PluralRules. */
-export type Plural = { one: string; other: string };
+/** Forms of a word by Intl.PluralRules; a form that a language has and that is left out is as `other`. */
+export type Plural = { one: string; few?: string; many?: string; other: string };
 
 const standings: Record<Standing, string> = {
   attributed: 'Attributed',
