@@ -62,8 +62,9 @@ function Passage({
 }) {
   const { report, passage, note, translation } = citation;
   const publisher = report.publisherId && sources.get(report.publisherId)?.name;
-  const { before, after } = surroundings(passage, 280);
-  const original = passage.removed ? null : addressOfWords(report.url, passage.exact);
+  // Older versions have only the letters that anchor the passage.
+  const { before, after } = passage.before || passage.after ? passage : surroundings(passage, 280);
+  const original = passage.removed ? null : addressOfWords(report.url, passage.exact, passage);
   const noteAddress = safeAddress(note?.url ?? null);
   return (
     <li id={`citation-${citation.id}`} className="passage">

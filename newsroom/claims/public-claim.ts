@@ -1,3 +1,4 @@
+import type { Around } from '@/newsroom/reports/sentences-around';
 import type {
   ClaimVersion,
   EventVersion,
@@ -23,6 +24,8 @@ export type Reviewed = {
   history: PublicHistoryLine[];
   withdrawal: ClaimVersion['withdrawal'];
   firstPublishedAt: string;
+  /** What stands around the passages in their reports, by passage id. */
+  around?: ReadonlyMap<string, Around>;
 };
 
 /** What readers see of a reviewed claim: the received shape of the desk becomes the shown shape of the public. */
@@ -31,6 +34,7 @@ export function publicClaim({
   standing,
   originators,
   signedFigures,
+  around,
   ...history
 }: Reviewed): ClaimVersion {
   const { revision, claim } = evidence;
@@ -97,6 +101,7 @@ export function publicClaim({
         prefix: citation.passage.prefix,
         suffix: citation.passage.suffix,
         snapshotSha256: citation.passage.sha256,
+        ...shownAround(around?.get(citation.passage.id)),
       },
       translation: citation.translation,
       steps: citation.steps.map(({ namedId: sourceId, label, verb, office }) => ({
@@ -113,6 +118,13 @@ export function publicClaim({
     relations: evidence.relations,
     writer: evidence.author,
     ...history,
+  };
+}
+
+function shownAround(around: Around | undefined): Partial<Around> {
+  return {
+    ...(around?.before && { before: around.before }),
+    ...(around?.after && { after: around.after }),
   };
 }
 

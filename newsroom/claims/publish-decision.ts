@@ -4,6 +4,7 @@ import { tell } from '@/newsroom/desk/inbox';
 import type { Change } from '@/newsroom/journal';
 import { newVersionsOfSources } from '@/newsroom/sources/publish';
 import { publish } from '@/newsroom/timeline/publish';
+import { aroundPassages } from './around';
 import { newVersionsOfEvent } from './event';
 import { type Decision, historyLine, keepNotice, noticeOf } from './notice';
 import { publicClaim } from './public-claim';
@@ -18,6 +19,10 @@ export async function publishDecision(ctx: Context, c: Change, of: Decision): Pr
     if (notice) await keepNotice(c, revision.claimId, notice, reviewer.id, stamp);
     const payload = publicClaim({
       evidence,
+      around: await aroundPassages(
+        c.tx,
+        evidence.citations.map(({ passage }) => passage.id),
+      ),
       standing: signed.verdict,
       originators: of.originators,
       signedFigures: signed.signedFigures,

@@ -16,7 +16,14 @@ export function withoutReport(shown: ClaimVersion, reportId: string, removed: Pu
         ? {
             ...citation,
             note: citation.note && { ...citation.note, body: null, url: null },
-            passage: { ...citation.passage, exact: '', prefix: '', suffix: '', removed },
+            passage: {
+              id: citation.passage.id,
+              exact: '',
+              prefix: '',
+              suffix: '',
+              snapshotSha256: citation.passage.snapshotSha256,
+              removed,
+            },
             translation: null,
           }
         : citation,

@@ -33,3 +33,31 @@ test('a long passage is named by its first and last words, and an anchor of the 
 test('half a character does not break an address', () => {
   expect(addressOfWords('https://a.example/x', 'dam \uD83D')).toContain('dam%20%EF%BF%BD');
 });
+
+test('of words that stand twice in a report, what is around them tells which are meant', () => {
+  expect(
+    addressOfWords('https://a.example/x', 'two dams', {
+      prefix: 'ording to the well-known board, ',
+      suffix: ', and a bridge & a mill, were lo',
+    }),
+  ).toBe(
+    'https://a.example/x#:~:text=to%20the%20well%2Dknown%20board%2C-,two%20dams,-%2C%20and%20a%20bridge%20%26%20a',
+  );
+});
+
+test('no part of a text fragment reaches over the end of a paragraph', () => {
+  expect(
+    addressOfWords('https://a.example/x', 'The first line.\nThe second line.', {
+      prefix: 'A heading\n',
+      suffix: '\nAnother paragraph\nand more',
+    }),
+  ).toBe(
+    'https://a.example/x#:~:text=heading-,The%20first%20line.,The%20second%20line.,-Another%20paragraph',
+  );
+});
+
+test('around a whole report there is nothing to name', () => {
+  expect(addressOfWords('https://a.example/x', 'words', { prefix: '', suffix: '.' })).toBe(
+    'https://a.example/x#:~:text=words',
+  );
+});

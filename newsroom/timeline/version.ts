@@ -68,6 +68,9 @@ export type PublicCitation = {
     prefix: string;
     suffix: string;
     snapshotSha256: string;
+    /** A sentence or two around it, letter for letter and up to its edges; missing where there is none, and in older versions. */
+    before?: string;
+    after?: string;
     /** Its words are empty because a redaction of the report took them away. */
     removed?: PublicRemoval;
   };

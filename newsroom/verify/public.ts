@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, or } from 'drizzle-orm';
+import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
 import { claimRevisions } from '@/db/schema/claims';
 import { citations } from '@/db/schema/evidence';
 import { publicVersions } from '@/db/schema/publication';
-import { passages } from '@/db/schema/reports';
+import { passages, snapshots } from '@/db/schema/reports';
 import { reviews } from '@/db/schema/reviews';
+import { longestAround } from '@/newsroom/reports/sentences-around';
 import type { ClaimVersion, VersionPayload } from '@/newsroom/timeline/version';
 import { faultsOfEditorNotes } from './editor-notes';
 import { faultsOfNotices } from './notices';
@@ -118,14 +119,29 @@ function readPayload(text: string): VersionPayload | null {
 }
 
 async function faultsOfCitations(db: Reading, payload: ClaimVersion, revisionId: string): Promise<string[]> {
+  const text = sql`coalesce(${snapshots.text}, '')`;
   const rows = await db
-    .select({ id: citations.id, exact: passages.exact })
+    .select({
+      id: citations.id,
+      exact: passages.exact,
+      before: sql<string>`substr(${text}, greatest(1, ${passages.startCodePoint} + 1 - ${longestAround}), least(${longestAround}, ${passages.startCodePoint}))`,
+      after: sql<string>`substr(${text}, ${passages.endCodePoint} + 1, ${longestAround})`,
+    })
     .from(citations)
     .innerJoin(passages, eq(passages.id, citations.passageId))
+    .innerJoin(snapshots, eq(snapshots.id, passages.snapshotId))
     .where(eq(citations.revisionId, revisionId));
-  const exactOf = new Map(rows.map((row) => [row.id, row.exact]));
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
   const same =
     payload.citations.length === rows.length &&
-    payload.citations.every((c) => (exactOf.get(c.id) ?? '') === c.passage.exact);
-  return same ? [] : ['shows other words than its passages'];
+    payload.citations.every((c) => (rowOf.get(c.id)?.exact ?? '') === c.passage.exact);
+  // An older version shows nothing around its passages.
+  const inPlace = payload.citations.every(
+    ({ id, passage: { before = '', after = '' } }) =>
+      rowOf.get(id)?.before.endsWith(before) && rowOf.get(id)?.after.startsWith(after),
+  );
+  return [
+    ...(same ? [] : ['shows other words than its passages']),
+    ...(inPlace || !same ? [] : ['shows other words around its passages than stand there']),
+  ];
 }
