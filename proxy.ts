@@ -1,8 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { auth } from '@/app/_server/auth';
-import { isReadable, nowhere, wayOf } from '@/app/_server/public-address';
+import { localeHeader } from '@/app/_server/locale';
+import { isOfOneLanguage, isReadable, nowhere, wayOf } from '@/app/_server/public-address';
 import { unavailablePage } from '@/app/_server/unavailable';
 import { unfitPage } from '@/app/_server/unfit-request';
+import { firstLocale, type Locale, localeOfPath } from '@/messages/locale';
+import { type Words, wordsIn } from '@/messages/words';
 import { readEnvironment } from '@/server/env';
 import { log } from '@/server/log';
 
@@ -14,45 +17,58 @@ const temporarily = 307;
 
 /** Before every page: nobody enters the desk without a session, and each answer carries its security headers. */
 export async function proxy(request: NextRequest) {
-  const unfit = await unfitPage(request);
+  const { locale, path } = localeOfPath(request.nextUrl.pathname);
+  const words = wordsIn(locale, 'UTC');
+  const unfit = await unfitPage(request, words);
   if (unfit) return withHeaders(unfit);
   return guarded.test(request.nextUrl.pathname)
     ? desk(request, { params: Promise.resolve({}) })
-    : toReaders(request);
+    : toReaders(request, words, path);
 }
 
 /** What is not there is known before its page begins, and an absent database does not leave readers with an empty page. */
-async function toReaders(request: NextRequest): Promise<NextResponse> {
+async function toReaders(request: NextRequest, words: Words, path: string): Promise<NextResponse> {
+  const { locale } = words;
   try {
-    const { pathname } = request.nextUrl;
-    const way = isReadable(pathname) ? await wayOf(new URL(request.url)) : 'nowhere';
+    const address = new URL(request.url);
+    address.pathname = path;
+    const isHere = isReadable(path) && (locale === firstLocale || !isOfOneLanguage(path));
+    const way = isHere ? await wayOf(address) : 'nowhere';
     if (typeof way === 'object')
-      return withHeaders(NextResponse.redirect(new URL(way.to, request.url), temporarily));
-    return passOn(request, way === 'nowhere');
+      return withHeaders(NextResponse.redirect(new URL(words.path(way.to), request.url), temporarily));
+    return passOn(request, { locale, to: way === 'nowhere' ? new URL(nowhere, request.url) : address });
   } catch (error) {
     log.error('a page cannot be shown to readers', error, { url: request.nextUrl.pathname });
-    return withHeaders(unavailablePage());
+    return withHeaders(unavailablePage(words));
   }
 }
 
 // Public pages ask for no session, so that what they answer can be kept.
 const desk = auth((request) => {
   const { pathname, search } = request.nextUrl;
-  if (request.auth || isAction(request)) return passOn(request, !isReadable(pathname));
+  if (request.auth || isAction(request))
+    return passOn(request, isReadable(pathname) ? {} : { to: new URL(nowhere, request.url) });
   const next = request.method === 'GET' ? `${pathname}${search}` : pathname;
   return withHeaders(
     NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(next)}`, request.url), 303),
   );
 });
 
-function passOn(request: NextRequest, missing = false): NextResponse {
+/** @param on the address of the page that answers, where it is another than the one asked for, and its language. */
+function passOn(
+  request: NextRequest,
+  { to, locale = firstLocale }: { to?: URL; locale?: Locale } = {},
+): NextResponse {
   const policy = contentPolicy(newNonce());
   const headers = new Headers(request.headers);
   // Next puts the nonce that it finds here on its own scripts.
   headers.set('Content-Security-Policy', policy);
-  const response = missing
-    ? NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } })
-    : NextResponse.next({ request: { headers } });
+  // Always set, so that nobody sets it from outside.
+  headers.set(localeHeader, locale);
+  const response =
+    to && to.pathname !== request.nextUrl.pathname
+      ? NextResponse.rewrite(to, { request: { headers } })
+      : NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return withHeaders(response);
 }

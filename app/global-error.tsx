@@ -1,11 +1,15 @@
 'use client';
 
-import { en } from '@/messages/en';
+import { usePathname } from 'next/navigation';
+import { localeOfPath } from '@/messages/locale';
+import { wordsIn } from '@/messages/words';
 
 /** The last resort, when even the layout fails: no styles, no parts of ours. */
 export default function GlobalErrorPage() {
+  const words = wordsIn(localeOfPath(usePathname()).locale, 'UTC');
+  const { error } = words.texts;
   return (
-    <html lang="en-GB">
+    <html lang={words.language}>
       <body
         style={{
           font: '1.1rem/1.5 Georgia, serif',
@@ -14,10 +18,10 @@ export default function GlobalErrorPage() {
           padding: '0 1rem',
         }}
       >
-        <h1>{en.error.title}</h1>
-        <p>{en.error.text}</p>
+        <h1>{error.title}</h1>
+        <p>{error.text}</p>
         <p>
-          <a href="?">{en.error.again}</a>
+          <a href="?">{error.again}</a>
         </p>
       </body>
     </html>

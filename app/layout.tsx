@@ -1,12 +1,13 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { en } from '@/messages/en';
+import { readLocale } from '@/app/_server/locale';
+import { wordsIn } from '@/messages/words';
 import './globals.css';
 
-export const metadata: Metadata = {
-  title: { default: en.site.name, template: `%s – ${en.site.name}` },
-  description: en.site.description,
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = wordsIn(await readLocale(), 'UTC').texts;
+  return { title: { default: site.name, template: `%s – ${site.name}` }, description: site.description };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -15,13 +16,14 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Around every page, public and desk: no session here, so that public pages can be kept. Each page has its `#content`. */
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** Around every page, public and desk; the desk has no language but the first: no session here, so that public pages can be kept. Each page has its `#content`. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const words = wordsIn(await readLocale(), 'UTC');
   return (
-    <html lang="en-GB">
+    <html lang={words.language}>
       <body>
         <a className="skip-link" href="#content">
-          {en.site.skip}
+          {words.texts.site.skip}
         </a>
         {children}
       </body>

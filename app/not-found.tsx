@@ -1,17 +1,22 @@
 import type { Metadata } from 'next';
+import { readLocale } from '@/app/_server/locale';
 import { NoticePage } from '@/components/ui/notice-page';
 import { PublicPage } from '@/components/ui/public-page';
-import { en } from '@/messages/en';
+import { wordsIn } from '@/messages/words';
 
-export const metadata: Metadata = { title: en.notFound.title };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: wordsIn(await readLocale(), 'UTC').texts.notFound.title };
+}
 
-export default function NotFoundPage() {
+export default async function NotFoundPage() {
+  const words = wordsIn(await readLocale(), 'UTC');
+  const { notFound } = words.texts;
   return (
-    <PublicPage>
+    <PublicPage words={words}>
       <NoticePage
-        title={en.notFound.title}
-        text={en.notFound.text}
-        link={{ href: '/', text: en.notFound.home }}
+        title={notFound.title}
+        text={notFound.text}
+        link={{ href: words.path('/'), text: notFound.home }}
       />
     </PublicPage>
   );

@@ -6,6 +6,7 @@ import { EventView } from '@/components/events/event-view';
 import { FiguresView } from '@/components/figures/figures-view';
 import { CorrectionsPage } from '@/components/timeline/corrections-page';
 import { DayPage } from '@/components/timeline/day-page';
+import { wordsIn } from '@/messages/words';
 import { beginChange } from '@/newsroom/claims/draft';
 import { mergeClaims, undoClaimMerge } from '@/newsroom/claims/merge';
 import { recordOutcome } from '@/newsroom/claims/outcome';
@@ -42,6 +43,7 @@ import { testDatabase } from '@/testing/database';
 const database = testDatabase();
 const clock = simulatedClock('2025-05-12T10:00:00Z');
 const day = '2025-05-12';
+const words = wordsIn('en', 'Europe/Kyiv');
 const night = { precision: 'night', date: '2025-05-11' };
 let cast: Cast;
 
@@ -62,11 +64,11 @@ async function everyPage(
       element ? renderToStaticMarkup(element).replaceAll(/(\?|&amp;)asof=[^"#&]*/g, '') : 'nothing',
     );
   const timeline = await readDay(db, cast.slug, day, at);
-  keep('day', timeline && createElement(DayPage, { timeline }));
+  keep('day', timeline && createElement(DayPage, { timeline, words }));
   const corrections = await readCorrections(db, cast.slug, undefined, at);
-  keep('corrections', corrections && createElement(CorrectionsPage, { page: corrections }));
+  keep('corrections', corrections && createElement(CorrectionsPage, { page: corrections, words }));
   const figures = await readFigures(db, cast.slug, undefined, at);
-  keep('figures', figures && createElement(FiguresView, { page: figures }));
+  keep('figures', figures && createElement(FiguresView, { page: figures, words }));
   for (const id of known.claims) {
     const page = await readClaim(db, id, at);
     const leads = page?.claim.mergedIntoId;
@@ -74,13 +76,13 @@ async function everyPage(
     else
       keep(
         `claim ${id}`,
-        page && createElement(ClaimView, { page, address: `https://news.example/claims/${id}` }),
+        page && createElement(ClaimView, { page, address: `https://news.example/claims/${id}`, words }),
       );
   }
   for (const id of known.events) {
     const page = await readEvent(db, id, at);
     if (page?.survivor) pages.set(`event ${id}`, `leads to ${page.survivor.eventId}`);
-    else keep(`event ${id}`, page && createElement(EventView, { page }));
+    else keep(`event ${id}`, page && createElement(EventView, { page, words }));
   }
   return pages;
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { voicesOf } from '@/newsroom/timeline/voices';
 import { citation, claim, says, sources, time } from '@/testing/fixtures/versions';
-import { attributionLine, choiceLine, originsLine } from './attribution';
+import { wordsIn } from './words';
+
+const { attributionLine, choiceLine, originsLine } = wordsIn('en', 'UTC');
 
 const source = (name: string) => [...sources.values()].find((s) => s.name === name) ?? name;
 const line = (...steps: Parameters<typeof citation>[1][]) =>

@@ -213,6 +213,7 @@ export const en = {
     corrections: 'Corrections',
     method: 'Method',
     footer: 'About this situation',
+    languages: 'Languages',
     demonstrationLabel: 'Demonstration',
     demonstration: 'Demonstration: written to show Daybook. Not reporting.',
     colophon:
@@ -244,11 +245,11 @@ export const en = {
   },
 
   counts: {
-    claims: { one: 'claim', other: 'claims' },
-    sources: { one: 'source', other: 'sources' },
-    corrections: { one: 'correction', other: 'corrections' },
-    origins: { one: 'originator', other: 'independent originators' },
-    voices: { one: 'originator', other: 'originators' },
+    claims: { one: 'claim', other: 'claims' } as Plural,
+    sources: { one: 'source', other: 'sources' } as Plural,
+    corrections: { one: 'correction', other: 'corrections' } as Plural,
+    origins: { one: 'originator', other: 'independent originators' } as Plural,
+    voices: { one: 'originator', other: 'originators' } as Plural,
     from: 'from',
     /** Standings inside a line of counts. */
     standings: {
@@ -264,8 +265,9 @@ export const en = {
   },
 
   time: {
-    overnight: 'Overnight',
-    overnightAbout: 'Overnight, about',
+    /** A night by the days that it joins, or by the day on which it ends. */
+    night: ({ nights }: { nights: string; morning: string }) => `Overnight, ${nights}`,
+    nightAbout: ({ nights }: { nights: string; morning: string }) => `Overnight, about\u00a0${nights}`,
     early_hours: 'Early hours of',
     morning: 'Morning of',
     afternoon: 'Afternoon of',
@@ -273,6 +275,8 @@ export const en = {
     about: 'about',
     unknown: 'Time not known',
     clockOf: (city: string) => `${city} time`,
+    /** Zones whose clock has a name of its own, by their IANA names. */
+    zones: {} as Readonly<Record<string, string>>,
     updated: 'Updated',
   },
 
@@ -421,7 +425,7 @@ export const en = {
     ledeWithdrawnBy: (at: string, by: string) => `This summary was withdrawn on ${at} by ${by}.`,
     shownBy: 'Shown by',
     shownByThis: 'this claim',
-    nearest: { one: 'The nearest day with entries:', other: 'The nearest days with entries:' },
+    nearest: { one: 'The nearest day with entries:', other: 'The nearest days with entries:' } as Plural,
     emptyText: 'Nothing has been published for it. That does not mean that nothing happened.',
     nothingYet: 'Nothing has been published in this situation yet.',
     describe: (claims: string, day: string) => `${claims} on ${day}, each with its sources and its standing.`,
@@ -485,9 +489,9 @@ export const en = {
   origins: {
     title: 'Who stands behind it',
     none: 'Nobody is named who first asserted it.',
-    reports: { one: 'report', other: 'reports' },
-    originators: { one: 'originator', other: 'originators' },
-    passages: { one: 'passage', other: 'passages' },
+    reports: { one: 'report', other: 'reports' } as Plural,
+    originators: { one: 'originator', other: 'originators' } as Plural,
+    passages: { one: 'passage', other: 'passages' } as Plural,
     leadsBack: (many: string, to: string) => `${many}, 1 voice: all lead back to ${to}.`,
     itself: 'in its own report',
     from: 'which has it from',
@@ -522,7 +526,7 @@ export const en = {
       claim: 'See the claim',
       event: 'See the event',
     },
-    notices: { one: 'notice', other: 'notices' },
+    notices: { one: 'notice', other: 'notices' } as Plural,
   },
 
   method: {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatFor } from './format';
-import { noticeWords } from './notice';
+import { wordsIn } from './words';
 
-const format = formatFor('Europe/Kyiv');
+const { noticeWords } = wordsIn('en', 'Europe/Kyiv');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test.each([
@@ -13,9 +12,9 @@ test.each([
   ['A "strike"\nday 2025-07-20T21:00:00.000Z/2025-07-21T21:00:00.000Z', 'A “strike”; 21 July 2025'],
   ['The river rose.', 'The river rose.'],
 ])('%j is told as words', (told, words) => {
-  expect(plain(noticeWords(told, format))).toBe(words);
+  expect(plain(noticeWords(told))).toBe(words);
 });
 
 test('a verified announcement was confirmed as said', () => {
-  expect(noticeWords('verified', format, 'announcement')).toBe('Confirmed as said');
+  expect(noticeWords('verified', 'announcement')).toBe('Confirmed as said');
 });

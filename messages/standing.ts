@@ -1,14 +1,15 @@
 import type { ShownStanding } from '@/newsroom/timeline/standing';
-import { en } from './en';
+import type { Messages } from './en';
 
-/** The word of a standing. */
-export function standingWord(standing: ShownStanding): string {
-  return standing === 'confirmedAsSaid' ? en.labels.confirmedAsSaid : en.labels.standings[standing];
-}
+/** Standings in words. */
+export function standingsIn({ labels }: Messages) {
+  return {
+    /** The word of a standing. */
+    standingWord: (standing: ShownStanding) =>
+      standing === 'confirmedAsSaid' ? labels.confirmedAsSaid : labels.standings[standing],
 
-/** What a standing means, for readers. */
-export function standingMeaning(standing: ShownStanding): string {
-  return standing === 'confirmedAsSaid'
-    ? en.labels.confirmedAsSaidMeaning
-    : en.labels.standingMeanings[standing];
+    /** What a standing means, for readers. */
+    standingMeaning: (standing: ShownStanding) =>
+      standing === 'confirmedAsSaid' ? labels.confirmedAsSaidMeaning : labels.standingMeanings[standing],
+  };
 }

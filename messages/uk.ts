@@ -1,4 +1,6 @@
 import { en, type Messages } from './en';
 
 /** The same words in Ukrainian. */
-export const uk: Messages = { ...en };
+export const uk: Messages = {
+  ...en,
+};

@@ -1,43 +1,46 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { readLocale } from '@/app/_server/locale';
 import { situations } from '@/app/_server/published';
 import { publicMetadata } from '@/app/_server/site';
 import { NoticePage } from '@/components/ui/notice-page';
 import { PublicPage } from '@/components/ui/public-page';
-import { en } from '@/messages/en';
+import { wordsIn } from '@/messages/words';
 
 export const dynamic = 'force-dynamic';
 
-export function generateMetadata(): Metadata {
-  const title = `${en.site.name}: ${en.home.title}`;
+export async function generateMetadata(): Promise<Metadata> {
+  const words = wordsIn(await readLocale(), 'UTC');
+  const title = `${words.texts.site.name}: ${words.texts.home.title}`;
   return {
-    ...publicMetadata({ title, description: en.site.description, path: '/' }),
+    ...publicMetadata({ words, title, description: words.texts.site.description, path: '/' }),
     title: { absolute: title },
   };
 }
 
 /** The situations; the only one is shown at once. */
 export default async function Page() {
+  const words = wordsIn(await readLocale(), 'UTC');
   const all = await situations();
   const [only] = all;
-  if (only && all.length === 1) redirect(`/${only.slug}`);
+  if (only && all.length === 1) redirect(words.path(`/${only.slug}`));
   return (
-    <PublicPage>
+    <PublicPage words={words} path="/">
       {all.length === 0 ? (
-        <NoticePage title={en.home.empty} text={en.home.emptyText} />
+        <NoticePage title={words.texts.home.empty} text={words.texts.home.emptyText} />
       ) : (
         <div className="notice-page">
-          <h1 className="display">{en.home.title}</h1>
+          <h1 className="display">{words.texts.home.title}</h1>
           <ul className="situations">
             {all.map(({ situationId, slug, title, summary, language, demonstration }) => (
               <li key={situationId} lang={language}>
                 {demonstration && (
-                  <p className="demonstration-here" lang="en-GB">
-                    {en.site.demonstration}
+                  <p className="demonstration-here" lang={words.language}>
+                    {words.texts.site.demonstration}
                   </p>
                 )}
                 <h2>
-                  <a href={`/${slug}`}>{title}</a>
+                  <a href={words.path(`/${slug}`)}>{title}</a>
                 </h2>
                 <p>{summary}</p>
               </li>

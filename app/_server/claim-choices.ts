@@ -2,7 +2,7 @@ import 'server-only';
 import type { ClaimChoices } from '@/components/desk/claim-form/claim-choices';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { shortDay } from '@/messages/format';
+import { shortDay } from '@/messages/english';
 import type { Context } from '@/newsroom/context';
 import { listEvents } from '@/newsroom/events/find';
 import { listReports, type ReportLine } from '@/newsroom/reports/find';

@@ -26,6 +26,12 @@ const elsewhere = new Set([
   'verify-export.mjs',
 ]);
 
+/** Whether a path leads to what has no languages: the desk, its doors, programs' addresses, files. */
+export function isOfOneLanguage(path: string): boolean {
+  const steps = path.split('/').slice(1);
+  return elsewhere.has(steps[0] ?? '') || (steps.at(-1) ?? '').includes('.');
+}
+
 /** Pages of a situation beside its days, and whether they can be read as they stood. */
 const parts = new Map([
   ['corrections', true],

@@ -1,8 +1,7 @@
 import 'server-only';
 import type { Metadata } from 'next';
-import { en } from '@/messages/en';
-import { formatFor } from '@/messages/format';
-import { removalWords } from '@/messages/removal';
+import { firstLocale, type Locale, languageOf, locales, pathIn } from '@/messages/locale';
+import type { Words } from '@/messages/words';
 import type { RemovedPage } from '@/newsroom/timeline/removals';
 import { readEnvironment } from '@/server/env';
 
@@ -14,10 +13,13 @@ export function publicAddress(path: string): string {
 /**
  * What search engines and those who share a page are told of it.
  *
+ * @param page.words in the language of the address at which it is read.
+ * @param page.path of the page, without its language.
  * @param page.situation whose feed goes with the page.
  * @param page.isFound whether it is worth finding; an empty page is honest, and nothing to find.
  */
 export function publicMetadata(page: {
+  words: Words;
   title: string;
   description: string;
   path: string;
@@ -29,11 +31,11 @@ export function publicMetadata(page: {
   /** Set where the page is read as it stood: what is past is nothing to find, and its lasting address is that of now. */
   asOf?: string | null;
 }): Metadata {
-  const { title, path, situation, data, type = 'website' } = page;
+  const { words, title, path, situation, data, type = 'website' } = page;
   const isFound = (page.isFound ?? true) && !page.asOf;
-  const url = publicAddress(path);
+  const url = publicAddress(words.path(path));
   const description = situation?.demonstration
-    ? `${en.site.demonstration} ${page.description}`
+    ? `${words.texts.site.demonstration} ${page.description}`
     : page.description;
   return {
     title,
@@ -41,6 +43,7 @@ export function publicMetadata(page: {
     robots: isFound ? undefined : { index: false },
     alternates: {
       canonical: url,
+      languages: languagesOf(path),
       types: {
         ...(situation && {
           'application/rss+xml': [
@@ -50,15 +53,37 @@ export function publicMetadata(page: {
         ...(data && { 'application/json': [{ url: publicAddress(data), title }] }),
       },
     },
-    openGraph: { title, description, url, type, siteName: en.site.name, locale: 'en_GB' },
+    openGraph: {
+      title,
+      description,
+      url,
+      type,
+      siteName: words.texts.site.name,
+      locale: territories[words.locale],
+      alternateLocale: locales
+        .filter((locale) => locale !== words.locale)
+        .map((locale) => territories[locale]),
+    },
+  };
+}
+
+/** As Open Graph names languages. */
+const territories: Record<Locale, string> = { en: 'en_GB', uk: 'uk_UA' };
+
+/** The addresses of a page in every language; who reads another one is led to the first. */
+function languagesOf(path: string): Record<string, string> {
+  return {
+    ...Object.fromEntries(locales.map((locale) => [languageOf[locale], publicAddress(pathIn(locale, path))])),
+    'x-default': publicAddress(pathIn(firstLocale, path)),
   };
 }
 
 /** The same of a page whose words were removed: its address stays, and is nothing to find. */
-export function removedMetadata({ removal, situation }: RemovedPage, path: string): Metadata {
+export function removedMetadata(words: Words, { removal, situation }: RemovedPage, path: string): Metadata {
   return publicMetadata({
-    title: en.removal.title,
-    description: removalWords(removal, formatFor(situation.timeZone)),
+    words,
+    title: words.texts.removal.title,
+    description: words.removalWords(removal),
     path,
     situation,
     isFound: false,

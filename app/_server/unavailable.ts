@@ -1,8 +1,8 @@
 import type { NextResponse } from 'next/server';
-import { en } from '@/messages/en';
+import type { Words } from '@/messages/words';
 import { plainPage } from './plain-page';
 
 /** What readers see while the database is away. */
-export function unavailablePage(): NextResponse {
-  return plainPage(503, en.error, { 'retry-after': '10' });
+export function unavailablePage(words: Words): NextResponse {
+  return plainPage(words, 503, words.texts.error, { 'retry-after': '10' });
 }

@@ -1,5 +1,5 @@
 import type { NextRequest, NextResponse } from 'next/server';
-import { en } from '@/messages/en';
+import type { Words } from '@/messages/words';
 import { plainPage } from './plain-page';
 
 /** What a form weighs at most; one that carries a document as much as a document and a little. next.config.js lets no more through. */
@@ -15,14 +15,14 @@ const form = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i;
  *
  * @returns the page that says so; null where the request may go on.
  */
-export async function unfitPage(request: NextRequest): Promise<NextResponse | null> {
+export async function unfitPage(request: NextRequest, words: Words): Promise<NextResponse | null> {
   const { method, headers, nextUrl } = request;
   if (method !== 'POST') return null;
   const most = takesDocument.test(nextUrl.pathname) ? maxWithDocument : maxBytes;
-  if (Number(headers.get('content-length')) > most) return plainPage(413, en.refused.heavy);
-  if (isFromElsewhere(headers)) return plainPage(403, en.refused.elsewhere);
+  if (Number(headers.get('content-length')) > most) return plainPage(words, 413, words.texts.refused.heavy);
+  if (isFromElsewhere(headers)) return plainPage(words, 403, words.texts.refused.elsewhere);
   if (form.test(headers.get('content-type') ?? '') && !(await isWhole(request)))
-    return plainPage(400, en.refused.broken);
+    return plainPage(words, 400, words.texts.refused.broken);
   return null;
 }
 

@@ -1,5 +1,4 @@
-import { en } from '@/messages/en';
-import type { Format } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
 import { Fact } from './particulars';
 
@@ -7,30 +6,30 @@ import { Fact } from './particulars';
 export function Address({
   claim,
   address,
-  format,
+  words,
 }: {
   claim: Published<ClaimVersion>;
   address: string;
-  format: Format;
+  words: Words;
 }) {
   return (
-    <section aria-label={en.claim.address}>
+    <section aria-label={words.texts.claim.address}>
       <dl>
-        <Fact name={en.claim.firstPublished}>
-          <time dateTime={claim.firstPublishedAt}>{format.momentInZone(claim.firstPublishedAt)}</time>
+        <Fact name={words.texts.claim.firstPublished}>
+          <time dateTime={claim.firstPublishedAt}>{words.momentInZone(claim.firstPublishedAt)}</time>
         </Fact>
         {claim.publishedAt !== claim.firstPublishedAt && (
-          <Fact name={en.claim.lastChanged}>
-            <time dateTime={claim.publishedAt}>{format.momentInZone(claim.publishedAt)}</time>
+          <Fact name={words.texts.claim.lastChanged}>
+            <time dateTime={claim.publishedAt}>{words.momentInZone(claim.publishedAt)}</time>
           </Fact>
         )}
-        <Fact name={en.claim.writtenBy}>{claim.writer}</Fact>
-        <Fact name={en.claim.address}>
+        <Fact name={words.texts.claim.writtenBy}>{claim.writer}</Fact>
+        <Fact name={words.texts.claim.address}>
           <a href={address} className="address">
             {address}
           </a>
         </Fact>
-        <Fact name={en.claim.id}>
+        <Fact name={words.texts.claim.id}>
           <code className="address">urn:uuid:{claim.claimId}</code>
         </Fact>
       </dl>

@@ -1,26 +1,34 @@
-import { en } from '@/messages/en';
+import type { Words } from '@/messages/words';
 import type { PublicCitation } from '@/newsroom/timeline/version';
 import { chainOf, type Sources } from '@/newsroom/timeline/voices';
 
 /** Who says so, step by step: from the report's publisher to whoever first asserted it. */
-export function AttributionChain({ citation, sources }: { citation: PublicCitation; sources: Sources }) {
+export function AttributionChain({
+  citation,
+  sources,
+  words,
+}: {
+  citation: PublicCitation;
+  sources: Sources;
+  words: Words;
+}) {
   const chain = chainOf(citation, sources);
   if (chain.length === 0) return null;
   return (
     <div className="chain">
-      <h3>{en.claim.who}</h3>
+      <h3>{words.texts.claim.who}</h3>
       <ol>
         {chain.map((link, i) => (
           <li
             key={[link.name, link.office, link.verb].join(' ')}
             className={i === chain.length - 1 ? 'originator' : undefined}
           >
-            <span className="who">{link.name ?? en.day.nameRemoved}</span>{' '}
-            <span className="verb">{verbOf(link.verb)}</span>
+            <span className="who">{link.name ?? words.texts.day.nameRemoved}</span>{' '}
+            <span className="verb">{verbOf(link.verb, words)}</span>
             {(link.office || link.anonymous) && (
-              <span className="office">{link.office ?? en.claim.anonymous}</span>
+              <span className="office">{link.office ?? words.texts.claim.anonymous}</span>
             )}
-            <Reliability of={link.sourceId} sources={sources} />
+            <Reliability of={link.sourceId} sources={sources} words={words} />
           </li>
         ))}
       </ol>
@@ -29,12 +37,12 @@ export function AttributionChain({ citation, sources }: { citation: PublicCitati
 }
 
 /** What experience says of a source, in words. */
-function Reliability({ of, sources }: { of: string | null; sources: Sources }) {
+function Reliability({ of, sources, words }: { of: string | null; sources: Sources; words: Words }) {
   const word = of && sources.get(of)?.reliability;
-  return word && <span className="office">{en.labels.reliability[word]}</span>;
+  return word && <span className="office">{words.texts.labels.reliability[word]}</span>;
 }
 
-function verbOf(verb: ReturnType<typeof chainOf>[number]['verb']): string {
-  if (verb === 'published') return en.claim.publishedIn;
-  return verb === 'wrote' ? en.claim.wrote : en.labels.verbs[verb];
+function verbOf(verb: ReturnType<typeof chainOf>[number]['verb'], words: Words): string {
+  if (verb === 'published') return words.texts.claim.publishedIn;
+  return verb === 'wrote' ? words.texts.claim.wrote : words.texts.labels.verbs[verb];
 }

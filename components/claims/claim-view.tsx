@@ -1,8 +1,5 @@
 import { StandingBadge } from '@/components/ui/standing-badge';
-import { attributionLine, originsLine } from '@/messages/attribution';
-import { en } from '@/messages/en';
-import { dayInFull, formatFor } from '@/messages/format';
-import { removalWords } from '@/messages/removal';
+import type { Words } from '@/messages/words';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import { numberCitations } from '@/newsroom/timeline/day';
 import { linksAt } from '@/newsroom/timeline/moment';
@@ -24,10 +21,9 @@ import { StandingReason } from './standing-reason';
 import { Statement } from './statement';
 
 /** All that readers may know of one claim, at its permanent address. */
-export function ClaimView({ page, address }: { page: ClaimPage; address: string }) {
+export function ClaimView({ page, address, words }: { page: ClaimPage; address: string; words: Words }) {
   const { asOf, claim, situation, event, sources } = page;
-  const link = linksAt(asOf);
-  const format = formatFor(situation.timeZone);
+  const link = linksAt(asOf, words);
   const numbers = numberCitations([claim]);
   const origins = countOrigins(claim);
   const dayPage = `/${situation.slug}/${claim.day}`;
@@ -38,7 +34,7 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
           <a href={link(`/${situation.slug}`)} lang={situation.language}>
             {situation.title}
           </a>
-          <a href={link(`${dayPage}#claim-${claim.claimId}`)}>{dayInFull(claim.day)}</a>
+          <a href={link(`${dayPage}#claim-${claim.claimId}`)}>{words.capital(words.dayInFull(claim.day))}</a>
           {event && (
             <a href={link(`/events/${event.eventId}`)} lang={situation.language}>
               {event.title}
@@ -46,52 +42,52 @@ export function ClaimView({ page, address }: { page: ClaimPage; address: string 
           )}
         </p>
         {claim.corrections.map((correction) => (
-          <Notice key={correction.id} correction={correction} format={format} claimKind={claim.claimKind} />
+          <Notice key={correction.id} correction={correction} words={words} claimKind={claim.claimKind} />
         ))}
         <h1
           className={claim.statement.length > 220 ? 'claim-title long' : 'claim-title'}
           lang={situation.language}
         >
-          <Statement claim={claim} />
-          <CitationMarks citations={claim.citations} numbers={numbers} />
+          <Statement words={words} claim={claim} />
+          <CitationMarks words={words} citations={claim.citations} numbers={numbers} />
         </h1>
         <p className="meta">
-          <StandingBadge standing={shownStanding(claim)} />{' '}
-          <span>{attributionLine(voicesOf(claim, sources))}</span>{' '}
-          {origins.voices > 0 && <span className="unbroken">{originsLine(origins)}</span>}
+          <StandingBadge words={words} standing={shownStanding(claim)} />{' '}
+          <span>{words.attributionLine(voicesOf(claim, sources))}</span>{' '}
+          {origins.voices > 0 && <span className="unbroken">{words.originsLine(origins)}</span>}
         </p>
         {claim.withdrawal && (
           <p className="told standing-withdrawn withdrawal">
-            <b>{en.day.withdrawnBy(format.momentInZone(claim.withdrawal.at), claim.withdrawal.by)}</b>{' '}
+            <b>{words.texts.day.withdrawnBy(words.momentInZone(claim.withdrawal.at), claim.withdrawal.by)}</b>{' '}
             {claim.withdrawal.reason}
           </p>
         )}
         {page.removals?.map((removal) => (
           <p key={removal.at} className="told removed">
-            {removalWords(removal, format)} {en.removal.earlier}
+            {words.removalWords(removal)} {words.texts.removal.earlier}
           </p>
         ))}
-        <StandingReason claim={claim} format={format} />
+        <StandingReason claim={claim} words={words} />
         <Outcome
           claim={claim}
-          format={format}
+          words={words}
           shownBy={page.outcomeShownBy}
           language={situation.language}
           link={link}
         />
-        <EditorNotes claim={claim} format={format} />
+        <EditorNotes claim={claim} words={words} />
       </header>
       <div className="claim-body">
-        <Passages claim={claim} numbers={numbers} sources={sources} format={format} />
-        <OriginsOfClaim claim={claim} numbers={numbers} sources={sources} />
-        <Figures claim={claim} numbers={numbers} format={format} />
-        <Related related={page.related} situation={situation} link={link} />
-        <Reviews reviews={claim.reviews} claim={claim} format={format} />
-        <History claim={claim} format={format} language={situation.language} />
+        <Passages claim={claim} numbers={numbers} sources={sources} words={words} />
+        <OriginsOfClaim claim={claim} numbers={numbers} sources={sources} words={words} />
+        <Figures claim={claim} numbers={numbers} words={words} />
+        <Related related={page.related} situation={situation} link={link} words={words} />
+        <Reviews reviews={claim.reviews} claim={claim} words={words} />
+        <History claim={claim} words={words} language={situation.language} />
       </div>
       <aside className="claim-side">
-        <Particulars page={page} format={format} />
-        <Address claim={claim} address={address} format={format} />
+        <Particulars page={page} words={words} link={link} />
+        <Address claim={claim} address={address} words={words} />
       </aside>
     </article>
   );

@@ -1,22 +1,21 @@
-import { en } from '@/messages/en';
-import type { Format } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 
 /** What an editor tells beside a claim: "Editor's note: the report's figures do not add up." */
 export function EditorNotes({
   claim: { editorNotes = [] },
-  format,
+  words,
   beside,
 }: {
   claim: ClaimVersion;
-  format: Format;
+  words: Words;
   beside?: string;
 }) {
-  return editorNotes.map(({ id, words, by, at }) => (
+  return editorNotes.map(({ id, words: note, by, at }) => (
     <p key={id} id={`note-${id}`} className="told editor-note">
-      <b>{en.day.editorNote}</b> {words}{' '}
+      <b>{words.texts.day.editorNote}</b> {note}{' '}
       <span className="small">
-        {by}, <time dateTime={at}>{format.moment(at, beside)}</time>
+        {by}, <time dateTime={at}>{words.moment(at, beside)}</time>
       </span>
     </p>
   ));

@@ -1,25 +1,24 @@
-import { en } from '@/messages/en';
-import { type Format, figure as figureInWords, quoted } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import type { NumberedCitation } from '@/newsroom/timeline/day';
 import type { ClaimVersion, PublicFigure } from '@/newsroom/timeline/version';
 import { CitationMarks } from './citation-marks';
 
-type Props = { claim: ClaimVersion; numbers: ReadonlyMap<string, NumberedCitation>; format: Format };
+type Props = { claim: ClaimVersion; numbers: ReadonlyMap<string, NumberedCitation>; words: Words };
 
 /** Every figure of the claim, and where it stands: in the quoted words, in our own sum, or on the reviewer's word. */
-export function Figures({ claim, numbers, format }: Props) {
+export function Figures({ claim, numbers, words }: Props) {
   if (claim.figures.length === 0) return null;
   return (
     <section aria-labelledby="figures" className="figures">
-      <h2 id="figures">{en.claim.figures}</h2>
+      <h2 id="figures">{words.texts.claim.figures}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">{en.claim.measure}</th>
+            <th scope="col">{words.texts.claim.measure}</th>
             <th scope="col" className="value">
-              {en.claim.value}
+              {words.texts.claim.value}
             </th>
-            <th scope="col">{en.claim.where}</th>
+            <th scope="col">{words.texts.claim.where}</th>
           </tr>
         </thead>
         <tbody>
@@ -27,21 +26,22 @@ export function Figures({ claim, numbers, format }: Props) {
             <tr key={figure.id}>
               <th scope="row">
                 {figure.measure}
-                <Qualifications figure={figure} figures={claim.figures} format={format} />
+                <Qualifications figure={figure} figures={claim.figures} words={words} />
               </th>
-              <td className="value num">{figureInWords(figure)}</td>
+              <td className="value num">{words.figure(figure)}</td>
               <td>
                 {figure.words && (
                   <>
-                    <q className="words">{quoted(figure.words)}</q>
+                    <q className="words">{words.quoted(figure.words)}</q>
                     <CitationMarks
+                      words={words}
                       citations={claim.citations.filter(({ id }) => id === figure.citationId)}
                       numbers={numbers}
                     />
                   </>
                 )}
-                {figure.derivation && `${en.claim.derived} ${figure.derivation}`}
-                {figure.signed && en.claim.signed}
+                {figure.derivation && `${words.texts.claim.derived} ${figure.derivation}`}
+                {figure.signed && words.texts.claim.signed}
               </td>
             </tr>
           ))}
@@ -54,19 +54,19 @@ export function Figures({ claim, numbers, format }: Props) {
 function Qualifications({
   figure,
   figures,
-  format,
+  words,
 }: {
   figure: PublicFigure;
   figures: readonly PublicFigure[];
-  format: Format;
+  words: Words;
 }) {
   const named = (id: string | null) => figures.find((other) => other.id === id);
   const whole = named(figure.partOfId);
   const converted = named(figure.convertedFromId);
   const lines = [
-    figure.asOf && `${en.claim.asOf} ${format.asOf(figure.asOf)}`,
-    whole && `${en.claim.partOf} ${whole.measure}, ${figureInWords(whole)}`,
-    converted && `${en.claim.converted} ${figureInWords(converted)}`,
+    figure.asOf && `${words.texts.claim.asOf} ${words.asOf(figure.asOf)}`,
+    whole && `${words.texts.claim.partOf} ${whole.measure}, ${words.figure(whole)}`,
+    converted && `${words.texts.claim.converted} ${words.figure(converted)}`,
   ].filter((line) => typeof line === 'string');
   return lines.map((line) => <small key={line}>{line}</small>);
 }

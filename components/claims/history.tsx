@@ -1,23 +1,14 @@
 import { StandingBadge } from '@/components/ui/standing-badge';
-import { en } from '@/messages/en';
-import { type Format, setInType } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { Changes } from './changes';
 
 /** Everything that readers ever saw of this claim, the oldest first; silent changes are said to be such. */
-export function History({
-  claim,
-  format,
-  language,
-}: {
-  claim: ClaimVersion;
-  format: Format;
-  language: string;
-}) {
+export function History({ claim, words, language }: { claim: ClaimVersion; words: Words; language: string }) {
   return (
     <section aria-labelledby="history" className="history">
-      <h2 id="history">{en.claim.history}</h2>
+      <h2 id="history">{words.texts.claim.history}</h2>
       <ol>
         {claim.history.map(({ at, what, statement, standing, by, reason }, i) => {
           const before = claim.history[i - 1];
@@ -25,21 +16,28 @@ export function History({
           return (
             <li key={`${at} ${what}`}>
               <p>
-                <b>{en.labels.history[what]}</b>{' '}
+                <b>{words.texts.labels.history[what]}</b>{' '}
                 <span className="small">
-                  <time dateTime={at}>{format.momentInZone(at)}</time>, {by}
+                  <time dateTime={at}>{words.momentInZone(at)}</time>, {by}
                 </span>{' '}
                 {(!before || before.standing !== standing) && (
-                  <StandingBadge standing={shownStanding({ standing, claimKind: claim.claimKind })} />
+                  <StandingBadge
+                    words={words}
+                    standing={shownStanding({ standing, claimKind: claim.claimKind })}
+                  />
                 )}
               </p>
               {before?.statement !== statement && (
                 <p className="history-statement" lang={language}>
-                  {before ? <Changes before={before.statement} after={statement} /> : setInType(statement)}
+                  {before ? (
+                    <Changes words={words} before={before.statement} after={statement} />
+                  ) : (
+                    words.setInType(statement)
+                  )}
                 </p>
               )}
               {reason && <p>{reason}</p>}
-              {silent && <p className="small">{en.claim.silent}</p>}
+              {silent && <p className="small">{words.texts.claim.silent}</p>}
             </li>
           );
         })}

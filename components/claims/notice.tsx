@@ -1,12 +1,10 @@
-import { en } from '@/messages/en';
-import type { Format } from '@/messages/format';
-import { noticeWords } from '@/messages/notice';
+import type { Words } from '@/messages/words';
 import type { ClaimVersion, PublicCorrection } from '@/newsroom/timeline/version';
 import { Changes } from './changes';
 
 type Props = {
   correction: PublicCorrection;
-  format: Format;
+  words: Words;
   beside?: string;
   /** Where the change can be seen; not on that page itself. */
   address?: string;
@@ -14,7 +12,7 @@ type Props = {
 };
 
 /** A public notice: what stood, what stands, why, who. An error is told more loudly than news. */
-export function Notice({ correction, format, beside, address, claimKind }: Props) {
+export function Notice({ correction, words, beside, address, claimKind }: Props) {
   const { id, kind, stood, stands, reason, correctedBy, correctedAt, foundBy } = correction;
   return (
     <aside
@@ -23,25 +21,26 @@ export function Notice({ correction, format, beside, address, claimKind }: Props
     >
       <p>
         <b>
-          {en.labels.corrections[kind]},{' '}
-          <time dateTime={correctedAt}>{format.moment(correctedAt, beside)}</time>.
+          {words.texts.labels.corrections[kind]},{' '}
+          <time dateTime={correctedAt}>{words.moment(correctedAt, beside)}</time>.
         </b>{' '}
-        {reason} {foundBy && `${en.day.foundBy(foundBy)} `}
+        {reason} {foundBy && `${words.texts.day.foundBy(foundBy)} `}
         {address ? (
-          <a href={`${address}#correction-${id}`}>{en.day.seeChange}</a>
+          <a href={`${address}#correction-${id}`}>{words.texts.day.seeChange}</a>
         ) : (
-          en.corrections.by[kind](correctedBy)
+          words.texts.corrections.by[kind](correctedBy)
         )}
       </p>
       {!address && (
         <p className="notice-change">
           {stands ? (
             <Changes
-              before={noticeWords(stood, format, claimKind)}
-              after={noticeWords(stands, format, claimKind)}
+              words={words}
+              before={words.noticeWords(stood, claimKind)}
+              after={words.noticeWords(stands, claimKind)}
             />
           ) : (
-            <del>{noticeWords(stood, format, claimKind)}</del>
+            <del>{words.noticeWords(stood, claimKind)}</del>
           )}
         </p>
       )}

@@ -1,35 +1,32 @@
 import { Fragment } from 'react';
-import { en } from '@/messages/en';
-import { count } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import type { Origins, VoiceBehind, Way } from '@/newsroom/claims/origins';
 
 /** How a citation is named in the drawing: its number, where it stands on the page, and who passes it on, from our report on. */
 export type WayShown = { number: number; href: string; through: readonly string[] };
 
-type Props = { origins: Origins; ways: ReadonlyMap<string, WayShown> };
-
-const text = en.origins;
+type Props = { origins: Origins; ways: ReadonlyMap<string, WayShown>; words: Words };
 
 /** Which reports lead back to whom: each voice with its originators, and below them the ways by which we have it. */
-export function OriginsDrawing({ origins: { voices, unfounded }, ways }: Props) {
+export function OriginsDrawing({ origins: { voices, unfounded }, ways, words }: Props) {
   return (
     <ul className="origins-drawing">
       {voices.map((voice) => (
         <li key={voice.originators.map(({ name }) => name).join()}>
-          <Voice voice={voice} ways={ways} />
+          <Voice voice={voice} ways={ways} words={words} />
         </li>
       ))}
       {unfounded.length > 0 && (
         <li className="unfounded">
-          <p className="originator">{text.unfounded}</p>
-          <Ways of={unfounded} ways={ways} />
+          <p className="originator">{words.texts.origins.unfounded}</p>
+          <Ways of={unfounded} ways={ways} words={words} />
         </li>
       )}
     </ul>
   );
 }
 
-function Voice({ voice, ways }: { voice: VoiceBehind; ways: Props['ways'] }) {
+function Voice({ voice, ways, words }: { voice: VoiceBehind } & Pick<Props, 'ways' | 'words'>) {
   const { originators, partyName, echoes } = voice;
   const isOne = originators.length === 1;
   return (
@@ -42,16 +39,16 @@ function Voice({ voice, ways }: { voice: VoiceBehind; ways: Props['ways'] }) {
               {name}{' '}
               {isOne && (partyName === null || partyName !== name) && (
                 <span className="party">
-                  {partyName === null ? en.claim.noParty : `${en.claim.party} ${partyName}`}
+                  {partyName === null ? words.texts.claim.noParty : `${words.texts.claim.party} ${partyName}`}
                 </span>
               )}
             </p>
-            <Ways of={own} echoes={i === originators.length - 1 ? echoes : []} ways={ways} />
+            <Ways of={own} echoes={i === originators.length - 1 ? echoes : []} ways={ways} words={words} />
           </li>
         ))}
       </ul>
-      {voice.isCircular && <p className="told">{leadsBack(voice)}</p>}
-      {voice.isUncounted && <p className="told">{text.uncounted}</p>}
+      {voice.isCircular && <p className="told">{leadsBack(voice, words)}</p>}
+      {voice.isUncounted && <p className="told">{words.texts.origins.uncounted}</p>}
     </>
   );
 }
@@ -60,11 +57,8 @@ function Ways({
   of,
   echoes = [],
   ways,
-}: {
-  of: readonly Way[];
-  echoes?: readonly Way[];
-  ways: Props['ways'];
-}) {
+  words,
+}: { of: readonly Way[]; echoes?: readonly Way[] } & Pick<Props, 'ways' | 'words'>) {
   return (
     <ol className="ways">
       {[...of, ...echoes].map((way) => {
@@ -73,11 +67,11 @@ function Ways({
           shown && (
             <li key={way.citationId}>
               <a href={shown.href} className="num">
-                <span className="sr-only">{en.day.reference} </span>
+                <span className="sr-only">{words.texts.day.reference} </span>
                 {shown.number}
               </a>{' '}
-              <Through names={shown.through} />
-              {echoes.includes(way) && <span className="echo">{text.echo}</span>}
+              <Through names={shown.through} words={words} />
+              {echoes.includes(way) && <span className="echo">{words.texts.origins.echo}</span>}
             </li>
           )
         );
@@ -86,14 +80,14 @@ function Ways({
   );
 }
 
-function Through({ names }: { names: readonly string[] }) {
-  if (names.length === 0) return text.itself;
+function Through({ names, words }: { names: readonly string[]; words: Words }) {
+  if (names.length === 0) return words.texts.origins.itself;
   return names.map((name, i) => (
     <Fragment key={name}>
       {i > 0 && (
         <>
           <span aria-hidden="true"> → </span>
-          <span className="sr-only">, {text.from} </span>
+          <span className="sr-only">, {words.texts.origins.from} </span>
         </>
       )}
       {name}
@@ -102,14 +96,17 @@ function Through({ names }: { names: readonly string[] }) {
 }
 
 /** "3 reports, 1 voice: all lead back to the Air Force." */
-function leadsBack({ reports, originators, echoes, partyName }: VoiceBehind): string {
+function leadsBack({ reports, originators, echoes, partyName }: VoiceBehind, words: Words): string {
   const [first] = originators;
   const passages = originators.reduce((sum, { ways }) => sum + ways.length, echoes.length);
   const many =
     reports > 1
-      ? count(reports, text.reports)
+      ? words.count(reports, words.texts.origins.reports)
       : originators.length > 1
-        ? count(originators.length, text.originators)
-        : count(passages, text.passages);
-  return text.leadsBack(many, originators.length > 1 ? (partyName ?? '') : (first?.name ?? ''));
+        ? words.count(originators.length, words.texts.origins.originators)
+        : words.count(passages, words.texts.origins.passages);
+  return words.texts.origins.leadsBack(
+    many,
+    originators.length > 1 ? (partyName ?? '') : (first?.name ?? ''),
+  );
 }

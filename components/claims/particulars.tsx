@@ -1,50 +1,51 @@
 import type { ReactNode } from 'react';
-import { choiceLine } from '@/messages/attribution';
-import { en } from '@/messages/en';
-import { dayInFull, type Format, list, quoted } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
-import { addressAt } from '@/newsroom/timeline/moment';
+import type { Link } from '@/newsroom/timeline/moment';
 import type { PublicTime } from '@/newsroom/timeline/version';
 
 /** When, where, of what kind: event time, promised time, the day where it stands, places, topics. */
 export function Particulars({
-  page: { asOf, claim, situation },
-  format,
+  page: { claim, situation },
+  words,
+  link,
 }: {
   page: ClaimPage;
-  format: Format;
+  words: Words;
+  link: Link;
 }) {
   return (
     <section aria-labelledby="particulars">
-      <h2 id="particulars">{en.claim.facts}</h2>
+      <h2 id="particulars">{words.texts.claim.facts}</h2>
       <dl>
-        <Fact name={en.claim.kind}>{en.labels.claimKinds[claim.claimKind]}</Fact>
-        <Fact name={en.claim.time}>
-          <Time time={claim.time} format={format} />
+        <Fact name={words.texts.claim.kind}>{words.texts.labels.claimKinds[claim.claimKind]}</Fact>
+        <Fact name={words.texts.claim.time}>
+          <Time time={claim.time} words={words} />
         </Fact>
         {claim.due && (
-          <Fact name={en.claim.due}>
-            <Time time={claim.due} format={format} />
+          <Fact name={words.texts.claim.due}>
+            <Time time={claim.due} words={words} />
           </Fact>
         )}
-        <Fact name={en.claim.day}>
-          <a href={addressAt(`/${situation.slug}/${claim.day}#claim-${claim.claimId}`, asOf)}>
-            {dayInFull(claim.day)}
+        <Fact name={words.texts.claim.day}>
+          <a href={link(`/${situation.slug}/${claim.day}#claim-${claim.claimId}`)}>
+            {words.capital(words.dayInFull(claim.day))}
           </a>
-          {claim.dayBasis !== 'event' && <p>{en.day.basis[claim.dayBasis]}</p>}
+          {claim.dayBasis !== 'event' && <p>{words.texts.day.basis[claim.dayBasis]}</p>}
         </Fact>
         {claim.places.length > 0 && (
-          <Fact name={en.claim.places}>
+          <Fact name={words.texts.claim.places}>
             <ul>
               {claim.places.map(({ id, name, role, within }) => (
                 <li key={`${id} ${role}`}>
-                  {[name, ...within].join(', ')} <span className="small">({en.labels.placeRoles[role]})</span>
+                  {[name, ...within].join(', ')}{' '}
+                  <span className="small">({words.texts.labels.placeRoles[role]})</span>
                 </li>
               ))}
             </ul>
           </Fact>
         )}
-        {claim.topics.length > 0 && <Fact name={en.claim.topics}>{list(claim.topics)}</Fact>}
+        {claim.topics.length > 0 && <Fact name={words.texts.claim.topics}>{words.list(claim.topics)}</Fact>}
       </dl>
     </section>
   );
@@ -59,18 +60,18 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   );
 }
 
-function Time({ time, format }: { time: PublicTime; format: Format }) {
-  const words = format.time(time);
-  const choice = choiceLine(time, words);
+function Time({ time, words }: { time: PublicTime; words: Words }) {
+  const told = words.time(time);
+  const choice = words.choiceLine(time, told);
   const clocked = time.precision === 'minute' || time.precision === 'hour';
   return (
     <>
-      {time.start ? (
-        <time dateTime={time.start}>{clocked ? `${words} ${format.zoneName}` : words}</time>
+      {time.start ? <time dateTime={time.start}>{clocked ? `${told} ${words.zoneName}` : told}</time> : told}
+      {choice ? (
+        <p>{choice}</p>
       ) : (
-        words
+        time.phrase && <p>{words.texts.claim.inWords(words.quoted(time.phrase))}</p>
       )}
-      {choice ? <p>{choice}</p> : time.phrase && <p>{en.claim.inWords(quoted(time.phrase))}</p>}
     </>
   );
 }

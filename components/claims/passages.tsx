@@ -1,7 +1,6 @@
 import { Removed } from '@/components/removed/removed';
 import { stances } from '@/db/vocabulary';
-import { en } from '@/messages/en';
-import { type Format, quoted, shortDay } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import { surroundings } from '@/newsroom/reports/surroundings';
 import type { NumberedCitation } from '@/newsroom/timeline/day';
 import { addressOfWords, safeAddress } from '@/newsroom/timeline/original';
@@ -13,17 +12,17 @@ type Props = {
   claim: ClaimVersion;
   numbers: ReadonlyMap<string, NumberedCitation>;
   sources: Sources;
-  format: Format;
+  words: Words;
 };
 
 /** The exact words in their context, what supports the claim before what contradicts it. */
-export function Passages({ claim, numbers, sources, format }: Props) {
+export function Passages({ claim, numbers, sources, words }: Props) {
   return stances.map((stance) => {
     const cited = claim.citations.filter((citation) => citation.stance === stance);
     return (
       cited.length > 0 && (
         <section key={stance} aria-labelledby={`passages-${stance}`} className={`passages ${stance}`}>
-          <h2 id={`passages-${stance}`}>{en.claim[stance]}</h2>
+          <h2 id={`passages-${stance}`}>{words.texts.claim[stance]}</h2>
           <ol>
             {cited.map((citation) => (
               <Passage
@@ -32,7 +31,7 @@ export function Passages({ claim, numbers, sources, format }: Props) {
                 number={numbers.get(citation.id)?.number ?? 0}
                 first={firstOf(citation, claim)}
                 sources={sources}
-                format={format}
+                words={words}
               />
             ))}
           </ol>
@@ -52,13 +51,13 @@ function Passage({
   number,
   first,
   sources,
-  format,
+  words,
 }: {
   citation: PublicCitation;
   number: number;
   first: boolean;
   sources: Sources;
-  format: Format;
+  words: Words;
 }) {
   const { report, passage, note, translation } = citation;
   const publisher = report.publisherId && sources.get(report.publisherId)?.name;
@@ -73,7 +72,7 @@ function Passage({
       </span>
       <div>
         {passage.removed ? (
-          <Removed removal={{ of: 'report', ...passage.removed }} format={format} />
+          <Removed removal={{ of: 'report', ...passage.removed }} words={words} />
         ) : (
           <blockquote cite={safeAddress(report.url) ?? undefined} lang={report.language}>
             {before && <span className="around">{`…\u202f${before}`}</span>}
@@ -83,21 +82,21 @@ function Passage({
         )}
         {translation && (
           <p className="passage-translation">
-            {en.day.translated} {quoted(translation)}
+            {words.texts.day.translated} {words.quoted(translation)}
           </p>
         )}
         <p className="passage-source">
-          {report.title ? <cite lang={report.language}>{report.title}</cite> : en.day.untitled}
-          {publisher ? `. ${publisher}` : `, ${en.day.noPublisher}`},{' '}
+          {report.title ? <cite lang={report.language}>{report.title}</cite> : words.texts.day.untitled}
+          {publisher ? `. ${publisher}` : `, ${words.texts.day.noPublisher}`},{' '}
           {report.publishedOn ? (
-            <time dateTime={report.publishedOn}>{shortDay(report.publishedOn)}</time>
+            <time dateTime={report.publishedOn}>{words.shortDay(report.publishedOn)}</time>
           ) : (
-            en.day.noDate
+            words.texts.day.noDate
           )}
-          {note && `, ${en.day.itsNote}\u00a0${note.number}`}.{' '}
+          {note && `, ${words.texts.day.itsNote}\u00a0${note.number}`}.{' '}
           {original && (
             <a href={original} rel="external" className="original" data-address={safeAddress(report.url)}>
-              {en.claim.original}
+              {words.texts.claim.original}
             </a>
           )}
         </p>
@@ -105,27 +104,29 @@ function Passage({
           <p className="passage-source">
             {note?.body && (
               <>
-                {en.claim.noteBody} <span lang={report.language}>{quoted(note.body)}</span>{' '}
+                {words.texts.claim.noteBody} <span lang={report.language}>
+                  {words.quoted(note.body)}
+                </span>{' '}
               </>
             )}
             {noteAddress && (
               <a href={noteAddress} rel="external nofollow">
-                {en.claim.noteLink}
+                {words.texts.claim.noteLink}
               </a>
             )}
           </p>
         )}
-        {citation.summaryOnly && <p className="told">{en.day.summaryOnly}</p>}
+        {citation.summaryOnly && <p className="told">{words.texts.day.summaryOnly}</p>}
         {citation.primaryEvidence && (
           <p className="told standing-verified">
-            <b>{en.day.primary}</b> {citation.primaryReason}
+            <b>{words.texts.day.primary}</b> {citation.primaryReason}
           </p>
         )}
-        <AttributionChain citation={citation} sources={sources} />
+        <AttributionChain citation={citation} sources={sources} words={words} />
         <details className="captured">
-          <summary>{en.claim.capturedText}</summary>
+          <summary>{words.texts.claim.capturedText}</summary>
           <p>
-            {en.claim.captured} <code>{passage.snapshotSha256}</code>
+            {words.texts.claim.captured} <code>{passage.snapshotSha256}</code>
           </p>
         </details>
       </div>

@@ -1,6 +1,5 @@
 import { StandingBadge } from '@/components/ui/standing-badge';
-import { en } from '@/messages/en';
-import { setInType, shortDay } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import type { RelatedClaim } from '@/newsroom/timeline/claim-page';
 import type { Link } from '@/newsroom/timeline/moment';
 import { shownStanding } from '@/newsroom/timeline/standing';
@@ -11,24 +10,27 @@ export function Related({
   related,
   situation,
   link,
+  words,
 }: {
   related: readonly RelatedClaim[];
   situation: SituationVersion;
   link: Link;
+  words: Words;
 }) {
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="related" className="related">
-      <h2 id="related">{en.claim.related}</h2>
+      <h2 id="related">{words.texts.claim.related}</h2>
       <ul>
         {related.map(({ kind, direction, claim }) => (
           <li key={`${kind} ${direction} ${claim.claimId}`}>
             <p className="related-how">
-              {en.labels.relations[kind][direction]} <StandingBadge standing={shownStanding(claim)} />{' '}
-              <time dateTime={claim.day}>{shortDay(claim.day)}</time>
+              {words.texts.labels.relations[kind][direction]}{' '}
+              <StandingBadge words={words} standing={shownStanding(claim)} />{' '}
+              <time dateTime={claim.day}>{words.shortDay(claim.day)}</time>
             </p>
             <p className="related-statement" lang={situation.language}>
-              <a href={link(`/claims/${claim.claimId}`)}>{setInType(claim.statement)}</a>
+              <a href={link(`/claims/${claim.claimId}`)}>{words.setInType(claim.statement)}</a>
             </p>
           </li>
         ))}

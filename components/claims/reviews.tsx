@@ -1,6 +1,5 @@
 import { StandingBadge } from '@/components/ui/standing-badge';
-import { en } from '@/messages/en';
-import type { Format } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { ClaimVersion, PublicReview } from '@/newsroom/timeline/version';
 
@@ -8,39 +7,37 @@ import type { ClaimVersion, PublicReview } from '@/newsroom/timeline/version';
 export function Reviews({
   reviews,
   claim,
-  format,
+  words,
 }: {
   reviews: readonly PublicReview[];
   claim: ClaimVersion;
-  format: Format;
+  words: Words;
 }) {
   return (
     <section aria-labelledby="reviews" className="reviews">
-      <h2 id="reviews">{en.claim.reviews}</h2>
+      <h2 id="reviews">{words.texts.claim.reviews}</h2>
       <ol>
         {reviews.map((review) => (
           <li key={review.id}>
             <p>
               <StandingBadge
+                words={words}
                 standing={shownStanding({ standing: review.verdict, claimKind: claim.claimKind })}
               />{' '}
               {review.reason}
             </p>
             <p className="small">
-              {review.method && `${en.claim.method} ${en.labels.methods[review.method]}. `}
-              {review.methodReason && `${en.claim.methodReason} ${review.methodReason} `}
-              {review.contradictionAnswer && `${en.claim.contradictionAnswer} ${review.contradictionAnswer} `}
-              {review.overrideReason && `${en.day.overridden} ${review.overrideReason} `}
-              {en.claim.reviewed(review.reviewer, format.momentInZone(review.reviewedAt))}{' '}
-              {capital(en.claim.revision)}&nbsp;{review.revisionNumber}.
+              {review.method && `${words.texts.claim.method} ${words.texts.labels.methods[review.method]}. `}
+              {review.methodReason && `${words.texts.claim.methodReason} ${review.methodReason} `}
+              {review.contradictionAnswer &&
+                `${words.texts.claim.contradictionAnswer} ${review.contradictionAnswer} `}
+              {review.overrideReason && `${words.texts.day.overridden} ${review.overrideReason} `}
+              {words.texts.claim.reviewed(review.reviewer, words.momentInZone(review.reviewedAt))}{' '}
+              {words.capital(words.texts.claim.revision)}&nbsp;{review.revisionNumber}.
             </p>
           </li>
         ))}
       </ol>
     </section>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

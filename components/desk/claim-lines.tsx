@@ -1,8 +1,7 @@
 import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { shortDay } from '@/messages/format';
-import { standingWord } from '@/messages/standing';
+import { shortDay, standingWord } from '@/messages/english';
 import type { ClaimLine } from '@/newsroom/claims/lines';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { when } from './when';

@@ -1,5 +1,5 @@
 import { deskText } from '@/messages/desk';
-import { shortDay } from '@/messages/format';
+import { shortDay } from '@/messages/english';
 import type { InboxLine } from '@/newsroom/desk/inbox';
 import { when } from './when';
 

@@ -1,6 +1,6 @@
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 
 /** A moment in words, in the situation's time zone: "21 July 2025, 18:20". */
 export function when(moment: Date, timeZone: string): string {
-  return formatFor(timeZone).moment(moment.toISOString());
+  return englishFor(timeZone).moment(moment.toISOString());
 }

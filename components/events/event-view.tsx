@@ -1,8 +1,6 @@
 import { Notice } from '@/components/claims/notice';
 import { StandingBadge } from '@/components/ui/standing-badge';
-import { attributionLine } from '@/messages/attribution';
-import { en } from '@/messages/en';
-import { dayInFull, formatFor, setInType } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import type { EventPage } from '@/newsroom/timeline/event-page';
 import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import { shownStanding } from '@/newsroom/timeline/standing';
@@ -13,10 +11,9 @@ import { EventHistory } from './event-history';
 import { Ledger } from './ledger';
 
 /** One event at its permanent address: its ledger, its claims day by day, and what became of its title. */
-export function EventView({ page }: { page: EventPage }) {
+export function EventView({ page, words }: { page: EventPage; words: Words }) {
   const { asOf, situation, event, joined, days, ledger, sources } = page;
-  const link = linksAt(asOf);
-  const format = formatFor(situation.timeZone);
+  const link = linksAt(asOf, words);
   const { language } = situation;
   return (
     <article className="event-page">
@@ -27,29 +24,29 @@ export function EventView({ page }: { page: EventPage }) {
           </a>
         </p>
         {event.corrections?.map((correction) => (
-          <Notice key={correction.id} correction={correction} format={format} />
+          <Notice key={correction.id} correction={correction} words={words} />
         ))}
-        <p className="when">{format.time(event.time)}</p>
+        <p className="when">{words.time(event.time)}</p>
         <h1 className="claim-title" lang={language}>
-          {setInType(event.title)}
+          {words.setInType(event.title)}
         </h1>
-        <Divided page={page} format={format} link={link} />
+        <Divided page={page} words={words} link={link} />
         {joined.length > 0 && (
           <p className="told">
-            {en.event.joined}{' '}
-            <span lang={language}>{joined.map(({ title }) => setInType(title)).join('; ')}</span>
+            {words.texts.event.joined}{' '}
+            <span lang={language}>{joined.map(({ title }) => words.setInType(title)).join('; ')}</span>
           </p>
         )}
       </header>
-      <Ledger ledger={ledger} language={language} link={link} format={format} />
+      <Ledger ledger={ledger} language={language} link={link} words={words} />
       <section aria-labelledby="claims">
-        <h2 id="claims">{en.event.days}</h2>
-        {days.length === 0 && <p>{en.event.noClaims}</p>}
+        <h2 id="claims">{words.texts.event.days}</h2>
+        {days.length === 0 && <p>{words.texts.event.noClaims}</p>}
         {days.map(({ day, claims }) => (
           <section key={day} aria-labelledby={`day-${day}`} className="event-day">
             <h3 id={`day-${day}`}>
               <a href={link(`/${situation.slug}/${day}#event-${event.eventId}`)}>
-                <time dateTime={day}>{dayInFull(day)}</time>
+                <time dateTime={day}>{words.capital(words.dayInFull(day))}</time>
               </a>
             </h3>
             <ol>
@@ -60,13 +57,14 @@ export function EventView({ page }: { page: EventPage }) {
                   sources={sources}
                   language={language}
                   link={link}
+                  words={words}
                 />
               ))}
             </ol>
           </section>
         ))}
       </section>
-      <EventHistory event={event} format={format} language={language} />
+      <EventHistory event={event} words={words} language={language} />
     </article>
   );
 }
@@ -76,23 +74,23 @@ function ClaimLine({
   sources,
   language,
   link,
+  words,
 }: {
   claim: Published<ClaimVersion>;
   sources: Sources;
   language: string;
   link: Link;
+  words: Words;
 }) {
-  const words = setInType(claim.statement);
+  const told = words.setInType(claim.statement);
   return (
     <li id={`claim-${claim.claimId}`}>
       <p className="event-claim" lang={language}>
-        <a href={link(`/claims/${claim.claimId}`)}>
-          {claim.standing === 'withdrawn' ? <s>{words}</s> : words}
-        </a>
+        <a href={link(`/claims/${claim.claimId}`)}>{claim.standing === 'withdrawn' ? <s>{told}</s> : told}</a>
       </p>
       <p className="meta">
-        <StandingBadge standing={shownStanding(claim)} />{' '}
-        <span>{attributionLine(voicesOf(claim, sources))}</span>
+        <StandingBadge words={words} standing={shownStanding(claim)} />{' '}
+        <span>{words.attributionLine(voicesOf(claim, sources))}</span>
       </p>
     </li>
   );

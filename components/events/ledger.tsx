@@ -1,29 +1,28 @@
 import { StandingBadge } from '@/components/ui/standing-badge';
-import { en } from '@/messages/en';
-import { type Format, figure as figureInWords, number } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import type { LedgerEntry, LedgerRow, LedgerVoice, Ledger as Shown } from '@/newsroom/timeline/ledger';
 import type { Link } from '@/newsroom/timeline/moment';
 import { shownStanding } from '@/newsroom/timeline/standing';
 
-type Props = { ledger: Shown; language: string; link: Link; format: Format };
+type Props = { ledger: Shown; language: string; link: Link; words: Words };
 
 /** The figures of an event: measures in rows, who gives them across, superseded values struck through and readable. */
-export function Ledger({ ledger: { voices, rows }, language, link, format }: Props) {
+export function Ledger({ ledger: { voices, rows }, language, link, words }: Props) {
   if (rows.length === 0) return null;
   return (
     <section className="ledger">
-      <h2 id="ledger">{en.event.ledger}</h2>
-      <p className="small">{en.event.ledgerText}</p>
+      <h2 id="ledger">{words.texts.event.ledger}</h2>
+      <p className="small">{words.texts.event.ledgerText}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is reached by keys */}
       <section className="ledger-table" aria-labelledby="ledger" tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{en.event.measure}</th>
-              <th scope="col">{en.event.stands}</th>
+              <th scope="col">{words.texts.event.measure}</th>
+              <th scope="col">{words.texts.event.stands}</th>
               {voices.map(({ key, name }) => (
                 <th key={key} scope="col" lang={language}>
-                  {name || en.event.voiceUnknown}
+                  {name || words.texts.event.voiceUnknown}
                 </th>
               ))}
             </tr>
@@ -35,11 +34,11 @@ export function Ledger({ ledger: { voices, rows }, language, link, format }: Pro
                   {row.measure}
                 </th>
                 <td>
-                  <Current row={row} />
+                  <Current row={row} words={words} />
                 </td>
                 {voices.map((voice) => (
                   <td key={voice.key}>
-                    <Entries row={row} voice={voice} link={link} format={format} />
+                    <Entries row={row} voice={voice} link={link} words={words} />
                   </td>
                 ))}
               </tr>
@@ -51,19 +50,23 @@ export function Ledger({ ledger: { voices, rows }, language, link, format }: Pro
   );
 }
 
-function Current({ row: { current, choice, across } }: { row: LedgerRow }) {
-  if (!current) return <p>{en.event.none}</p>;
+function Current({ row: { current, choice, across }, words }: { row: LedgerRow; words: Words }) {
+  if (!current) return <p>{words.texts.event.none}</p>;
   return (
     <>
-      <p className="ledger-value num">{figureInWords(current.figure)}</p>
+      <p className="ledger-value num">{words.figure(current.figure)}</p>
       <p>
-        <StandingBadge standing={shownStanding(current.claim)} />
+        <StandingBadge words={words} standing={shownStanding(current.claim)} />
       </p>
-      {current.apart && <p className="small">{en.event.apart[current.apart]}</p>}
-      {across && <p className="small num">{en.event.across(number(across.least), number(across.most))}</p>}
+      {current.apart && <p className="small">{words.texts.event.apart[current.apart]}</p>}
+      {across && (
+        <p className="small num">
+          {words.texts.event.across(words.number(across.least), words.number(across.most))}
+        </p>
+      )}
       {choice && (
         <p className="small">
-          {en.event.chosenBy(choice.by)} {choice.reason}
+          {words.texts.event.chosenBy(choice.by)} {choice.reason}
         </p>
       )}
     </>
@@ -74,19 +77,19 @@ function Entries({
   row: { entries },
   voice,
   link,
-  format,
+  words,
 }: {
   row: LedgerRow;
   voice: LedgerVoice;
   link: Link;
-  format: Format;
+  words: Words;
 }) {
   const own = entries.filter((entry) => entry.voice.key === voice.key);
   if (own.length === 0) return <span aria-hidden="true">–</span>;
   return (
     <ol>
       {own.map((entry) => (
-        <Entry key={entry.figure.id} entry={entry} link={link} format={format} />
+        <Entry key={entry.figure.id} entry={entry} link={link} words={words} />
       ))}
     </ol>
   );
@@ -95,17 +98,17 @@ function Entries({
 function Entry({
   entry: { figure, claim, apart },
   link,
-  format,
+  words,
 }: {
   entry: LedgerEntry;
   link: Link;
-  format: Format;
+  words: Words;
 }) {
-  const value = <a href={link(`/claims/${claim.claimId}`)}>{figureInWords(figure)}</a>;
+  const value = <a href={link(`/claims/${claim.claimId}`)}>{words.figure(figure)}</a>;
   const past = apart === 'superseded' || apart === 'withdrawn' || apart === 'refuted';
   const notes = [
-    figure.asOf && `${en.claim.asOf} ${format.asOf(figure.asOf)}`,
-    apart && en.event.apart[apart],
+    figure.asOf && `${words.texts.claim.asOf} ${words.asOf(figure.asOf)}`,
+    apart && words.texts.event.apart[apart],
   ].filter(Boolean);
   return (
     <li className="num">

@@ -1,21 +1,13 @@
 import { StandingBadge } from '@/components/ui/standing-badge';
-import { en } from '@/messages/en';
-import {
-  figure as figureInWords,
-  month as monthInWords,
-  number,
-  setInType,
-  shortDay,
-  shortened,
-} from '@/messages/format';
+import type { Words } from '@/messages/words';
 import type { FiguresPage, MeasureOverTime, ValueOfDay } from '@/newsroom/timeline/figures-page';
 import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import { shownStanding } from '@/newsroom/timeline/standing';
 
 /** What was counted in a month: measure by measure, day by day, each value with how it stands and who differs. */
-export function FiguresView({ page }: { page: FiguresPage }) {
+export function FiguresView({ page, words }: { page: FiguresPage; words: Words }) {
   const { asOf, situation, month, months, measures } = page;
-  const link = linksAt(asOf);
+  const link = linksAt(asOf, words);
   const address = `/${situation.slug}/figures`;
   return (
     <article className="figures-page">
@@ -25,18 +17,18 @@ export function FiguresView({ page }: { page: FiguresPage }) {
             {situation.title}
           </a>
         </p>
-        <h1 className="display">{en.figures.title}</h1>
-        <p className="lead">{measures.length > 0 ? en.figures.lead : en.figures.none}</p>
+        <h1 className="display">{words.texts.figures.title}</h1>
+        <p className="lead">{measures.length > 0 ? words.texts.figures.lead : words.texts.figures.none}</p>
         {months.length > 1 && (
-          <nav aria-label={en.figures.months} className="months">
+          <nav aria-label={words.texts.figures.months} className="months">
             {months.map((one) =>
               one === month ? (
                 <b key={one} aria-current="date">
-                  {monthInWords(`${one}-01`)}
+                  {words.capital(words.month(`${one}-01`))}
                 </b>
               ) : (
                 <a key={one} href={link(`${address}?month=${one}`)}>
-                  {monthInWords(`${one}-01`)}
+                  {words.capital(words.month(`${one}-01`))}
                 </a>
               ),
             )}
@@ -50,13 +42,14 @@ export function FiguresView({ page }: { page: FiguresPage }) {
           language={situation.language}
           link={link}
           slug={situation.slug}
+          words={words}
         />
       ))}
     </article>
   );
 }
 
-type Within = { language: string; link: Link; slug: string };
+type Within = { language: string; link: Link; slug: string; words: Words };
 
 function Measure({
   measure: { measureId, measure, values },
@@ -72,9 +65,9 @@ function Measure({
         <table>
           <thead>
             <tr>
-              <th scope="col">{en.figures.day}</th>
-              <th scope="col">{en.figures.value}</th>
-              <th scope="col">{en.figures.event}</th>
+              <th scope="col">{within.words.texts.figures.day}</th>
+              <th scope="col">{within.words.texts.figures.value}</th>
+              <th scope="col">{within.words.texts.figures.event}</th>
             </tr>
           </thead>
           <tbody>
@@ -88,40 +81,45 @@ function Measure({
   );
 }
 
-function Value({ value: { day, event, row }, language, link, slug }: { value: ValueOfDay } & Within) {
+function Value({ value: { day, event, row }, language, link, slug, words }: { value: ValueOfDay } & Within) {
   const { current, across } = row;
   const told = current ?? row.entries.at(-1);
   return (
     <tr>
       <th scope="row">
         <a href={link(`/${slug}/${day}`)}>
-          <time dateTime={day}>{shortDay(day, day)}</time>
+          <time dateTime={day}>{words.shortDay(day, day)}</time>
         </a>
       </th>
       <td className="num">
         {current ? (
           <>
-            <a href={link(`/claims/${current.claim.claimId}`)}>{figureInWords(current.figure)}</a>{' '}
-            <StandingBadge standing={shownStanding(current.claim)} />
-            {current.apart && <small> {en.event.apart[current.apart]}</small>}
-            {across && <small> {en.event.across(number(across.least), number(across.most))}</small>}
+            <a href={link(`/claims/${current.claim.claimId}`)}>{words.figure(current.figure)}</a>{' '}
+            <StandingBadge words={words} standing={shownStanding(current.claim)} />
+            {current.apart && <small> {words.texts.event.apart[current.apart]}</small>}
+            {across && (
+              <small>
+                {' '}
+                {words.texts.event.across(words.number(across.least), words.number(across.most))}
+              </small>
+            )}
           </>
         ) : (
           told && (
             <>
               <s>
-                <a href={link(`/claims/${told.claim.claimId}`)}>{figureInWords(told.figure)}</a>
+                <a href={link(`/claims/${told.claim.claimId}`)}>{words.figure(told.figure)}</a>
               </s>{' '}
-              <small>{told.apart && en.event.apart[told.apart]}</small>
+              <small>{told.apart && words.texts.event.apart[told.apart]}</small>
             </>
           )
         )}
       </td>
       <td lang={language}>
         {event ? (
-          <a href={link(`/events/${event.eventId}`)}>{setInType(event.title)}</a>
+          <a href={link(`/events/${event.eventId}`)}>{words.setInType(event.title)}</a>
         ) : (
-          told && setInType(shortened(told.claim.statement, 90))
+          told && words.setInType(words.shortened(told.claim.statement, 90))
         )}
       </td>
     </tr>

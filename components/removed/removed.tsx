@@ -1,11 +1,11 @@
-import type { Format } from '@/messages/format';
-import { type Removed as RemovedThing, removalWords } from '@/messages/removal';
+import type { Removed as RemovedThing } from '@/messages/removal';
+import type { Words } from '@/messages/words';
 
 /** In place of words that a redaction took away: that they went, when, on which ground and why. */
-export function Removed({ removal, format, id }: { removal: RemovedThing; format: Format; id?: string }) {
+export function Removed({ removal, words, id }: { removal: RemovedThing; words: Words; id?: string }) {
   return (
     <p id={id} className="told removed">
-      {removalWords(removal, format)}
+      {words.removalWords(removal)}
     </p>
   );
 }

@@ -1,18 +1,23 @@
-import { en } from '@/messages/en';
-import { count, month, shortDay } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import { type CalendarDay, weeksOf } from '@/newsroom/timeline/calendar';
 import type { DayTimeline } from '@/newsroom/timeline/day';
-import { addressAt } from '@/newsroom/timeline/moment';
+import type { Setting } from './setting';
 
 /** The month as a table; a day with entries is a link, shaded by how many it holds. On a phone its week is left. */
-export function Calendar({ timeline: { asOf, situation, day, month: entries } }: { timeline: DayTimeline }) {
+export function Calendar({
+  timeline: { day, month: entries },
+  setting: { slug, link, words },
+}: {
+  timeline: DayTimeline;
+  setting: Setting;
+}) {
   return (
-    <nav aria-label={en.day.calendar} className="calendar">
+    <nav aria-label={words.texts.day.calendar} className="calendar">
       <table>
-        <caption>{month(day)}</caption>
+        <caption>{words.capital(words.month(day))}</caption>
         <thead>
           <tr>
-            {en.day.weekdays.map((name) => (
+            {words.texts.day.weekdays.map((name) => (
               <th key={name} scope="col" abbr={name}>
                 {name.slice(0, 1)}
               </th>
@@ -30,8 +35,9 @@ export function Calendar({ timeline: { asOf, situation, day, month: entries } }:
                   {cell && (
                     <Day
                       cell={cell}
-                      page={addressAt(`/${situation.slug}/${cell.day}`, asOf)}
+                      page={link(`/${slug}/${cell.day}`)}
                       current={cell.day === day}
+                      words={words}
                     />
                   )}
                 </td>
@@ -44,7 +50,17 @@ export function Calendar({ timeline: { asOf, situation, day, month: entries } }:
   );
 }
 
-function Day({ cell, page, current }: { cell: CalendarDay; page: string; current: boolean }) {
+function Day({
+  cell,
+  page,
+  current,
+  words,
+}: {
+  cell: CalendarDay;
+  page: string;
+  current: boolean;
+  words: Words;
+}) {
   const dayOfMonth = Number(cell.day.slice(8));
   const here = current ? 'date' : undefined;
   if (cell.claims === 0) return <span aria-current={here}>{dayOfMonth}</span>;
@@ -52,7 +68,7 @@ function Day({ cell, page, current }: { cell: CalendarDay; page: string; current
     <a
       href={page}
       aria-current={here}
-      aria-label={`${shortDay(cell.day)}, ${count(cell.claims, en.counts.claims)}`}
+      aria-label={`${words.shortDay(cell.day)}, ${words.count(cell.claims, words.texts.counts.claims)}`}
       className={`shade-${cell.shade}`}
     >
       {dayOfMonth}

@@ -4,9 +4,6 @@ import { Notice } from '@/components/claims/notice';
 import { Outcome } from '@/components/claims/outcome';
 import { Statement } from '@/components/claims/statement';
 import { StandingBadge } from '@/components/ui/standing-badge';
-import { attributionLine, choiceLine, originsLine } from '@/messages/attribution';
-import { en } from '@/messages/en';
-import { quoted } from '@/messages/format';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
 import { countOrigins, voicesOf } from '@/newsroom/timeline/voices';
@@ -23,6 +20,7 @@ type Props = {
 
 /** A claim on the line: errors mended in it, the statement, who says so, how it stands; the words behind it at its side. */
 export function ClaimEntry({ claim, under, setting }: Props) {
+  const { words } = setting;
   const address = setting.link(`/claims/${claim.claimId}`);
   const grave = claim.corrections.filter(({ kind }) => kind === 'correction');
   const lighter = claim.corrections.filter(
@@ -31,7 +29,7 @@ export function ClaimEntry({ claim, under, setting }: Props) {
       (kind === 'clarification' || kind === 'update') && correctedAt !== claim.outcome?.at,
   );
   const origins = countOrigins(claim);
-  const notice = { format: setting.format, beside: setting.day, address };
+  const notice = { words, beside: setting.day, address };
   return (
     <li
       id={`claim-${claim.claimId}`}
@@ -46,14 +44,14 @@ export function ClaimEntry({ claim, under, setting }: Props) {
       )}
       <div className="entry-text">
         <p className="statement" lang={setting.language}>
-          <Statement claim={claim} />
-          <CitationMarks citations={claim.citations} numbers={setting.numbers} />
+          <Statement words={words} claim={claim} />
+          <CitationMarks words={words} citations={claim.citations} numbers={setting.numbers} />
         </p>
         {claim.withdrawal && (
           <p className="told standing-withdrawn withdrawal">
             <b>
-              {en.day.withdrawnBy(
-                setting.format.moment(claim.withdrawal.at, setting.day),
+              {words.texts.day.withdrawnBy(
+                words.moment(claim.withdrawal.at, setting.day),
                 claim.withdrawal.by,
               )}
             </b>{' '}
@@ -61,14 +59,14 @@ export function ClaimEntry({ claim, under, setting }: Props) {
           </p>
         )}
         <p className="meta">
-          <StandingBadge standing={shownStanding(claim)} />{' '}
-          <span>{attributionLine(voicesOf(claim, setting.sources))}</span>{' '}
-          {origins.voices > 0 && <span className="unbroken">{originsLine(origins)}</span>}{' '}
-          <a href={address}>{en.day.evidence}</a>
+          <StandingBadge words={words} standing={shownStanding(claim)} />{' '}
+          <span>{words.attributionLine(voicesOf(claim, setting.sources))}</span>{' '}
+          {origins.voices > 0 && <span className="unbroken">{words.originsLine(origins)}</span>}{' '}
+          <a href={address}>{words.texts.day.evidence}</a>
         </p>
         <Particulars claim={claim} under={under} setting={setting} />
-        <Outcome claim={claim} format={setting.format} beside={setting.day} link={setting.link} />
-        <EditorNotes claim={claim} format={setting.format} beside={setting.day} />
+        <Outcome claim={claim} words={words} beside={setting.day} link={setting.link} />
+        <EditorNotes claim={claim} words={words} beside={setting.day} />
         <Doubts claim={claim} setting={setting} />
         {lighter.map((correction) => (
           <Notice key={correction.id} correction={correction} {...notice} />
@@ -80,23 +78,24 @@ export function ClaimEntry({ claim, under, setting }: Props) {
 }
 
 /** What a reader must know of its time: its own where the event's differs, a promised one, and how it was decided. */
-function Particulars({ claim, under, setting: { format, day } }: Props) {
-  const when = format.time(claim.time, day);
-  const due = claim.due && format.time(claim.due, day);
-  const placed = claim.dayBasis === 'event' ? null : en.day.basis[claim.dayBasis];
-  const choices = [choiceLine(claim.time, when), claim.due && due && choiceLine(claim.due, due)].filter(
-    (line) => line !== null,
-  );
+function Particulars({ claim, under, setting: { words, day } }: Props) {
+  const when = words.time(claim.time, day);
+  const due = claim.due && words.time(claim.due, day);
+  const placed = claim.dayBasis === 'event' ? null : words.texts.day.basis[claim.dayBasis];
+  const choices = [
+    words.choiceLine(claim.time, when),
+    claim.due && due && words.choiceLine(claim.due, due),
+  ].filter((line) => line !== null);
   if (when === under && !due && !placed && choices.length === 0) return null;
   return (
     <ul className="particulars">
       {(when !== under || placed) && <li>{[when !== under && when, placed].filter(Boolean).join('. ')}</li>}
       {claim.due && (
         <li>
-          {en.day.due}{' '}
+          {words.texts.day.due}{' '}
           {[
             claim.due.precision !== 'unknown' && due,
-            claim.due.phrase && en.day.duePhrase(quoted(claim.due.phrase)),
+            claim.due.phrase && words.texts.day.duePhrase(words.quoted(claim.due.phrase)),
           ]
             .filter(Boolean)
             .join('; ')}

@@ -1,8 +1,6 @@
 import { Changes } from '@/components/claims/changes';
 import { Removed } from '@/components/removed/removed';
-import { en } from '@/messages/en';
-import { count, formatFor, month as monthInWords, setInType, shortDay } from '@/messages/format';
-import { noticeWords } from '@/messages/notice';
+import type { Words } from '@/messages/words';
 import {
   type CorrectionsPage as Page,
   type PublicNotice,
@@ -12,9 +10,9 @@ import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import type { SituationVersion } from '@/newsroom/timeline/version';
 
 /** Everything that was changed after it was published, by month, the newest first. */
-export function CorrectionsPage({ page }: { page: Page }) {
+export function CorrectionsPage({ page, words }: { page: Page; words: Words }) {
   const { situation, months, earlier, isContinued } = page;
-  const link = linksAt(page.asOf);
+  const link = linksAt(page.asOf, words);
   const address = `/${situation.slug}/corrections`;
   return (
     <div className="plain-page corrections-page">
@@ -24,33 +22,33 @@ export function CorrectionsPage({ page }: { page: Page }) {
             {situation.title}
           </a>
         </p>
-        <h1 className="display">{en.corrections.title}</h1>
+        <h1 className="display">{words.texts.corrections.title}</h1>
         <p className="lead">
-          {page.count + page.removed.length > 0 ? en.corrections.lead : en.corrections.none}
+          {page.count + page.removed.length > 0 ? words.texts.corrections.lead : words.texts.corrections.none}
         </p>
       </header>
       {months.map(({ month, notices }) => (
         <section key={month} aria-labelledby={`month-${month}`}>
           <h2 id={`month-${month}`}>
-            {monthInWords(`${month}-01`)}{' '}
-            <span className="num">{count(notices.length, en.corrections.notices)}</span>
+            {words.capital(words.month(`${month}-01`))}{' '}
+            <span className="num">{words.count(notices.length, words.texts.corrections.notices)}</span>
           </h2>
           <ol>
             {notices.map((given) => (
-              <Entry key={given.notice.id} given={given} situation={situation} link={link} />
+              <Entry key={given.notice.id} given={given} situation={situation} link={link} words={words} />
             ))}
           </ol>
         </section>
       ))}
       {page.removed.length > 0 && !isContinued && (
         <section aria-labelledby="removed">
-          <h2 id="removed">{en.removal.all}</h2>
+          <h2 id="removed">{words.texts.removal.all}</h2>
           <ol>
             {page.removed.map((removal) => (
               <li key={removal.subjectId} className="correction">
-                <Removed removal={removal} format={formatFor(situation.timeZone)} />{' '}
+                <Removed removal={removal} words={words} />{' '}
                 {removal.kind !== 'takeaway' && (
-                  <a href={link(`/${removal.kind}s/${removal.subjectId}`)}>{en.removal.itsPage}</a>
+                  <a href={link(`/${removal.kind}s/${removal.subjectId}`)}>{words.texts.removal.itsPage}</a>
                 )}
               </li>
             ))}
@@ -58,11 +56,11 @@ export function CorrectionsPage({ page }: { page: Page }) {
         </section>
       )}
       {(earlier || isContinued) && (
-        <nav aria-label={en.corrections.title} className="corrections-more">
-          {isContinued && <a href={link(address)}>{en.corrections.newest}</a>}{' '}
+        <nav aria-label={words.texts.corrections.title} className="corrections-more">
+          {isContinued && <a href={link(address)}>{words.texts.corrections.newest}</a>}{' '}
           {earlier && (
             <a href={link(`${address}?until=${earlier}`)} rel="next">
-              {en.corrections.earlier(monthInWords(`${earlier}-01`))}
+              {words.texts.corrections.earlier(words.month(`${earlier}-01`))}
             </a>
           )}
         </nav>
@@ -71,51 +69,50 @@ export function CorrectionsPage({ page }: { page: Page }) {
   );
 }
 
-type Given = { given: PublicNotice; situation: SituationVersion; link: Link };
+type Given = { given: PublicNotice; situation: SituationVersion; link: Link; words: Words };
 
-function Entry({ given, situation, link }: Given) {
+function Entry({ given, situation, link, words }: Given) {
   const { notice, subject } = given;
-  const format = formatFor(situation.timeZone);
   const claimKind = subject.kind === 'claim' ? subject.claim.claimKind : undefined;
-  const stood = noticeWords(notice.stood, format, claimKind);
-  const stands = notice.stands && noticeWords(notice.stands, format, claimKind);
+  const stood = words.noticeWords(notice.stood, claimKind);
+  const stands = notice.stands && words.noticeWords(notice.stands, claimKind);
   return (
     <li id={`correction-${notice.id}`} className="correction">
       <p className="correction-when">
-        <b>{en.labels.corrections[notice.kind]}</b>{' '}
-        <time dateTime={notice.correctedAt}>{format.momentInZone(notice.correctedAt)}</time>
+        <b>{words.texts.labels.corrections[notice.kind]}</b>{' '}
+        <time dateTime={notice.correctedAt}>{words.momentInZone(notice.correctedAt)}</time>
       </p>
       <p className="correction-reason">{notice.reason}</p>
       <p className="correction-change" lang={situation.language}>
-        {stands ? <Changes before={stood} after={stands} /> : <del>{stood}</del>}
+        {stands ? <Changes words={words} before={stood} after={stands} /> : <del>{stood}</del>}
       </p>
       <p className="small">
-        <Subject given={given} situation={situation} link={link} />{' '}
-        {en.corrections.by[notice.kind](notice.correctedBy)}{' '}
-        {notice.foundBy && en.day.foundBy(notice.foundBy)}
+        <Subject given={given} situation={situation} link={link} words={words} />{' '}
+        {words.texts.corrections.by[notice.kind](notice.correctedBy)}{' '}
+        {notice.foundBy && words.texts.day.foundBy(notice.foundBy)}
       </p>
     </li>
   );
 }
 
 /** What it is about, leading there; where the change has said it already, only that. */
-function Subject({ given, situation, link }: Given) {
+function Subject({ given, situation, link, words }: Given) {
   const { notice, subject } = given;
   const place = link(placeOfNotice(given, situation.slug));
   if (subject.kind === 'takeaway')
     return (
       <a href={place}>
-        {en.corrections.on.takeaway}, {shortDay(subject.takeaway.day)}
+        {words.texts.corrections.on.takeaway}, {words.shortDay(subject.takeaway.day)}
       </a>
     );
-  const words = subject.kind === 'claim' ? subject.claim.statement : subject.event.title;
-  if (words === notice.stands || words === notice.stood)
-    return <a href={place}>{en.corrections.see[subject.kind]}</a>;
+  const told = subject.kind === 'claim' ? subject.claim.statement : subject.event.title;
+  if (told === notice.stands || told === notice.stood)
+    return <a href={place}>{words.texts.corrections.see[subject.kind]}</a>;
   return (
     <>
-      {en.corrections.on[subject.kind]}:{' '}
+      {words.texts.corrections.on[subject.kind]}:{' '}
       <a href={place} lang={situation.language}>
-        {setInType(words)}
+        {words.setInType(told)}
       </a>
     </>
   );

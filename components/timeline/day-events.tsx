@@ -22,7 +22,7 @@ export function DayEvents({ groups, setting }: { groups: readonly DayGroup[]; se
                 <Notice
                   key={correction.id}
                   correction={correction}
-                  format={setting.format}
+                  words={setting.words}
                   beside={setting.day}
                   address={setting.link(`/${setting.slug}/corrections`)}
                 />
@@ -31,7 +31,7 @@ export function DayEvents({ groups, setting }: { groups: readonly DayGroup[]; se
           ) : (
             <h2 className="when">{when}</h2>
           )}
-          {removed && <Removed removal={removed} format={setting.format} />}
+          {removed && <Removed removal={removed} words={setting.words} />}
           <ol className="claims">
             {claims.map((claim) => (
               <ClaimEntry key={claim.claimId} claim={claim} under={when} setting={setting} />
@@ -53,12 +53,12 @@ type Section = {
 };
 
 /** Neighbours without an event and of the same time share one dot. */
-function sectionsOf(groups: readonly DayGroup[], { format, day }: Setting): Section[] {
+function sectionsOf(groups: readonly DayGroup[], { words, day }: Setting): Section[] {
   const sections: Section[] = [];
   for (const { event, removed, claims } of groups) {
     const time = event?.time ?? claims[0]?.time;
     if (!time) continue;
-    const when = format.time(time, day);
+    const when = words.time(time, day);
     const last = sections.at(-1);
     const isPlain = !event && !removed;
     if (isPlain && last && !last.event && !last.removed && last.when === when) last.claims.push(...claims);

@@ -1,48 +1,48 @@
-import { en } from '@/messages/en';
-import { dayInFull, formatFor, number, pluralOf, shortDay } from '@/messages/format';
 import { countDay, type DayTimeline } from '@/newsroom/timeline/day';
-import { addressAt } from '@/newsroom/timeline/moment';
+import type { Setting } from './setting';
 
 /** Where we are, the date in full, and what the day holds. */
-export function DayHead({ timeline }: { timeline: DayTimeline }) {
-  const { asOf, situation, day, updatedAt } = timeline;
+export function DayHead({ timeline, setting }: { timeline: DayTimeline; setting: Setting }) {
+  const { situation, day, updatedAt } = timeline;
+  const { link, words } = setting;
   const counts = countDay(timeline);
-  const format = formatFor(situation.timeZone);
   return (
     <header className="day-head">
       <div className="crumb">
-        <a href={addressAt(`/${situation.slug}`, asOf)} lang={situation.language}>
+        <a href={link(`/${situation.slug}`)} lang={situation.language}>
           {situation.title}
         </a>
-        <Neighbours timeline={timeline} />
+        <Neighbours timeline={timeline} setting={setting} />
       </div>
       <h1 className="display">
-        <time dateTime={day}>{dayInFull(day)}</time>
+        <time dateTime={day}>{words.capital(words.dayInFull(day))}</time>
       </h1>
       {counts.claims > 0 && (
         <ul className="counts num">
           <li>
-            <b>{number(counts.claims)}</b> {pluralOf(counts.claims, en.counts.claims)}
+            <b>{words.number(counts.claims)}</b> {words.pluralOf(counts.claims, words.texts.counts.claims)}
             {counts.sources > 0 && (
               <>
                 {' '}
-                {en.counts.from} <b>{number(counts.sources)}</b> {pluralOf(counts.sources, en.counts.sources)}
+                {words.texts.counts.from} <b>{words.number(counts.sources)}</b>{' '}
+                {words.pluralOf(counts.sources, words.texts.counts.sources)}
               </>
             )}
           </li>
           {counts.standings.map(({ standing, claims }) => (
             <li key={standing}>
-              <b>{number(claims)}</b> {en.counts.standings[standing]}
+              <b>{words.number(claims)}</b> {words.texts.counts.standings[standing]}
             </li>
           ))}
           {counts.corrections > 0 && (
             <li>
-              <b>{number(counts.corrections)}</b> {pluralOf(counts.corrections, en.counts.corrections)}
+              <b>{words.number(counts.corrections)}</b>{' '}
+              {words.pluralOf(counts.corrections, words.texts.counts.corrections)}
             </li>
           )}
           {updatedAt && (
             <li>
-              {en.time.updated} <time dateTime={updatedAt}>{format.updated(updatedAt, day)}</time>
+              {words.texts.time.updated} <time dateTime={updatedAt}>{words.updated(updatedAt, day)}</time>
             </li>
           )}
         </ul>
@@ -52,28 +52,30 @@ export function DayHead({ timeline }: { timeline: DayTimeline }) {
 }
 
 export function Neighbours({
-  timeline: { asOf, situation, day, previousDay, nextDay },
+  timeline: { day, previousDay, nextDay },
+  setting: { slug, link, words },
 }: {
   timeline: DayTimeline;
+  setting: Setting;
 }) {
   return (
-    <nav aria-label={en.day.neighbours} className="neighbours">
+    <nav aria-label={words.texts.day.neighbours} className="neighbours">
       {previousDay && (
         <a
-          href={addressAt(`/${situation.slug}/${previousDay}`, asOf)}
+          href={link(`/${slug}/${previousDay}`)}
           rel="prev"
-          aria-label={`${en.day.previous}: ${shortDay(previousDay)}`}
+          aria-label={`${words.texts.day.previous}: ${words.shortDay(previousDay)}`}
         >
-          ‹ {shortDay(previousDay, day)}
+          ‹ {words.shortDay(previousDay, day)}
         </a>
       )}
       {nextDay && (
         <a
-          href={addressAt(`/${situation.slug}/${nextDay}`, asOf)}
+          href={link(`/${slug}/${nextDay}`)}
           rel="next"
-          aria-label={`${en.day.next}: ${shortDay(nextDay)}`}
+          aria-label={`${words.texts.day.next}: ${words.shortDay(nextDay)}`}
         >
-          {shortDay(nextDay, day)} ›
+          {words.shortDay(nextDay, day)} ›
         </a>
       )}
     </nav>

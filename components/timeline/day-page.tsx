@@ -1,3 +1,4 @@
+import type { Words } from '@/messages/words';
 import { type DayTimeline, referencesOf } from '@/newsroom/timeline/day';
 import { DayEvents } from './day-events';
 import { DayHead } from './day-head';
@@ -11,19 +12,21 @@ import { RemovedClaims } from './removed-claims';
 import { settingOf } from './setting';
 
 /** The timeline of one day: what happened, who says so, how it stands, and where the words are. */
-export function DayPage({ timeline }: { timeline: DayTimeline }) {
-  const setting = settingOf(timeline);
+export function DayPage({ timeline, words }: { timeline: DayTimeline; words: Words }) {
+  const setting = settingOf(timeline, words);
   return (
     <div className="day-page">
-      <Rail timeline={timeline} />
+      <Rail timeline={timeline} setting={setting} />
       <div className="day-main">
-        <DayHead timeline={timeline} />
+        <DayHead timeline={timeline} setting={setting} />
         <Lede timeline={timeline} setting={setting} />
-        {timeline.groups.length + timeline.removed.claims.length === 0 && <EmptyDay timeline={timeline} />}
+        {timeline.groups.length + timeline.removed.claims.length === 0 && (
+          <EmptyDay timeline={timeline} setting={setting} />
+        )}
         <KeyFigures timeline={timeline} setting={setting} />
         <DayEvents groups={timeline.groups} setting={setting} />
         <RemovedClaims removals={timeline.removed.claims} setting={setting} />
-        <Overnight timeline={timeline} />
+        <Overnight timeline={timeline} setting={setting} />
         <References references={referencesOf(setting.numbers)} setting={setting} />
       </div>
     </div>

@@ -1,11 +1,11 @@
 import { RelationLine } from '@/components/claims/relation-line';
-import { en } from '@/messages/en';
 import { relationsHere } from '@/newsroom/timeline/day';
 import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
 import type { Setting } from './setting';
 
 /** Why a claim is in doubt, which claims of the page stand against it or take its place, and by what exception it was reviewed. */
 export function Doubts({ claim, setting }: { claim: Published<ClaimVersion>; setting: Setting }) {
+  const { words } = setting;
   const review = claim.reviews.at(-1);
   const doubted =
     claim.standing === 'disputed' || claim.standing === 'refuted' || claim.standing === 'unverifiable';
@@ -16,12 +16,12 @@ export function Doubts({ claim, setting }: { claim: Published<ClaimVersion>; set
     <>
       {review && doubted && (
         <p className={`told standing-${claim.standing}`}>
-          {review.reason} {en.day.reviewedBy(review.reviewer)}
+          {review.reason} {words.texts.day.reviewedBy(review.reviewer)}
         </p>
       )}
       {review?.overrideReason && (
         <p className="told">
-          <b>{en.day.overridden}</b> {review.overrideReason}
+          <b>{words.texts.day.overridden}</b> {review.overrideReason}
         </p>
       )}
       {relations.map((relation) => (
@@ -29,6 +29,7 @@ export function Doubts({ claim, setting }: { claim: Published<ClaimVersion>; set
           key={`${relation.kind} ${relation.direction} ${relation.claim.claimId}`}
           relation={relation}
           address={`#claim-${relation.claim.claimId}`}
+          words={words}
         />
       ))}
     </>

@@ -1,8 +1,5 @@
 import { CitationMarks } from '@/components/claims/citation-marks';
 import { colourOf, StandingShape } from '@/components/ui/standing-badge';
-import { en } from '@/messages/en';
-import { figure as figureInWords, number, unitOf } from '@/messages/format';
-import { standingWord } from '@/messages/standing';
 import type { DayTimeline } from '@/newsroom/timeline/day';
 import { type KeyFigure, keyFigures } from '@/newsroom/timeline/key-figures';
 import { shownStanding } from '@/newsroom/timeline/standing';
@@ -10,10 +7,11 @@ import type { Setting } from './setting';
 
 /** At most four figures above the day, each with who gives it and how that stands. One alone says nothing more than its claim. */
 export function KeyFigures({ timeline, setting }: { timeline: DayTimeline; setting: Setting }) {
+  const { words } = setting;
   const cells = keyFigures(timeline);
   if (cells.length < 2) return null;
   return (
-    <section aria-label={en.day.keyFigures} className="key-figures">
+    <section aria-label={words.texts.day.keyFigures} className="key-figures">
       <dl>
         {cells.map((cell) => (
           <Cell key={cell.figure.id} cell={cell} setting={setting} />
@@ -24,30 +22,35 @@ export function KeyFigures({ timeline, setting }: { timeline: DayTimeline; setti
 }
 
 function Cell({ cell: { measure, figure, claim, across }, setting }: { cell: KeyFigure; setting: Setting }) {
+  const { words } = setting;
   const standing = shownStanding(claim);
-  const qualifier = en.labels.qualifiers[figure.qualifier];
+  const qualifier = words.texts.labels.qualifiers[figure.qualifier];
   const cited = claim.citations.filter(({ id }) => id === figure.citationId);
   return (
     <div className="key-figure">
       <dt>
         <span lang={setting.language}>{measure}</span>
-        <CitationMarks citations={cited.length > 0 ? cited : claim.citations} numbers={setting.numbers} />
+        <CitationMarks
+          words={words}
+          citations={cited.length > 0 ? cited : claim.citations}
+          numbers={setting.numbers}
+        />
       </dt>
       <dd>
         <p className="key-value num">
           {qualifier && <small>{qualifier} </small>}
-          {figureInWords({ ...figure, qualifier: 'exact', unit: '' })}
-          {!namesUnit(measure, figure.unit) && <small> {unitOf(figure)}</small>}
+          {words.figure({ ...figure, qualifier: 'exact', unit: '' })}
+          {!namesUnit(measure, figure.unit) && <small> {words.unitOf(figure)}</small>}
         </p>
       </dd>
       <dd className="key-more">
         <span className={`key-standing standing-${colourOf(standing)}`}>
           <StandingShape standing={standing} />
-          {standingWord(standing)}
+          {words.standingWord(standing)}
         </span>
         {across && (
           <span className="num">
-            {number(across.least)}–{number(across.most)} {en.day.across}
+            {words.number(across.least)}–{words.number(across.most)} {words.texts.day.across}
           </span>
         )}
       </dd>

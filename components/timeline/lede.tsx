@@ -1,18 +1,17 @@
 import { Fragment } from 'react';
 import { Notice } from '@/components/claims/notice';
 import { Removed } from '@/components/removed/removed';
-import { en } from '@/messages/en';
-import { setInType, shortDay, shortened } from '@/messages/format';
 import type { DayTimeline, Lede as LedeShown } from '@/newsroom/timeline/day';
 import type { TakeawayVersion } from '@/newsroom/timeline/version';
 import type { Setting } from './setting';
 
 /** The day in brief: each sentence with the claims on which it rests, and what has become of those. */
 export function Lede({ timeline: { lede, removed }, setting }: { timeline: DayTimeline; setting: Setting }) {
+  const { words } = setting;
   if (removed.takeaway)
     return (
-      <section aria-label={en.day.lede} className="lede">
-        <Removed removal={removed.takeaway} format={setting.format} />
+      <section aria-label={words.texts.day.lede} className="lede">
+        <Removed removal={removed.takeaway} words={words} />
       </section>
     );
   if (!lede) return null;
@@ -20,12 +19,12 @@ export function Lede({ timeline: { lede, removed }, setting }: { timeline: DayTi
   const grave = takeaway.corrections.filter(({ kind }) => kind === 'correction');
   const lighter = takeaway.corrections.filter(({ kind }) => kind === 'clarification' || kind === 'update');
   const notice = {
-    format: setting.format,
+    words,
     beside: setting.day,
     address: setting.link(`/${setting.slug}/corrections`),
   };
   return (
-    <section aria-label={en.day.lede} className="lede">
+    <section aria-label={words.texts.day.lede} className="lede">
       {grave.map((correction) => (
         <Notice key={correction.id} correction={correction} {...notice} />
       ))}
@@ -36,7 +35,7 @@ export function Lede({ timeline: { lede, removed }, setting }: { timeline: DayTi
           {takeaway.sentences.map((sentence, i) => (
             <Fragment key={sentence.words}>
               {i > 0 && ' '}
-              {setInType(sentence.words)}
+              {words.setInType(sentence.words)}
               <Marks sentence={sentence} lede={lede} setting={setting} />
             </Fragment>
           ))}
@@ -45,7 +44,7 @@ export function Lede({ timeline: { lede, removed }, setting }: { timeline: DayTi
       <Flags lede={lede} setting={setting} />
       {takeaway.overrideReason && (
         <p className="told">
-          <b>{en.day.overridden}</b> {takeaway.overrideReason}
+          <b>{words.texts.day.overridden}</b> {takeaway.overrideReason}
         </p>
       )}
       {lighter.map((correction) => (
@@ -64,14 +63,15 @@ function Withdrawn({
   withdrawal: NonNullable<TakeawayVersion['withdrawal']>;
   setting: Setting;
 }) {
+  const { words } = setting;
   const notice = takeaway.corrections.findLast(({ kind }) => kind === 'withdrawal');
   return (
     <>
       <p className="lede-text is-withdrawn" lang={setting.language}>
-        <s>{setInType(takeaway.sentences.map(({ words }) => words).join(' '))}</s>
+        <s>{words.setInType(takeaway.sentences.map((sentence) => sentence.words).join(' '))}</s>
       </p>
       <p id={notice && `correction-${notice.id}`} className="told standing-withdrawn">
-        <b>{en.day.ledeWithdrawnBy(setting.format.moment(withdrawal.at, setting.day), withdrawal.by)}</b>{' '}
+        <b>{words.texts.day.ledeWithdrawnBy(words.moment(withdrawal.at, setting.day), withdrawal.by)}</b>{' '}
         {withdrawal.reason}
       </p>
     </>
@@ -82,6 +82,7 @@ type Sentence = TakeawayVersion['sentences'][number];
 
 /** Raised marks that lead to the claims: by their number on this page, or by the day on which they stand. */
 function Marks({ sentence, lede, setting }: { sentence: Sentence; lede: LedeShown; setting: Setting }) {
+  const { words } = setting;
   const marks = sentence.claims.flatMap(({ claimId }) => {
     const claim = lede.claims.get(claimId);
     if (!claim) return [];
@@ -93,7 +94,7 @@ function Marks({ sentence, lede, setting }: { sentence: Sentence; lede: LedeShow
         address: isHere
           ? `#claim-${claimId}`
           : setting.link(`/${setting.slug}/${claim.day}#claim-${claimId}`),
-        mark: isHere && number ? String(number) : shortDay(claim.day, setting.day),
+        mark: isHere && number ? String(number) : words.shortDay(claim.day, setting.day),
         order: isHere && number ? number : Number.MAX_SAFE_INTEGER,
       },
     ];
@@ -101,13 +102,13 @@ function Marks({ sentence, lede, setting }: { sentence: Sentence; lede: LedeShow
   if (marks.length === 0) return null;
   const sorted = marks.sort((a, b) => a.order - b.order);
   return (
-    <sup className="marks num" lang="en-GB">
+    <sup className="marks num" lang={words.language}>
       {sorted.map(({ claim, address, mark }) => (
         <a
           key={claim.claimId}
           href={address}
-          title={setInType(claim.statement)}
-          aria-label={en.day.restsOn(mark, setInType(shortened(claim.statement, 110)))}
+          title={words.setInType(claim.statement)}
+          aria-label={words.texts.day.restsOn(mark, words.setInType(words.shortened(claim.statement, 110)))}
         >
           {mark}
         </a>
@@ -118,11 +119,12 @@ function Marks({ sentence, lede, setting }: { sentence: Sentence; lede: LedeShow
 
 /** Quietly, and never left out: what it rests on has been withdrawn or removed, or has changed since. */
 function Flags({ lede: { flags }, setting }: { lede: LedeShown; setting: Setting }) {
+  const { words } = setting;
   return flags.map(({ claimId, what, statement }) => (
     <p key={claimId} className={`told lede-flag ${what === 'changed' ? '' : 'standing-withdrawn'}`}>
-      {en.day.restsOnWhat[what]}{' '}
+      {words.texts.day.restsOnWhat[what]}{' '}
       <a href={setting.link(`/claims/${claimId}`)} lang={statement ? setting.language : undefined}>
-        {statement ? setInType(shortened(statement, 110)) : en.removal.itsPage}
+        {statement ? words.setInType(words.shortened(statement, 110)) : words.texts.removal.itsPage}
       </a>
     </p>
   ));

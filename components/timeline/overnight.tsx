@@ -1,16 +1,20 @@
-import { en } from '@/messages/en';
-import { count, setInType, shortDay } from '@/messages/format';
 import type { DayTimeline } from '@/newsroom/timeline/day';
-import { addressAt } from '@/newsroom/timeline/moment';
+import type { Setting } from './setting';
 
 /** What began in the evening and stands on the day on which the night ends: named here, told there. */
-export function Overnight({ timeline: { asOf, situation, day, overnight } }: { timeline: DayTimeline }) {
+export function Overnight({
+  timeline: { situation, day, overnight },
+  setting: { link, words },
+}: {
+  timeline: DayTimeline;
+  setting: Setting;
+}) {
   const next = overnight[0]?.day;
   if (!next) return null;
   return (
     <section className="overnight" aria-labelledby="overnight">
-      <h2 id="overnight">{en.day.overnightTitle(shortDay(next, day))}</h2>
-      <p>{en.day.overnightText}</p>
+      <h2 id="overnight">{words.texts.day.overnightTitle(words.shortDay(next, day))}</h2>
+      <p>{words.texts.day.overnightText}</p>
       <ul lang={situation.language}>
         {overnight.map(({ event, day: at, claims }) => {
           const first = claims[0];
@@ -19,13 +23,11 @@ export function Overnight({ timeline: { asOf, situation, day, overnight } }: { t
           const mark = event ? `event-${event.eventId}` : `claim-${first.claimId}`;
           return (
             <li key={first.claimId}>
-              <a href={addressAt(`${page}#${mark}`, asOf)}>
-                {event ? event.title : setInType(first.statement)}
-              </a>
+              <a href={link(`${page}#${mark}`)}>{event ? event.title : words.setInType(first.statement)}</a>
               {event && (
-                <span className="num" lang="en-GB">
+                <span className="num" lang={words.language}>
                   {' '}
-                  {count(claims.length, en.counts.claims)}
+                  {words.count(claims.length, words.texts.counts.claims)}
                 </span>
               )}
             </li>

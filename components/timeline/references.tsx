@@ -1,16 +1,14 @@
-import { en } from '@/messages/en';
-import { list, quoted, shortDay } from '@/messages/format';
-import { removalWords } from '@/messages/removal';
 import type { Reference } from '@/newsroom/timeline/day';
 import { addressOfWords, safeAddress } from '@/newsroom/timeline/original';
 import type { Setting } from './setting';
 
 /** The page's own numbers, each with its report, the report's own note number and the exact words. */
 export function References({ references, setting }: { references: readonly Reference[]; setting: Setting }) {
+  const { words } = setting;
   if (references.length === 0) return null;
   return (
     <section className="references" aria-labelledby="references">
-      <h2 id="references">{en.day.references}</h2>
+      <h2 id="references">{words.texts.day.references}</h2>
       <ol>
         {references.map((reference) => (
           <ReferenceEntry key={reference.number} reference={reference} setting={setting} />
@@ -27,6 +25,7 @@ function ReferenceEntry({
   reference: Reference;
   setting: Setting;
 }) {
+  const { words } = setting;
   const publisher = report.publisherId && setting.sources.get(report.publisherId)?.name;
   const author =
     report.authorId && report.authorId !== report.publisherId && setting.sources.get(report.authorId)?.name;
@@ -42,26 +41,26 @@ function ReferenceEntry({
       </span>
       <p>
         {author && `${author}, `}
-        {report.title ? <cite lang={report.language}>{report.title}</cite> : en.day.untitled}
-        {publisher ? `. ${publisher}` : `, ${en.day.noPublisher}`},{' '}
+        {report.title ? <cite lang={report.language}>{report.title}</cite> : words.texts.day.untitled}
+        {publisher ? `. ${publisher}` : `, ${words.texts.day.noPublisher}`},{' '}
         {report.publishedOn ? (
-          <time dateTime={report.publishedOn}>{shortDay(report.publishedOn)}</time>
+          <time dateTime={report.publishedOn}>{words.shortDay(report.publishedOn)}</time>
         ) : (
-          en.day.noDate
+          words.texts.day.noDate
         )}
         {notes.length > 0 &&
-          `, ${notes.length === 1 ? en.day.itsNote : en.day.itsNotes}\u00a0${list(notes.map(String))}`}
+          `, ${notes.length === 1 ? words.texts.day.itsNote : words.texts.day.itsNotes}\u00a0${words.list(notes.map(String))}`}
         .{' '}
         {passage.removed ? (
-          removalWords({ of: 'report', ...passage.removed }, setting.format)
+          words.removalWords({ of: 'report', ...passage.removed })
         ) : (
           <q className="words" lang={report.language}>
-            {quoted(passage.exact)}
+            {words.quoted(passage.exact)}
           </q>
         )}{' '}
         {original && (
           <a href={original} rel="external" className="original" data-address={safeAddress(report.url)}>
-            {en.day.original}
+            {words.texts.day.original}
           </a>
         )}{' '}
         {claims.map((claimId, i) => (
@@ -69,7 +68,9 @@ function ReferenceEntry({
             key={claimId}
             href={`#claim-${claimId}`}
             className="back"
-            aria-label={claims.length > 1 ? `${en.day.citedAbove} ${i + 1}` : en.day.citedAbove}
+            aria-label={
+              claims.length > 1 ? `${words.texts.day.citedAbove} ${i + 1}` : words.texts.day.citedAbove
+            }
           >
             ↑
           </a>

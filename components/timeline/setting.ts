@@ -1,4 +1,4 @@
-import { type Format, formatFor } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import { type DayTimeline, type NumberedCitation, numberCitations } from '@/newsroom/timeline/day';
 import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
@@ -9,24 +9,24 @@ export type Setting = {
   slug: string;
   language: string;
   day: string;
-  format: Format;
+  words: Words;
   claims: readonly Published<ClaimVersion>[];
   numbers: ReadonlyMap<string, NumberedCitation>;
   sources: Sources;
-  /** Keeps a reader of the past there. */
+  /** Keeps a reader of the past there, and in the language that is read. */
   link: Link;
 };
 
-export function settingOf({ asOf, situation, day, groups, sources }: DayTimeline): Setting {
+export function settingOf({ asOf, situation, day, groups, sources }: DayTimeline, words: Words): Setting {
   const claims = groups.flatMap((group) => group.claims);
   return {
     slug: situation.slug,
     language: situation.language,
     day,
-    format: formatFor(situation.timeZone),
+    words,
     claims,
     numbers: numberCitations(claims),
     sources,
-    link: linksAt(asOf),
+    link: linksAt(asOf, words),
   };
 }

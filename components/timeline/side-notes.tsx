@@ -1,7 +1,3 @@
-import { attribution } from '@/messages/attribution';
-import { en } from '@/messages/en';
-import { quoted, shortDay, shortened } from '@/messages/format';
-import { removalWords } from '@/messages/removal';
 import type { ClaimVersion, PublicCitation, Published } from '@/newsroom/timeline/version';
 import { voiceOf } from '@/newsroom/timeline/voices';
 import type { Setting } from './setting';
@@ -15,13 +11,14 @@ const longestQuote = 170;
  * claim is never folded away.
  */
 export function SideNotes({ claim, setting }: Props) {
+  const { words } = setting;
   const against = claim.citations.filter(({ stance }) => stance === 'contradicts');
   const others = claim.citations.filter(({ stance }) => stance !== 'contradicts');
   return (
     <div className="side">
       {others.length > 0 && (
         <details className="notes">
-          <summary>{en.day.words}</summary>
+          <summary>{words.texts.day.words}</summary>
           {others.map((citation) => (
             <Note key={citation.id} citation={citation} claimId={claim.claimId} setting={setting} />
           ))}
@@ -36,11 +33,13 @@ export function SideNotes({ claim, setting }: Props) {
 
 /** Words that speak against the claim, under the name of who says them. */
 function Against({ citation, claim, setting }: Props & { citation: PublicCitation }) {
+  const { words } = setting;
   const voice = voiceOf(citation, setting.sources);
   return (
     <div className="told standing-disputed">
       <b>
-        {en.day.contradictedBy} {voice ? attribution([{ ...voice, verb: 'said' }]) : en.day.noPublisher}.
+        {words.texts.day.contradictedBy}{' '}
+        {voice ? words.attribution([{ ...voice, verb: 'said' }]) : words.texts.day.noPublisher}.
       </b>
       <Note citation={citation} claimId={claim.claimId} setting={setting} />
     </div>
@@ -56,36 +55,40 @@ function Note({
   claimId: string;
   setting: Setting;
 }) {
+  const { words } = setting;
   const { report, passage, note } = citation;
   const number = setting.numbers.get(citation.id)?.number;
   // Who speaks in the report: its author, where that is somebody else than the publisher.
   const outlet = report.authorId ?? report.publisherId;
   const from = outlet && setting.sources.get(outlet)?.name;
-  const dated = report.publishedOn ? shortDay(report.publishedOn) : en.day.noDate;
+  const dated = report.publishedOn ? words.shortDay(report.publishedOn) : words.texts.day.noDate;
   return (
     <p className="note">
       <a href={`#reference-${number}`} className="note-number num">
         {number}
       </a>{' '}
-      {citation.stance === 'context' && `${en.day.contextBy} `}
+      {citation.stance === 'context' && `${words.texts.day.contextBy} `}
       {passage.removed ? (
-        removalWords({ of: 'report', ...passage.removed }, setting.format)
+        words.removalWords({ of: 'report', ...passage.removed })
       ) : (
         <q className="words" lang={report.language}>
-          {quoted(shortened(passage.exact, longestQuote))}
+          {words.quoted(words.shortened(passage.exact, longestQuote))}
         </q>
       )}{' '}
       {citation.translation && (
         <span className="translation">
-          {en.day.translated} {quoted(shortened(citation.translation, longestQuote))}{' '}
+          {words.texts.day.translated} {words.quoted(
+            words.shortened(citation.translation, longestQuote),
+          )}{' '}
         </span>
       )}
       <span className="note-source">
-        {from ?? report.title ?? en.day.untitled}, {dated}
-        {note && ` (${en.day.itsNote}\u00a0${note.number})`}.{' '}
-        {citation.summaryOnly && `${en.day.summaryOnly} `}
-        {citation.primaryEvidence && `${[en.day.primary, citation.primaryReason].filter(Boolean).join(' ')} `}
-        <a href={setting.link(`/claims/${claimId}#citation-${citation.id}`)}>{en.day.inContext}</a>
+        {from ?? report.title ?? words.texts.day.untitled}, {dated}
+        {note && ` (${words.texts.day.itsNote}\u00a0${note.number})`}.{' '}
+        {citation.summaryOnly && `${words.texts.day.summaryOnly} `}
+        {citation.primaryEvidence &&
+          `${[words.texts.day.primary, citation.primaryReason].filter(Boolean).join(' ')} `}
+        <a href={setting.link(`/claims/${claimId}#citation-${citation.id}`)}>{words.texts.day.inContext}</a>
       </span>
     </p>
   );

@@ -1,48 +1,39 @@
 import { Temporal } from 'temporal-polyfill';
-import { en } from '@/messages/en';
-import { formatFor } from '@/messages/format';
+import type { Words } from '@/messages/words';
 import { momentParameter } from '@/newsroom/timeline/moment';
 
 /** Says above a page of the past that it is one, and leads back. */
-export function AsItStood({ path, asOf, timeZone }: { path: string; asOf: string; timeZone: string }) {
+export function AsItStood({ path, asOf, words }: { path: string; asOf: string; words: Words }) {
   return (
-    <aside className="as-it-stood" aria-label={en.past.label}>
+    <aside className="as-it-stood" aria-label={words.texts.past.label}>
       <p>
         <b>
-          {en.past.stood} <time dateTime={asOf}>{formatFor(timeZone).momentInZone(asOf)}</time>.
+          {words.texts.past.stood} <time dateTime={asOf}>{words.momentInZone(asOf)}</time>.
         </b>{' '}
-        {en.past.later} <a href={path}>{en.past.now}</a>
+        {words.texts.past.later} <a href={words.path(path)}>{words.texts.past.now}</a>
       </p>
     </aside>
   );
 }
 
 /** Asks for the page as it stood at a local time of the situation. */
-export function MomentForm({
-  path,
-  asOf,
-  timeZone,
-}: {
-  path: string;
-  asOf: string | null;
-  timeZone: string;
-}) {
-  const [address = '', query = ''] = path.split('?');
+export function MomentForm({ path, asOf, words }: { path: string; asOf: string | null; words: Words }) {
+  const [address = '', query = ''] = words.path(path).split('?');
   return (
     <form action={address} className="moment-form">
       {[...new URLSearchParams(query)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <label htmlFor="moment">{en.past.ask(formatFor(timeZone).zoneName)}</label>{' '}
+      <label htmlFor="moment">{words.texts.past.ask(words.zoneName)}</label>{' '}
       <input
         id="moment"
         type="datetime-local"
         name={momentParameter}
         step={1}
-        defaultValue={asOf ? localOf(asOf, timeZone) : undefined}
+        defaultValue={asOf ? localOf(asOf, words.timeZone) : undefined}
         required
       />{' '}
-      <button type="submit">{en.past.show}</button>
+      <button type="submit">{words.texts.past.show}</button>
     </form>
   );
 }

@@ -1,10 +1,10 @@
-import { en } from '@/messages/en';
+import type { Words } from '@/messages/words';
 
 /** Says that nothing below is reporting. It stays in sight while one scrolls, so that no picture of the page is without it. */
-export function Demonstration() {
+export function Demonstration({ words }: { words: Words }) {
   return (
-    <aside className="demonstration" aria-label={en.site.demonstrationLabel}>
-      <p>{en.site.demonstration}</p>
+    <aside className="demonstration" aria-label={words.texts.site.demonstrationLabel}>
+      <p>{words.texts.site.demonstration}</p>
     </aside>
   );
 }

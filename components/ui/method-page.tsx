@@ -1,80 +1,89 @@
 import { correctionKinds, verdicts } from '@/db/vocabulary';
-import { en } from '@/messages/en';
-import { addressAt } from '@/newsroom/timeline/moment';
+import type { Words } from '@/messages/words';
+import { linksAt } from '@/newsroom/timeline/moment';
 import type { SituationVersion } from '@/newsroom/timeline/version';
 import { StandingBadge } from './standing-badge';
 
 /** How the desk works: its own words, or those of the program; what each standing means; how mistakes are told. */
-export function MethodPage({ situation, asOf }: { situation: SituationVersion; asOf: string | null }) {
+export function MethodPage({
+  situation,
+  asOf,
+  words,
+}: {
+  situation: SituationVersion;
+  asOf: string | null;
+  words: Words;
+}) {
+  const link = linksAt(asOf, words);
   const { slug, title, language, method, contact } = situation;
   return (
     <article className="plain-page method-page">
       <header>
         <p className="crumb">
-          <a href={addressAt(`/${slug}`, asOf)} lang={language}>
+          <a href={link(`/${slug}`)} lang={language}>
             {title}
           </a>
         </p>
-        <h1 className="display">{en.method.title}</h1>
+        <h1 className="display">{words.texts.method.title}</h1>
       </header>
       <section aria-labelledby="desk">
-        <h2 id="desk">{en.method.desk}</h2>
+        <h2 id="desk">{words.texts.method.desk}</h2>
         {method ? (
           <Paragraphs text={method} language={language} />
         ) : (
-          en.method.deskText.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+          words.texts.method.deskText.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
         )}
       </section>
       <section aria-labelledby="standings">
-        <h2 id="standings">{en.method.standings}</h2>
-        <p>{en.method.standingsText}</p>
+        <h2 id="standings">{words.texts.method.standings}</h2>
+        <p>{words.texts.method.standingsText}</p>
         <dl>
           {verdicts.map((standing) => (
             <div key={standing}>
               <dt>
-                <StandingBadge standing={standing} />
+                <StandingBadge words={words} standing={standing} />
               </dt>
-              <dd>{en.labels.standingRules[standing]}</dd>
+              <dd>{words.texts.labels.standingRules[standing]}</dd>
             </div>
           ))}
           <div>
             <dt>
-              <StandingBadge standing="confirmedAsSaid" />
+              <StandingBadge words={words} standing="confirmedAsSaid" />
             </dt>
-            <dd>{en.method.saidText}</dd>
+            <dd>{words.texts.method.saidText}</dd>
           </div>
           <div>
             <dt>
-              <StandingBadge standing="withdrawn" />
+              <StandingBadge words={words} standing="withdrawn" />
             </dt>
-            <dd>{en.labels.standingMeanings.withdrawn}</dd>
+            <dd>{words.texts.labels.standingMeanings.withdrawn}</dd>
           </div>
         </dl>
       </section>
       <section aria-labelledby="mistakes">
-        <h2 id="mistakes">{en.method.mistakes}</h2>
-        <p>{en.method.mistakesText}</p>
+        <h2 id="mistakes">{words.texts.method.mistakes}</h2>
+        <p>{words.texts.method.mistakesText}</p>
         <dl>
           {correctionKinds.map((kind) => (
             <div key={kind}>
-              <dt>{en.labels.corrections[kind]}</dt>
-              <dd>{en.labels.correctionMeanings[kind]}</dd>
+              <dt>{words.texts.labels.corrections[kind]}</dt>
+              <dd>{words.texts.labels.correctionMeanings[kind]}</dd>
             </div>
           ))}
         </dl>
         <p>
-          <a href={addressAt(`/${slug}/corrections`, asOf)}>{en.method.allCorrections}</a>
+          <a href={link(`/${slug}/corrections`)}>{words.texts.method.allCorrections}</a>
         </p>
       </section>
       <section aria-labelledby="contact">
-        <h2 id="contact">{en.method.contact}</h2>
+        <h2 id="contact">{words.texts.method.contact}</h2>
         {contact ? (
           <>
-            <p>{en.method.contactText}</p>
+            <p>{words.texts.method.contactText}</p>
             <Paragraphs text={contact} language={language} />
           </>
         ) : (
-          <p>{en.method.noContact}</p>
+          <p>{words.texts.method.noContact}</p>
         )}
       </section>
     </article>

@@ -1,77 +1,105 @@
 import type { ReactNode } from 'react';
-import { en } from '@/messages/en';
-import { linksAt } from '@/newsroom/timeline/moment';
+import { languageNames, languageOf, locales, pathIn } from '@/messages/locale';
+import type { Words } from '@/messages/words';
+import { addressAt, linksAt } from '@/newsroom/timeline/moment';
 import { AsItStood, MomentForm } from './as-it-stood';
 import { Demonstration } from './demonstration';
 
 type Props = {
+  words: Words;
   /** The situation that the page belongs to, where it belongs to one. */
   situation?: { slug: string; title: string; timeZone: string; demonstration?: true };
   /** Which part of the situation this page is. */
   section?: 'timeline' | 'figures' | 'corrections' | 'method';
   /** The page's own path, where it can be read as it stood, and the moment at which it is read: ISO 8601, null for now. */
   past?: { path: string; asOf: string | null };
+  /** The page's own path with its query, without moment and language, where `past` does not tell it. */
+  path?: string;
   children: ReactNode;
 };
 
 /** What stands around every page for readers: masthead, main text, colophon. Plain links only. */
-export function PublicPage({ situation, section, past, children }: Props) {
-  const link = linksAt(past?.asOf ?? null);
+export function PublicPage({ words, situation, section, past, path = past?.path, children }: Props) {
+  const asOf = past?.asOf ?? null;
+  const link = linksAt(asOf, words);
+  const { site } = words.texts;
   const here = situation && `/${situation.slug}`;
   const current = (name: Props['section']) => (name === section ? 'true' : undefined);
   return (
     <>
       <header className="masthead">
         <div className="masthead-in">
-          <a href="/" className="wordmark">
-            {en.site.name}
+          <a href={words.path('/')} className="wordmark">
+            {site.name}
           </a>
-          <nav aria-label={en.site.sections}>
-            <a href={here ? link(here) : '/'} aria-current={current('timeline')}>
-              {en.site.timeline}
+          <nav aria-label={site.sections}>
+            <a href={here ? link(here) : words.path('/')} aria-current={current('timeline')}>
+              {site.timeline}
             </a>
             {here && (
               <>
                 <a href={link(`${here}/figures`)} aria-current={current('figures')}>
-                  {en.site.figures}
+                  {site.figures}
                 </a>
                 <a href={link(`${here}/corrections`)} aria-current={current('corrections')}>
-                  {en.site.corrections}
+                  {site.corrections}
                 </a>
                 <a href={link(`${here}/method`)} aria-current={current('method')}>
-                  {en.site.method}
+                  {site.method}
                 </a>
               </>
             )}
           </nav>
-          {here && (
-            <a href={`${here}/feed.xml`} className="masthead-feed" type="application/rss+xml">
-              {en.site.feed}
-            </a>
-          )}
+          <div className="masthead-more">
+            {path && <OtherLanguages path={path} asOf={asOf} words={words} />}
+            {here && (
+              <a href={`${here}/feed.xml`} className="masthead-feed" type="application/rss+xml">
+                {site.feed}
+              </a>
+            )}
+          </div>
         </div>
       </header>
-      {situation?.demonstration && <Demonstration />}
-      {situation && past?.asOf && (
-        <AsItStood path={past.path} asOf={past.asOf} timeZone={situation.timeZone} />
-      )}
+      {situation?.demonstration && <Demonstration words={words} />}
+      {situation && past?.asOf && <AsItStood path={past.path} asOf={past.asOf} words={words} />}
       <main id="content" tabIndex={-1}>
         {children}
       </main>
       <footer className="colophon">
-        <p>{en.site.colophon}</p>
-        {situation && past && <MomentForm {...past} timeZone={situation.timeZone} />}
+        <p>{site.colophon}</p>
+        {situation && past && <MomentForm {...past} words={words} />}
         {here && (
-          <nav aria-label={en.site.footer}>
-            <a href={link(`${here}/figures`)}>{en.site.figures}</a>{' '}
-            <a href={link(`${here}/corrections`)}>{en.site.corrections}</a>{' '}
-            <a href={link(`${here}/method`)}>{en.site.method}</a>{' '}
+          <nav aria-label={site.footer}>
+            <a href={link(`${here}/figures`)}>{site.figures}</a>{' '}
+            <a href={link(`${here}/corrections`)}>{site.corrections}</a>{' '}
+            <a href={link(`${here}/method`)}>{site.method}</a>{' '}
             <a href={`${here}/feed.xml`} type="application/rss+xml">
-              {en.site.feed}
+              {site.feed}
             </a>
           </nav>
         )}
       </footer>
     </>
+  );
+}
+
+/** The same page, at the same moment, in the other languages: each by its own name. */
+function OtherLanguages({ path, asOf, words }: { path: string; asOf: string | null; words: Words }) {
+  return (
+    <nav aria-label={words.texts.site.languages}>
+      {locales
+        .filter((locale) => locale !== words.locale)
+        .map((locale) => (
+          <a
+            key={locale}
+            href={addressAt(pathIn(locale, path), asOf)}
+            rel="alternate"
+            hrefLang={languageOf[locale]}
+            lang={languageOf[locale]}
+          >
+            {languageNames[locale]}
+          </a>
+        ))}
+    </nav>
   );
 }

@@ -1,13 +1,13 @@
 import type { Standing } from '@/db/vocabulary';
-import { standingWord } from '@/messages/standing';
+import type { Words } from '@/messages/words';
 import type { ShownStanding } from '@/newsroom/timeline/standing';
 
 /** A standing in word, colour and shape. */
-export function StandingBadge({ standing }: { standing: ShownStanding }) {
+export function StandingBadge({ standing, words }: { standing: ShownStanding; words: Words }) {
   return (
     <span className={`standing standing-${colourOf(standing)}`}>
       <StandingShape standing={standing} />
-      {standingWord(standing)}
+      {words.standingWord(standing)}
     </span>
   );
 }

@@ -1,8 +1,5 @@
-import { attributionLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
-import { formatFor, setInType } from '@/messages/format';
-import { removalWords } from '@/messages/removal';
-import { standingWord } from '@/messages/standing';
+import { attributionLine, englishFor, setInType, standingWord } from '@/messages/english';
 import { type PublicNotice, placeOfNotice } from '@/newsroom/timeline/corrections';
 import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
 import type { Removal } from '@/newsroom/timeline/removals';
@@ -99,7 +96,7 @@ function claimItem(claim: Published<ClaimVersion>, made: Made): FeedItem {
 
 /** The item of a claim stays, and says that its words are gone. */
 function removedItem(removal: Removal, { situation, site }: Made): FeedItem {
-  const words = removalWords(removal, formatFor(situation.timeZone));
+  const words = englishFor(situation.timeZone).removalWords(removal);
   return {
     id: `urn:uuid:${removal.subjectId}`,
     title: en.removal.title,

@@ -1,9 +1,14 @@
-import { attributionLine } from '@/messages/attribution';
 import { en } from '@/messages/en';
-import { formatFor, quoted, setInType, shortDay } from '@/messages/format';
-import { isCode, noticeWords } from '@/messages/notice';
-import { removalWords } from '@/messages/removal';
-import { standingMeaning, standingWord } from '@/messages/standing';
+import {
+  attributionLine,
+  englishFor,
+  quoted,
+  setInType,
+  shortDay,
+  standingMeaning,
+  standingWord,
+} from '@/messages/english';
+import { isCode } from '@/messages/notice';
 import { type NoticeSubject, type PublicNotice, placeOfNotice } from '@/newsroom/timeline/corrections';
 import { addressOfWords } from '@/newsroom/timeline/original';
 import { shownStanding } from '@/newsroom/timeline/standing';
@@ -14,7 +19,7 @@ import type { Made } from './feed';
 /** A claim as a feed reader shows it: sentence, standing in words, who says so, and the words behind it. Absolute links only. */
 export function claimHtml(claim: Published<ClaimVersion>, made: Made): string {
   const { situation, sources, site } = made;
-  const format = formatFor(situation.timeZone);
+  const format = englishFor(situation.timeZone);
   const standing = shownStanding(claim);
   const statement = escaped(setInType(claim.statement));
   const reason = claim.withdrawal ?? claim.reviews.at(-1);
@@ -76,11 +81,11 @@ export function subjectWords(subject: NoticeSubject): string {
 
 /** What stood and what stands; `isOfWords` unless a standing or an outcome changed, and the words did not. */
 export function wordsOfNotice({ notice, subject }: PublicNotice, timeZone: string) {
-  const format = formatFor(timeZone);
+  const format = englishFor(timeZone);
   const claimKind = subject.kind === 'claim' ? subject.claim.claimKind : undefined;
   return {
-    stood: noticeWords(notice.stood, format, claimKind),
-    stands: notice.stands && noticeWords(notice.stands, format, claimKind),
+    stood: format.noticeWords(notice.stood, claimKind),
+    stands: notice.stands && format.noticeWords(notice.stands, claimKind),
     isOfWords: !isCode(notice.stood),
   };
 }
@@ -91,7 +96,7 @@ function citationHtml(citation: PublicCitation, { sources, situation: { timeZone
   return [
     stance !== 'supports' && `<strong>${escaped(en.labels.stances[stance])}:</strong>`,
     passage.removed
-      ? escaped(removalWords({ of: 'report', ...passage.removed }, formatFor(timeZone)))
+      ? escaped(englishFor(timeZone).removalWords({ of: 'report', ...passage.removed }))
       : `<span lang="${escaped(report.language)}">${escaped(quoted(passage.exact))}</span>`,
     translation && `${escaped(en.day.translated)} ${escaped(quoted(translation))}`,
     `${escaped(reference(citation, sources))}.`,

@@ -43,9 +43,14 @@ export function momentOfAddress(given: string | string[] | undefined): Date | un
 /** How a page of one moment makes its links. */
 export type Link = (path: string) => string;
 
-/** Links that keep a moment. @param asOf ISO 8601 in UTC; null for now. */
-export function linksAt(asOf: string | null): Link {
-  return (path) => addressAt(path, asOf);
+/**
+ * Links that keep a moment and a language.
+ *
+ * @param asOf ISO 8601 in UTC; null for now.
+ * @param words whose `path` puts a path into the language that is read.
+ */
+export function linksAt(asOf: string | null, words: { path: Link }): Link {
+  return (path) => addressAt(words.path(path), asOf);
 }
 
 /**

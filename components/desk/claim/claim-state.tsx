@@ -1,6 +1,7 @@
 import { when } from '@/components/desk/when';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import { deskText } from '@/messages/desk';
+import { english } from '@/messages/english';
 import type { ClaimInFull } from '@/newsroom/claims/find';
 import { shownStanding } from '@/newsroom/timeline/standing';
 
@@ -23,7 +24,7 @@ export function ClaimState({ claim, done }: { claim: ClaimInFull; done?: string 
         <li className="flex flex-wrap items-center gap-2">
           {publicVersion ? (
             <>
-              {text.publicNow} <StandingBadge standing={shownStanding(publicVersion)} />{' '}
+              {text.publicNow} <StandingBadge words={english} standing={shownStanding(publicVersion)} />{' '}
               <a href={`/claims/${claim.id}`}>{text.viewPublic}</a>
             </>
           ) : (

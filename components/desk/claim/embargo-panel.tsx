@@ -4,7 +4,7 @@ import type { FormAction } from '@/components/desk/form/form-state';
 import { Submit } from '@/components/desk/form/submit';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
-import { standingWord } from '@/messages/standing';
+import { standingWord } from '@/messages/english';
 import type { ClaimInFull } from '@/newsroom/claims/find';
 import { shownStanding } from '@/newsroom/timeline/standing';
 

@@ -5,7 +5,7 @@ import { Submit } from '@/components/desk/form/submit';
 import { Link } from '@/components/desk/link';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import { deskText } from '@/messages/desk';
-import { setInType, shortDay, shortened } from '@/messages/format';
+import { english, setInType, shortDay, shortened } from '@/messages/english';
 import type { EventInFull } from '@/newsroom/events/find';
 
 const text = deskText.events;
@@ -33,7 +33,7 @@ export function EventClaims({
             </Link>
             <p className="desk-meta mt-0.5 flex flex-wrap gap-x-3">
               {claim.standing ? (
-                <StandingBadge standing={claim.standing} />
+                <StandingBadge words={english} standing={claim.standing} />
               ) : (
                 <span>{text.claimNotPublic}</span>
               )}

@@ -3,7 +3,7 @@ import type { FormAction } from '@/components/desk/form/form-state';
 import { TextDecision } from '@/components/desk/text-decision';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 import { publicTime } from '@/newsroom/events/event';
 import type { EventInFull } from '@/newsroom/events/find';
 
@@ -20,7 +20,7 @@ type Props = {
 export function EventDecision({ event, mayReview, mayOverride, action }: Props) {
   const { latest, shown, publicVersionId, isOwnWork, situation } = event;
   if (!shown) return null;
-  const format = formatFor(situation.timeZone);
+  const format = englishFor(situation.timeZone);
   const mayDecide = mayReview && (!isOwnWork || mayOverride);
   return (
     <section className="desk-panel" aria-labelledby="waiting">

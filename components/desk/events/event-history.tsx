@@ -1,7 +1,7 @@
 import { Changed } from '@/components/desk/changed';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 import { publicTime } from '@/newsroom/events/event';
 import type { EventRevision } from '@/newsroom/events/find';
 
@@ -15,7 +15,7 @@ export function EventHistory({
   revisions: readonly EventRevision[];
   timeZone: string;
 }) {
-  const format = formatFor(timeZone);
+  const format = englishFor(timeZone);
   const words = (revision: EventRevision) => `${revision.title} · ${format.time(publicTime(revision))}`;
   return (
     <ol className="text-sm text-ink-2 [&_b]:font-[550] [&_b]:text-ink">

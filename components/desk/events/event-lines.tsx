@@ -1,6 +1,6 @@
 import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 import { publicTime } from '@/newsroom/events/event';
 import type { EventLine } from '@/newsroom/events/find';
 
@@ -17,7 +17,7 @@ export function EventLines({
   empty: string;
 }) {
   if (events.length === 0) return <p className="desk-meta">{empty}</p>;
-  const format = formatFor(timeZone);
+  const format = englishFor(timeZone);
   return (
     <ul className="desk-lines">
       {events.map((event) => (

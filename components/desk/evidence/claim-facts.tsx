@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 import type { Case } from '@/newsroom/claims/case';
 
 const text = deskText.review;
@@ -12,7 +12,7 @@ export function ClaimFacts({
   evidence,
   originators,
 }: Pick<Case, 'shown' | 'evidence' | 'originators'>) {
-  const format = formatFor(evidence.situation.timeZone);
+  const format = englishFor(evidence.situation.timeZone);
   const { event } = evidence;
   return (
     <dl className="flex flex-wrap gap-x-6 gap-y-1 border-b border-rule-2 pb-4 text-sm text-ink-2 [&_b]:font-[550] [&_b]:text-ink">

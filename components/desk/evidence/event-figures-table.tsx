@@ -1,7 +1,7 @@
 import { Link } from '@/components/desk/link';
 import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';
-import { figure as figureInWords, formatFor } from '@/messages/format';
+import { englishFor, figure as figureInWords } from '@/messages/english';
 import type { EventFigure } from '@/newsroom/claims/event-figures';
 
 const text = deskText.review;
@@ -15,7 +15,7 @@ export function EventFiguresTable({
   timeZone: string;
 }) {
   if (figures.length === 0) return <p className="desk-meta">{text.noEventFigures}</p>;
-  const format = formatFor(timeZone);
+  const format = englishFor(timeZone);
   const saysWhen = figures.some(({ asOf }) => asOf);
   return (
     <WideTable label={text.eventFigures}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { shortDay } from '@/messages/format';
+import { shortDay } from '@/messages/english';
 import type { EvidenceCitation } from '@/newsroom/claims/evidence';
 import type { InContext } from '@/newsroom/claims/in-context';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { WideTable } from '@/components/desk/wide-table';
 import { deskText } from '@/messages/desk';
-import { figure as figureInWords, formatFor } from '@/messages/format';
+import { englishFor, figure as figureInWords } from '@/messages/english';
 import type { Evidence } from '@/newsroom/claims/evidence';
 
 const text = deskText.review;
@@ -15,7 +15,7 @@ export function FiguresTable({
   evidence: Evidence;
   unsigned?: (figure: Figure) => ReactNode;
 }) {
-  const format = formatFor(evidence.situation.timeZone);
+  const format = englishFor(evidence.situation.timeZone);
   const saysWhen = evidence.figures.some(({ asOf }) => asOf);
   const citationNumber = new Map(evidence.citations.map(({ id }, index) => [id, index + 1]));
   return (

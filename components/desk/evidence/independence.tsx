@@ -1,5 +1,6 @@
 import { OriginsDrawing, type WayShown } from '@/components/claims/origins-drawing';
 import { deskText } from '@/messages/desk';
+import { english } from '@/messages/english';
 import type { Case } from '@/newsroom/claims/case';
 import type { EvidenceCitation } from '@/newsroom/claims/evidence';
 
@@ -18,7 +19,7 @@ export function Independence({ origins, voices, evidence }: Pick<Case, 'origins'
         )}
         {voices > 0 && <b>{voices === 1 ? text.oneVoice : text.voices(voices)}</b>}
       </p>
-      <OriginsDrawing origins={origins} ways={ways} />
+      <OriginsDrawing words={english} origins={origins} ways={ways} />
     </div>
   );
 }

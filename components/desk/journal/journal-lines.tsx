@@ -1,11 +1,11 @@
 import { deskText } from '@/messages/desk';
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 import type { JournalLine, JournalPage } from '@/newsroom/desk/journal-lines';
 import { Difference } from './difference';
 import { pageOf, Subject } from './subject';
 
 const text = deskText.journal;
-const utc = formatFor('UTC');
+const utc = englishFor('UTC');
 
 /** The lines, each with what it changed. */
 export function JournalLines({ lines, names, seesPeople }: JournalPage & { seesPeople: boolean }) {

@@ -1,6 +1,6 @@
 import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 import type { PersonLine } from '@/newsroom/people/find';
 
 const text = deskText.people;
@@ -48,5 +48,5 @@ function statesOf({ disabledAt, waitsUntil, isDemonstration }: PersonLine): stri
 
 /** People are of the whole site, which has no time zone: "21 July 2025, 18:20 UTC". */
 export function inUtc(moment: Date): string {
-  return formatFor('UTC').momentInZone(moment.toISOString());
+  return englishFor('UTC').momentInZone(moment.toISOString());
 }

@@ -2,7 +2,7 @@ import { claimKindChoices } from '@/components/desk/choices';
 import { FilterSelect, Filters } from '@/components/desk/filters';
 import { type Standing, standings } from '@/db/vocabulary';
 import { deskText } from '@/messages/desk';
-import { standingWord } from '@/messages/standing';
+import { standingWord } from '@/messages/english';
 import type { QueueFilter } from '@/newsroom/queue/find';
 
 const text = deskText.queue;

@@ -2,8 +2,7 @@ import type { FormAction } from '@/components/desk/form/form-state';
 import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { formatFor, shortDay } from '@/messages/format';
-import { standingWord } from '@/messages/standing';
+import { englishFor, shortDay, standingWord } from '@/messages/english';
 import type { QueueItem } from '@/newsroom/queue/find';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { TakeCare } from './take-care';
@@ -77,7 +76,7 @@ function reasonOf({ waiting, situation }: QueueItem, now: Date): string {
 
 /** The year goes without saying where it is this one. */
 function momentOf(moment: Date, timeZone: string, now: Date): string {
-  const format = formatFor(timeZone);
+  const format = englishFor(timeZone);
   return format.moment(moment.toISOString(), format.dayOf(now.toISOString()));
 }
 

@@ -5,8 +5,7 @@ import { Seen } from '@/components/desk/form/seen';
 import { Submit } from '@/components/desk/form/submit';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { figure as figureInWords } from '@/messages/format';
-import { standingWord } from '@/messages/standing';
+import { figure as figureInWords, standingWord } from '@/messages/english';
 import type { LedgerEntry, LedgerRow } from '@/newsroom/timeline/ledger';
 import { shownStanding } from '@/newsroom/timeline/standing';
 

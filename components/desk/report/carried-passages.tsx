@@ -1,6 +1,6 @@
 import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
-import { shortened } from '@/messages/format';
+import { shortened } from '@/messages/english';
 import type { CarriedPassage } from '@/newsroom/reports/changes';
 
 const text = deskText.reports.changes;

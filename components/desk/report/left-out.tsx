@@ -4,7 +4,7 @@ import type { FormAction } from '@/components/desk/form/form-state';
 import { Submit } from '@/components/desk/form/submit';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
-import { shortened } from '@/messages/format';
+import { shortened } from '@/messages/english';
 import type { ReportInFull } from '@/newsroom/reports/find';
 
 const text = deskText.reports;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
-import { shortDay } from '@/messages/format';
+import { shortDay } from '@/messages/english';
 import type { ReportInFull } from '@/newsroom/reports/find';
 
 const text = deskText.reports;

@@ -1,7 +1,7 @@
 import { Link } from '@/components/desk/link';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
-import { shortDay } from '@/messages/format';
+import { shortDay } from '@/messages/english';
 import type { ReportAtWork } from '@/newsroom/reports/list';
 
 const text = deskText.reports;

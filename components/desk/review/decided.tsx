@@ -1,7 +1,7 @@
 import { Link } from '@/components/desk/link';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
-import { standingWord } from '@/messages/standing';
+import { standingWord } from '@/messages/english';
 import type { ClaimInFull } from '@/newsroom/claims/find';
 import { shownStanding } from '@/newsroom/timeline/standing';
 

@@ -1,6 +1,6 @@
 import { changeKindChoices } from '@/components/desk/choices';
 import { deskText } from '@/messages/desk';
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 import type { Case } from '@/newsroom/claims/case';
 import { DifferencesTable } from './differences-table';
 import { publicDifferences } from './public-differences';
@@ -25,7 +25,7 @@ export function Differences({
   const differences = publicDifferences(
     publicVersion,
     shown,
-    formatFor(evidence.situation.timeZone),
+    englishFor(evidence.situation.timeZone),
     (id) => names.get(id) ?? id,
   );
   const change = changeKindChoices.find(({ value }) => value === revision.changeKind);

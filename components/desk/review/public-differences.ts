@@ -1,6 +1,7 @@
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { type Format, figure, quoted } from '@/messages/format';
+import { figure, quoted } from '@/messages/english';
+import type { Words } from '@/messages/words';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 
 export type PublicDifference = { what: string; before: string; after: string };
@@ -15,7 +16,7 @@ export type PublicDifference = { what: string; before: string; after: string };
 export function publicDifferences(
   seen: ClaimVersion,
   proposed: ClaimVersion,
-  format: Format,
+  format: Words,
   nameOf: (id: string) => string,
 ): PublicDifference[] {
   const before = partsOf(seen, format, nameOf);
@@ -25,11 +26,7 @@ export function publicDifferences(
     .filter((part) => part.before !== part.after);
 }
 
-function partsOf(
-  claim: ClaimVersion,
-  format: Format,
-  nameOf: (id: string) => string,
-): Record<string, string> {
+function partsOf(claim: ClaimVersion, format: Words, nameOf: (id: string) => string): Record<string, string> {
   const { claim: text, review } = deskText;
   const { labels } = en;
   return {

@@ -1,7 +1,7 @@
 import type { Verdict } from '@/db/vocabulary';
 import { deskText } from '@/messages/desk';
+import { standingWord } from '@/messages/english';
 import { ruleWords } from '@/messages/rules';
-import { standingWord } from '@/messages/standing';
 import type { Case } from '@/newsroom/claims/case';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { VerdictOption } from './decision-panel';

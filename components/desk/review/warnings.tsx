@@ -1,6 +1,6 @@
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
-import { standingWord } from '@/messages/standing';
+import { standingWord } from '@/messages/english';
 import type { Case } from '@/newsroom/claims/case';
 import { shownStanding } from '@/newsroom/timeline/standing';
 

@@ -1,7 +1,7 @@
 import { Link } from '@/components/desk/link';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import { deskText } from '@/messages/desk';
-import { shortDay } from '@/messages/format';
+import { english, shortDay } from '@/messages/english';
 import type { RestingClaim } from '@/newsroom/sources/record';
 import { shownStanding } from '@/newsroom/timeline/standing';
 
@@ -30,7 +30,7 @@ export function ClaimList({ claims }: { claims: readonly RestingClaim[] }) {
 
 function Standing({ claim: { standing, kind } }: { claim: RestingClaim }) {
   return standing ? (
-    <StandingBadge standing={shownStanding({ standing, claimKind: kind })} />
+    <StandingBadge words={english} standing={shownStanding({ standing, claimKind: kind })} />
   ) : (
     <span>{text.notPublic}</span>
   );

@@ -5,7 +5,7 @@ import type { FormAction } from '@/components/desk/form/form-state';
 import { Seen } from '@/components/desk/form/seen';
 import { Submit } from '@/components/desk/form/submit';
 import { deskText } from '@/messages/desk';
-import { shortDay } from '@/messages/format';
+import { shortDay } from '@/messages/english';
 import type { GradeLine } from '@/newsroom/sources/source-page';
 
 const text = deskText.sources;

@@ -5,7 +5,7 @@ import { Seen } from '@/components/desk/form/seen';
 import { Submit } from '@/components/desk/form/submit';
 import { Link } from '@/components/desk/link';
 import { deskText } from '@/messages/desk';
-import { shortDay } from '@/messages/format';
+import { shortDay } from '@/messages/english';
 import type { MergeLine, SourceInFull } from '@/newsroom/sources/source-page';
 
 const text = deskText.sources;

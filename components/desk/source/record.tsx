@@ -3,7 +3,7 @@ import { StandingBadge } from '@/components/ui/standing-badge';
 import { type Outcome, type Standing, standings } from '@/db/vocabulary';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { shortDay } from '@/messages/format';
+import { english, shortDay } from '@/messages/english';
 import type { NoticeLine, RestingClaim, SourceRecord } from '@/newsroom/sources/record';
 import { ClaimList } from './claim-list';
 
@@ -30,7 +30,7 @@ export function Record({ sourceId, record }: { sourceId: string; record: SourceR
                 {count.toLocaleString('en')}
               </b>
               {standing ? (
-                <StandingBadge standing={standing} />
+                <StandingBadge words={english} standing={standing} />
               ) : (
                 <span className="desk-meta">{text.notPublic}</span>
               )}

@@ -1,6 +1,6 @@
 import { StandingBadge } from '@/components/ui/standing-badge';
 import { deskText } from '@/messages/desk';
-import { figure as figureInWords, setInType, shortDay } from '@/messages/format';
+import { english, figure as figureInWords, setInType, shortDay } from '@/messages/english';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
 
@@ -27,7 +27,7 @@ export function DayClaims({ claims, day }: { claims: readonly Published<ClaimVer
                 </a>
               </p>
               <p className="desk-meta mt-0.5">
-                <StandingBadge standing={shownStanding(claim)} />{' '}
+                <StandingBadge words={english} standing={shownStanding(claim)} />{' '}
                 {claim.figures.length > 0 &&
                   `${text.figures} ${claim.figures.map((figure) => `${figureInWords({ ...figure, unit: '' })} ${figure.measure}`).join('; ')} `}
                 {claim.standing === 'withdrawn' && `(${text.nowWithdrawn}) `}

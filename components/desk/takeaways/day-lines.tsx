@@ -1,7 +1,7 @@
 import { Link } from '@/components/desk/link';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
-import { dayInFull, setInType, shortened } from '@/messages/format';
+import { dayInFull, setInType, shortened } from '@/messages/english';
 import type { TakeawayDay } from '@/newsroom/takeaways/find';
 import { textOf } from '@/newsroom/takeaways/takeaway';
 

@@ -2,7 +2,7 @@ import { Link } from '@/components/desk/link';
 import { when } from '@/components/desk/when';
 import { deskText } from '@/messages/desk';
 import { en } from '@/messages/en';
-import { setInType } from '@/messages/format';
+import { setInType } from '@/messages/english';
 import type { TakeawayInFull } from '@/newsroom/takeaways/find';
 import { textOf } from '@/newsroom/takeaways/takeaway';
 

@@ -3,7 +3,7 @@ import { Hidden } from '@/components/desk/form/fields';
 import type { FormAction } from '@/components/desk/form/form-state';
 import { Submit } from '@/components/desk/form/submit';
 import { deskText } from '@/messages/desk';
-import { shortened } from '@/messages/format';
+import { shortened } from '@/messages/english';
 import type { Exclusion } from '@/newsroom/extraction/exclusions';
 import type { ReportInFull } from '@/newsroom/reports/find';
 

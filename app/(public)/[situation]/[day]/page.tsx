@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readLocale } from '@/app/_server/locale';
 import { day as readDay } from '@/app/_server/published';
 import { publicMetadata } from '@/app/_server/site';
 import { DayPage } from '@/components/timeline/day-page';
 import { PublicPage } from '@/components/ui/public-page';
-import { en } from '@/messages/en';
-import { count, dayInFull, setInType } from '@/messages/format';
+import { wordsIn } from '@/messages/words';
 import { countDay } from '@/newsroom/timeline/day';
 
 export const dynamic = 'force-dynamic';
@@ -18,14 +18,19 @@ type Props = {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const timeline = await timelineOf(props);
   const { situation, day } = timeline;
+  const words = wordsIn(await readLocale(), situation.timeZone);
   const { claims } = countDay(timeline);
   const lede = timeline.lede?.takeaway;
-  const inBrief = lede && !lede.withdrawal && setInType(lede.sentences.map(({ words }) => words).join(' '));
+  const inBrief =
+    lede && !lede.withdrawal && words.setInType(lede.sentences.map((sentence) => sentence.words).join(' '));
   return publicMetadata({
-    title: `${dayInFull(day)}: ${situation.title}`,
+    words,
+    title: `${words.capital(words.dayInFull(day))}: ${situation.title}`,
     description:
       inBrief ||
-      (claims > 0 ? en.day.describe(count(claims, en.counts.claims), dayInFull(day)) : en.day.emptyTitle),
+      (claims > 0
+        ? words.texts.day.describe(words.count(claims, words.texts.counts.claims), words.dayInFull(day))
+        : words.texts.day.emptyTitle),
     path: `/${situation.slug}/${day}`,
     situation,
     data: `/${situation.slug}/${day}/data.json`,
@@ -38,9 +43,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const timeline = await timelineOf(props);
   const { situation, day, asOf } = timeline;
+  const words = wordsIn(await readLocale(), situation.timeZone);
   return (
-    <PublicPage situation={situation} section="timeline" past={{ path: `/${situation.slug}/${day}`, asOf }}>
-      <DayPage timeline={timeline} />
+    <PublicPage
+      words={words}
+      situation={situation}
+      section="timeline"
+      past={{ path: `/${situation.slug}/${day}`, asOf }}
+    >
+      <DayPage timeline={timeline} words={words} />
     </PublicPage>
   );
 }

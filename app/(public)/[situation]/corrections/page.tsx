@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readLocale } from '@/app/_server/locale';
 import { corrections } from '@/app/_server/published';
 import { publicMetadata } from '@/app/_server/site';
 import { CorrectionsPage } from '@/components/timeline/corrections-page';
 import { PublicPage } from '@/components/ui/public-page';
-import { en } from '@/messages/en';
+import { wordsIn } from '@/messages/words';
 
 export const dynamic = 'force-dynamic';
 
@@ -15,9 +16,11 @@ type Props = {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { situation, count, isContinued, asOf } = await pageOf(props);
+  const words = wordsIn(await readLocale(), situation.timeZone);
   return publicMetadata({
-    title: `${en.corrections.title}: ${situation.title}`,
-    description: en.corrections.describe(situation.title),
+    words,
+    title: `${words.texts.corrections.title}: ${situation.title}`,
+    description: words.texts.corrections.describe(situation.title),
     path: `/${situation.slug}/corrections`,
     situation,
     isFound: count > 0 && !isContinued,
@@ -28,14 +31,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const page = await pageOf(props);
   const { situation, isContinued, months, asOf } = page;
+  const words = wordsIn(await readLocale(), situation.timeZone);
   const until = isContinued && months[0] ? `?until=${months[0].month}` : '';
   return (
     <PublicPage
+      words={words}
       situation={situation}
       section="corrections"
       past={{ path: `/${situation.slug}/corrections${until}`, asOf }}
     >
-      <CorrectionsPage page={page} />
+      <CorrectionsPage page={page} words={words} />
     </PublicPage>
   );
 }

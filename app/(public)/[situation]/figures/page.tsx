@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readLocale } from '@/app/_server/locale';
 import { figures } from '@/app/_server/published';
 import { publicMetadata } from '@/app/_server/site';
 import { FiguresView } from '@/components/figures/figures-view';
 import { PublicPage } from '@/components/ui/public-page';
-import { en } from '@/messages/en';
+import { wordsIn } from '@/messages/words';
 
 export const dynamic = 'force-dynamic';
 
@@ -15,10 +16,12 @@ type Props = {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { situation, measures, month, months, asOf } = await pageOf(props);
+  const words = wordsIn(await readLocale(), situation.timeZone);
   const isLatest = month === months.at(-1);
   return publicMetadata({
-    title: `${en.figures.title}: ${situation.title}`,
-    description: en.figures.describe(situation.title),
+    words,
+    title: `${words.texts.figures.title}: ${situation.title}`,
+    description: words.texts.figures.describe(situation.title),
     path: `/${situation.slug}/figures${isLatest ? '' : `?month=${month}`}`,
     situation,
     isFound: measures.length > 0,
@@ -29,10 +32,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const page = await pageOf(props);
   const { situation, month, months, asOf } = page;
+  const words = wordsIn(await readLocale(), situation.timeZone);
   const path = `/${situation.slug}/figures${month === months.at(-1) ? '' : `?month=${month}`}`;
   return (
-    <PublicPage situation={situation} section="figures" past={{ path, asOf }}>
-      <FiguresView page={page} />
+    <PublicPage words={words} situation={situation} section="figures" past={{ path, asOf }}>
+      <FiguresView page={page} words={words} />
     </PublicPage>
   );
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readLocale } from '@/app/_server/locale';
 import { situation as readSituation } from '@/app/_server/published';
 import { publicMetadata } from '@/app/_server/site';
 import { MethodPage } from '@/components/ui/method-page';
 import { PublicPage } from '@/components/ui/public-page';
-import { en } from '@/messages/en';
+import { wordsIn } from '@/messages/words';
 import { momentOfAddress } from '@/newsroom/timeline/moment';
 
 export const dynamic = 'force-dynamic';
@@ -13,9 +14,11 @@ type Props = { params: Promise<{ situation: string }>; searchParams: Promise<{ a
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { situation, asOf } = await situationOf(props);
+  const words = wordsIn(await readLocale(), situation.timeZone);
   return publicMetadata({
-    title: `${en.method.title}: ${situation.title}`,
-    description: en.method.describe(situation.title),
+    words,
+    title: `${words.texts.method.title}: ${situation.title}`,
+    description: words.texts.method.describe(situation.title),
     path: `/${situation.slug}/method`,
     situation,
     asOf,
@@ -24,9 +27,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { situation, asOf } = await situationOf(props);
+  const words = wordsIn(await readLocale(), situation.timeZone);
   return (
-    <PublicPage situation={situation} section="method" past={{ path: `/${situation.slug}/method`, asOf }}>
-      <MethodPage situation={situation} asOf={asOf} />
+    <PublicPage
+      words={words}
+      situation={situation}
+      section="method"
+      past={{ path: `/${situation.slug}/method`, asOf }}
+    >
+      <MethodPage situation={situation} asOf={asOf} words={words} />
     </PublicPage>
   );
 }

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readLocale } from '@/app/_server/locale';
 import { claim as readClaim, removed as readRemoved } from '@/app/_server/published';
 import { publicAddress, publicMetadata, removedMetadata } from '@/app/_server/site';
 import { ClaimView } from '@/components/claims/claim-view';
 import { RemovedView } from '@/components/removed/removed-view';
 import { PublicPage } from '@/components/ui/public-page';
-import { attributionLine } from '@/messages/attribution';
-import { setInType, shortened } from '@/messages/format';
-import { standingWord } from '@/messages/standing';
+import { wordsIn } from '@/messages/words';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { voicesOf } from '@/newsroom/timeline/voices';
 
@@ -17,12 +16,14 @@ type Props = { params: Promise<{ claim: string }>; searchParams: Promise<{ asof?
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await pageOf(props);
-  if ('removal' in page) return removedMetadata(page, `/claims/${page.removal.subjectId}`);
+  const words = wordsIn(await readLocale(), page.situation.timeZone);
+  if ('removal' in page) return removedMetadata(words, page, `/claims/${page.removal.subjectId}`);
   const { claim, situation, sources, asOf } = page;
   return publicMetadata({
-    title: setInType(shortened(claim.statement, 90)),
+    words,
+    title: words.setInType(words.shortened(claim.statement, 90)),
     // A search result or a shared link never shows a claim without how it stands.
-    description: `${standingWord(shownStanding(claim))}. ${setInType(claim.statement)} ${attributionLine(voicesOf(claim, sources))}.`,
+    description: `${words.standingWord(shownStanding(claim))}. ${words.setInType(claim.statement)} ${words.attributionLine(voicesOf(claim, sources))}.`,
     path: `/claims/${claim.claimId}`,
     situation,
     type: 'article',
@@ -33,16 +34,21 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const page = await pageOf(props);
   const { situation, asOf } = page;
+  const words = wordsIn(await readLocale(), situation.timeZone);
   if ('removal' in page)
     return (
-      <PublicPage situation={situation} past={{ path: `/claims/${page.removal.subjectId}`, asOf }}>
-        <RemovedView removed={page} />
+      <PublicPage
+        words={words}
+        situation={situation}
+        past={{ path: `/claims/${page.removal.subjectId}`, asOf }}
+      >
+        <RemovedView removed={page} words={words} />
       </PublicPage>
     );
   const path = `/claims/${page.claim.claimId}`;
   return (
-    <PublicPage situation={page.situation} past={{ path, asOf: page.asOf }}>
-      <ClaimView page={page} address={publicAddress(path)} />
+    <PublicPage words={words} situation={page.situation} past={{ path, asOf: page.asOf }}>
+      <ClaimView page={page} address={publicAddress(words.path(path))} words={words} />
     </PublicPage>
   );
 }

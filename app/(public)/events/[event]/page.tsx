@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readLocale } from '@/app/_server/locale';
 import { event as readEvent, removed as readRemoved } from '@/app/_server/published';
 import { publicMetadata, removedMetadata } from '@/app/_server/site';
 import { EventView } from '@/components/events/event-view';
 import { RemovedView } from '@/components/removed/removed-view';
 import { PublicPage } from '@/components/ui/public-page';
-import { en } from '@/messages/en';
-import { setInType } from '@/messages/format';
+import { wordsIn } from '@/messages/words';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,12 +14,14 @@ type Props = { params: Promise<{ event: string }>; searchParams: Promise<{ asof?
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await pageOf(props);
-  if ('removal' in page) return removedMetadata(page, `/events/${page.removal.subjectId}`);
+  const words = wordsIn(await readLocale(), page.situation.timeZone);
+  if ('removal' in page) return removedMetadata(words, page, `/events/${page.removal.subjectId}`);
   const { event, situation, asOf } = page;
-  const title = setInType(event.title);
+  const title = words.setInType(event.title);
   return publicMetadata({
+    words,
     title,
-    description: en.event.describe(title),
+    description: words.texts.event.describe(title),
     path: `/events/${event.eventId}`,
     situation,
     type: 'article',
@@ -30,15 +32,20 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const page = await pageOf(props);
   const { situation, asOf } = page;
+  const words = wordsIn(await readLocale(), situation.timeZone);
   if ('removal' in page)
     return (
-      <PublicPage situation={situation} past={{ path: `/events/${page.removal.subjectId}`, asOf }}>
-        <RemovedView removed={page} />
+      <PublicPage
+        words={words}
+        situation={situation}
+        past={{ path: `/events/${page.removal.subjectId}`, asOf }}
+      >
+        <RemovedView removed={page} words={words} />
       </PublicPage>
     );
   return (
-    <PublicPage situation={situation} past={{ path: `/events/${page.event.eventId}`, asOf }}>
-      <EventView page={page} />
+    <PublicPage words={words} situation={situation} past={{ path: `/events/${page.event.eventId}`, asOf }}>
+      <EventView page={page} words={words} />
     </PublicPage>
   );
 }

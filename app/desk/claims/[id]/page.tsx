@@ -25,7 +25,7 @@ import { Findings } from '@/components/desk/findings/findings';
 import { DeskPage } from '@/components/desk/page';
 import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { deskText } from '@/messages/desk';
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 import { findCase } from '@/newsroom/claims/case';
 import { findClaim } from '@/newsroom/claims/find';
 import { readInContext } from '@/newsroom/claims/in-context';
@@ -149,7 +149,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                 <Notice
                   key={correction.id}
                   correction={correction}
-                  format={formatFor(situation.timeZone)}
+                  words={englishFor(situation.timeZone)}
                   claimKind={publicVersion.claimKind}
                 />
               ))}

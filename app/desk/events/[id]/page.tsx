@@ -9,7 +9,7 @@ import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { RedactLink } from '@/components/desk/redactions/redact-link';
 import { deskText } from '@/messages/desk';
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 import { publicTime, typedTime } from '@/newsroom/events/event';
 import { findEvent } from '@/newsroom/events/find';
 import { may } from '@/newsroom/policy';
@@ -29,7 +29,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const ctx = await deskContext();
   const event = await orNotFound(findEvent(ctx, idOrNotFound((await params).id)));
   const { situation, latest, shown, claims } = event;
-  const format = formatFor(situation.timeZone);
+  const format = englishFor(situation.timeZone);
   const done = doneText((await searchParams).done);
   return (
     <DeskPage

@@ -5,7 +5,7 @@ import { Link } from '@/components/desk/link';
 import { DeskPage } from '@/components/desk/page';
 import { Join } from '@/components/desk/regroup/join';
 import { deskText } from '@/messages/desk';
-import { shortened } from '@/messages/format';
+import { shortened } from '@/messages/english';
 import { findClaim } from '@/newsroom/claims/find';
 import { must } from '@/newsroom/policy';
 import { latestVersion } from '@/newsroom/timeline/latest';

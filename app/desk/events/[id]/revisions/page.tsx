@@ -6,7 +6,7 @@ import { DeskPage } from '@/components/desk/page';
 import { chosenRevisions } from '@/components/desk/revisions/choice';
 import { Compared } from '@/components/desk/revisions/compared';
 import { deskText } from '@/messages/desk';
-import { formatFor } from '@/messages/format';
+import { englishFor } from '@/messages/english';
 import { publicTime } from '@/newsroom/events/event';
 import { type EventRevision, findEvent } from '@/newsroom/events/find';
 
@@ -21,7 +21,7 @@ export default async function EventRevisionsPage({ params, searchParams }: Props
     findEvent(ctx, idOrNotFound((await params).id)),
   );
   const chosen = chosenRevisions(revisions, await searchParams);
-  const format = formatFor(situation.timeZone);
+  const format = englishFor(situation.timeZone);
   const words = (revision: EventRevision) => `${revision.title} · ${format.time(publicTime(revision))}`;
   return (
     <DeskPage title={text.title} above={<Link href={`/desk/events/${id}`}>{latest.title}</Link>}>

@@ -12,7 +12,7 @@ import { TakeawayHistory } from '@/components/desk/takeaways/takeaway-history';
 import { TakeawayState } from '@/components/desk/takeaways/takeaway-state';
 import { WithdrawTakeaway } from '@/components/desk/takeaways/withdraw-takeaway';
 import { deskText } from '@/messages/desk';
-import { dayInFull } from '@/messages/format';
+import { dayInFull } from '@/messages/english';
 import { may } from '@/newsroom/policy';
 import { findSituation } from '@/newsroom/situations/find';
 import { claimsToRestOn, findTakeaway } from '@/newsroom/takeaways/find';

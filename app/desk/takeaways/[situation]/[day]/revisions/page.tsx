@@ -7,7 +7,7 @@ import { DeskPage } from '@/components/desk/page';
 import { chosenRevisions } from '@/components/desk/revisions/choice';
 import { Compared } from '@/components/desk/revisions/compared';
 import { deskText } from '@/messages/desk';
-import { dayInFull } from '@/messages/format';
+import { dayInFull } from '@/messages/english';
 import { findSituation } from '@/newsroom/situations/find';
 import { findTakeaway } from '@/newsroom/takeaways/find';
 import { textOf } from '@/newsroom/takeaways/takeaway';

@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
+import type { PublicTime } from '@/newsroom/timeline/version';
 import { time } from '@/testing/fixtures/versions';
-import {
-  count,
-  countInWords,
-  dayInFull,
-  dayRange,
-  figure,
-  formatFor,
-  list,
-  number,
-  setInType,
-  shortened,
-  timeInWords,
-} from './format';
+import { wordsIn } from './words';
 
 const kyiv = 'Europe/Kyiv';
 /** No-break spaces shown as ~, so that they can be read. */
 const plain = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '_');
-const words = (at: Parameters<typeof timeInWords>[0], beside?: string) =>
-  plain(timeInWords(at, kyiv, beside));
+const inKyiv = wordsIn('en', kyiv);
+const { count, countInWords, dayInFull, dayRange, figure, list, number, setInType, shortened } = inKyiv;
+const words = (at: PublicTime, beside?: string) => plain(inKyiv.time(at, beside));
 
 test.each([
   [time('minute', '2025-07-21T00:20:00.000Z', '2025-07-21T00:21:00.000Z'), '21~July, 03:20'],
@@ -60,12 +50,11 @@ test('the year is told unless it goes without saying', () => {
 test('times are those of the situation, whatever the server’s, over the change of the clocks too', () => {
   const morning = time('part_of_day', '2025-10-26T04:00:00.000Z', '2025-10-26T10:00:00.000Z');
   expect(words(morning, '2025-10-26')).toBe('Morning of 26~October');
-  const format = formatFor(kyiv);
-  expect(plain(format.updated('2025-07-21T15:42:10.120Z', '2025-07-21'))).toBe('18:42 Kyiv~time');
-  expect(plain(format.updated('2025-07-22T06:14:00.000Z', '2025-07-21'))).toBe('22~July, 09:14 Kyiv~time');
-  expect(plain(formatFor('America/Argentina/Buenos_Aires').zoneName)).toBe('Buenos~Aires~time');
-  expect(formatFor('UTC').zoneName).toBe('UTC');
-  expect(plain(format.asOf('2025-07-21T09:10', '2025-07-21'))).toBe('21~July, 09:10');
+  expect(plain(inKyiv.updated('2025-07-21T15:42:10.120Z', '2025-07-21'))).toBe('18:42 Kyiv~time');
+  expect(plain(inKyiv.updated('2025-07-22T06:14:00.000Z', '2025-07-21'))).toBe('22~July, 09:14 Kyiv~time');
+  expect(plain(wordsIn('en', 'America/Argentina/Buenos_Aires').zoneName)).toBe('Buenos~Aires~time');
+  expect(wordsIn('en', 'UTC').zoneName).toBe('UTC');
+  expect(plain(inKyiv.asOf('2025-07-21T09:10', '2025-07-21'))).toBe('21~July, 09:10');
 });
 
 test('dates, numbers and plurals as a newspaper sets them', () => {

@@ -1,0 +1,11 @@
+import { headers } from 'next/headers';
+import { firstLocale, type Locale, locales } from '@/messages/locale';
+
+/** How proxy.ts tells the pages in which language an address is read. */
+export const localeHeader = 'x-daybook-locale';
+
+/** The language of the address that is asked for: that of its prefix, the first where it has none. */
+export async function readLocale(): Promise<Locale> {
+  const told = (await headers()).get(localeHeader);
+  return locales.find((locale) => locale === told) ?? firstLocale;
+}
