@@ -14,6 +14,7 @@ import type {
   VerificationMethod,
 } from '@/db/vocabulary';
 import type { PublicHistoryLine, PublicTextStep } from '@/newsroom/timeline/version';
+import { charts } from './en/charts';
 
 /** Forms of a word by Intl.PluralRules; a form that a language has and that is left out is as `other`. */
 export type Plural = { one: string; few?: string; many?: string; other: string };
@@ -202,6 +203,7 @@ const standingRules: Record<Exclude<Standing, 'withdrawn'>, string> = {
 
 /** All words that readers see, in one place; rules and shapes stand elsewhere. */
 export const en = {
+  charts,
   site: {
     name: 'Daybook',
     description: 'A public daily timeline: each claim with its sources, its standing and its history.',

@@ -37,6 +37,7 @@ const parts = new Map([
   ['corrections', true],
   ['feed.xml', false],
   ['figures', true],
+  ['figures.csv', true],
   ['method', true],
 ]);
 

@@ -22,7 +22,7 @@ import {
   readSituations,
 } from '@/newsroom/timeline/read';
 import { readEvent } from '@/newsroom/timeline/read-event';
-import { readFigures } from '@/newsroom/timeline/read-figures';
+import { type FigureFile, readFigureRows, readFigures } from '@/newsroom/timeline/read-figures';
 import { lineOfStamp } from '@/newsroom/timeline/stamp';
 
 /**
@@ -83,6 +83,21 @@ export const figures = cache(
       ? readFigures(database(), slug, month && isMonth(month) ? month : undefined, momentOfAddress(asOf))
       : null,
 );
+
+/** Figures for a file; a month or a day that cannot be one is as if none were named. */
+export async function figureFile(
+  slug: string,
+  { month, until }: { month?: string; until?: string },
+  asOf?: Moment,
+): Promise<(FigureFile & { month: string | undefined }) | null> {
+  if (!isSlug(slug)) return null;
+  const part = {
+    month: month && isMonth(month) ? month : undefined,
+    until: until && isCalendarDay(until) ? until : undefined,
+  };
+  const file = await readFigureRows(database(), slug, part, momentOfAddress(asOf));
+  return file && { ...file, month: part.month };
+}
 
 export async function addresses(): Promise<PublicPageAddress[]> {
   return readAddresses(database());

@@ -20,12 +20,13 @@ export function colourOf(standing: ShownStanding): Standing {
 export function StandingShape({ standing }: { standing: ShownStanding }) {
   return (
     <svg viewBox="0 0 14 14" aria-hidden="true" className="standing-shape">
-      {shapes[colourOf(standing)]}
+      {standingShapes[colourOf(standing)]}
     </svg>
   );
 }
 
-const shapes: Record<Standing, React.ReactNode> = {
+/** Each on a square of 14, drawn with `currentColor`. */
+export const standingShapes: Record<Standing, React.ReactNode> = {
   verified: (
     <>
       <circle cx="7" cy="7" r="6.4" fill="currentColor" />

@@ -56,6 +56,11 @@ export const routes: Readonly<Record<string, Route>> = {
     needs: null,
     example: ({ demo }) => `/${demo.slug}/figures`,
   },
+  '/[situation]/figures.csv': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/figures.csv`,
+    also: ({ demo }) => ({ 'of a month': `/${demo.slug}/figures.csv?month=${demo.day.slice(0, 7)}` }),
+  },
   '/events/[event]': {
     needs: null,
     example: ({ stage }) => `/events/${stage.regrouped.two.eventId}`,

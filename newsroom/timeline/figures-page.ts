@@ -12,6 +12,8 @@ export type FiguresPage = {
   /** All months with figures, the oldest first. */
   months: string[];
   measures: MeasureOverTime[];
+  /** The month has more than one page shows; only its last days are here. */
+  isBounded?: boolean;
 };
 
 export type MeasureOverTime = {

@@ -1,9 +1,11 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import type { Database } from '@/db/client';
 import { byId, current, situationBySlug, upTo } from './current';
+import { type FigureRow, rowsOfFigures } from './figure-rows';
 import { type FiguresPage, measuresOverTime } from './figures-page';
 import { standingFor } from './joined';
-import type { ClaimVersion, SourceVersion } from './version';
+import type { ClaimVersion, Published, SourceVersion } from './version';
 import { sourcesOfClaims } from './voices';
 
 /** Canonical text has no spaces: this matches the member of a payload that has figures and was not joined to another claim. */
@@ -24,7 +26,72 @@ export async function readFigures(
   if (!situation) return null;
   const months = await monthsWithFigures(db, situation.situationId, at);
   const shown = month && months.includes(month) ? month : (months.at(-1) ?? null);
-  const claims = shown ? await claimsOfMonth(db, situation.situationId, shown, at) : [];
+  const found = shown
+    ? await claimsOfMonth(db, situation.situationId, { month: shown }, mostOnPage, at)
+    : nothing;
+  return pageOf(db, { situation, months, month: shown, ...found }, at);
+}
+
+/** What one page draws; a file holds more. */
+const mostOnPage = 2_000;
+/** What one file holds, by whole days. */
+const mostInFile = 20_000;
+
+/** Figures for a file, the oldest first. */
+export type FigureFile = {
+  rows: FigureRow[];
+  /** The last day that is not in it, YYYY-MM-DD; null where it is all. */
+  earlier: string | null;
+};
+
+/**
+ * The figures of a month, or of all months, from the last day back until there are enough; null when there is no such situation.
+ *
+ * @param part.month YYYY-MM; without it, all.
+ * @param part.until the last day that is wanted, YYYY-MM-DD.
+ * @param most how many claims; a day is never divided.
+ */
+export async function readFigureRows(
+  db: Database,
+  slug: string,
+  part: { month?: string; until?: string },
+  at?: Date,
+  most: number = mostInFile,
+): Promise<FigureFile | null> {
+  const situation = await situationBySlug(db, slug, at);
+  if (!situation) return null;
+  const { situationId } = situation;
+  const months = await monthsWithFigures(db, situationId, at);
+  const wanted = months.filter(
+    (one) => (!part.month || one === part.month) && (!part.until || one <= part.until.slice(0, 7)),
+  );
+  let rows: FigureRow[] = [];
+  let left = most;
+  for (const month of wanted.reverse()) {
+    if (left <= 0) return { rows, earlier: lastDayOf(month) };
+    const found = await claimsOfMonth(db, situationId, { month, until: part.until }, left, at);
+    left -= found.claims.length;
+    const page = await pageOf(db, { situation, months, month, ...found }, at);
+    rows = [...rowsOfFigures(page), ...rows];
+    if (found.earlier) return { rows, earlier: found.earlier };
+  }
+  return { rows, earlier: null };
+}
+
+function lastDayOf(month: string): string {
+  const { year, month: number, daysInMonth: day } = Temporal.PlainYearMonth.from(month);
+  return Temporal.PlainDate.from({ year, month: number, day }).toString();
+}
+
+/** `earlier`: the last day of the month that was left out. */
+type Found = { claims: Published<ClaimVersion>[]; earlier: string | null };
+const nothing: Found = { claims: [], earlier: null };
+
+async function pageOf(
+  db: Database,
+  { situation, month, months, claims, earlier }: Pick<FiguresPage, 'situation' | 'month' | 'months'> & Found,
+  at: Date | undefined,
+): Promise<FiguresPage> {
   const events = await standingFor(
     db,
     claims.map(({ eventId }) => eventId),
@@ -34,19 +101,37 @@ export async function readFigures(
   return {
     asOf: at?.toISOString() ?? null,
     situation,
-    month: shown,
+    month,
     months,
     measures: measuresOverTime(claims, events, sources),
+    ...(earlier && { isBounded: true }),
   };
 }
 
-function claimsOfMonth(db: Database, situationId: string, month: string, at: Date | undefined) {
-  return current<ClaimVersion>(
-    db,
-    sql`v.kind = 'claim' and v.situation_id = ${situationId} and ${hasFigures}
-      and v.day >= ${`${month}-01`}::date and v.day < ${`${month}-01`}::date + interval '1 month'`,
-    at,
-  );
+/** The last days of a month, as many as hold at most so many claims with figures; at least one day, whole. */
+async function claimsOfMonth(
+  db: Database,
+  situationId: string,
+  { month, until }: { month: string; until?: string },
+  most: number,
+  at: Date | undefined,
+): Promise<Found> {
+  const last = until && until < lastDayOf(month) ? until : lastDayOf(month);
+  const ofDays = (first: string, limit: SQL) =>
+    current<ClaimVersion>(
+      db,
+      sql`v.kind = 'claim' and v.situation_id = ${situationId} and ${hasFigures}
+        and v.day between ${first}::date and ${last}::date`,
+      at,
+      sql`order by v.day desc, v.subject_id ${limit}`,
+    );
+  const found = await ofDays(`${month}-01`, sql`limit ${most + 1}`);
+  const cut = found.length > most ? found.at(-1)?.day : undefined;
+  if (!cut) return { claims: found, earlier: null };
+  const whole = found.filter(({ day }) => day !== cut);
+  if (whole.length > 0) return { claims: whole, earlier: cut };
+  const before = Temporal.PlainDate.from(cut).subtract({ days: 1 }).toString();
+  return { claims: await ofDays(cut, sql``), earlier: before < `${month}-01` ? null : before };
 }
 
 async function monthsWithFigures(db: Database, situationId: string, at: Date | undefined): Promise<string[]> {

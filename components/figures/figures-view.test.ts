@@ -1,0 +1,71 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { wordsIn } from '@/messages/words';
+import { figuresCsv } from '@/newsroom/feeds/figures-csv';
+import { rowsOfFigures } from '@/newsroom/timeline/figure-rows';
+import { type Counted, counted } from '@/testing/fixtures/figures';
+import { situation } from '@/testing/fixtures/versions';
+import { FiguresView } from './figures-view';
+
+const pageOf = (figures: readonly Counted[]) => ({
+  asOf: null,
+  situation,
+  month: '2025-07',
+  months: ['2025-07'],
+  measures: counted(figures),
+});
+const markupOf = (page: ReturnType<typeof pageOf>, locale: 'en' | 'uk' = 'en') =>
+  renderToStaticMarkup(createElement(FiguresView, { page, words: wordsIn(locale, situation.timeZone) }));
+const drawn = (figures: readonly Counted[]) => markupOf(pageOf(figures));
+
+const apart = { claim: { eventId: null } };
+const many: Counted[] = [
+  { day: '2025-07-10', value: '14', figure: { qualifier: 'at_least' } },
+  { day: '2025-07-11', value: '15', figure: { low: '12', high: '20' } },
+  { day: '2025-07-11', value: '31', claim: { eventId: null, standing: 'disputed' } },
+  { day: '2025-07-12', value: '90', claim: { eventId: null, standing: 'refuted' } },
+  { day: '2025-07-12', value: '426', measure: 'drones', figure: { unit: '' }, ...apart },
+];
+
+test('promise 8: chart, table and file show the same figures', () => {
+  const page = pageOf(many);
+  const markup = markupOf(page);
+  const rows = rowsOfFigures(page);
+  expect(rows).toHaveLength(many.length);
+  const links = [...markup.matchAll(/<tr>.*?href="\/claims\/([0-9a-f-]+)"/g)].map(([, id]) => id);
+  expect(links.sort()).toEqual(rows.map(({ entry }) => entry.claim.claimId).sort());
+  // Of one figure no chart is drawn; it stands in the table of what was counted once.
+  expect(markup.match(/class="chart-point/g)).toHaveLength(4);
+  const file = figuresCsv(rows, null, { address: (path) => path });
+  for (const { entry } of rows) expect(file).toContain(`/claims/${entry.claim.claimId}\r\n`);
+  expect(file.match(/\r\n/g)).toHaveLength(many.length + 1);
+  expect(markup).toContain('/sered-flood/figures.csv?month=2025-07');
+});
+
+test('a chart says in words what it shows, and each sign is explained once', () => {
+  const markup = drawn(many);
+  expect(markup).toContain('<svg role="img"');
+  expect(markup).toMatch(/<desc id="chart-killed-desc">4\sfigures on 3\sdays, from 12 to 31\. Last: /);
+  for (const sign of ['Disputed', 'Refuted', 'Attributed', 'bar: the source gives a range', 'arrow:'])
+    expect(markup.split('chart-legend')[1]?.split('</ul>')[0]).toContain(sign);
+});
+
+test('values of different events are neither joined by a line nor added up', () => {
+  const markup = drawn([
+    { day: '2025-07-10', value: '14', ...apart },
+    { day: '2025-07-11', value: '15', ...apart },
+  ]);
+  expect(markup).not.toContain('chart-step');
+  expect(markup).not.toContain('29');
+});
+
+test('the page is told in Ukrainian, and has no style of its own in it', () => {
+  const markup = markupOf(pageOf(many), 'uk');
+  expect(markup).toMatch(/4\sпоказник\S* за 3\s/);
+  expect(markup).not.toMatch(/ style=/);
+});
+
+test('without figures there is nothing to explain', () => {
+  expect(drawn([])).not.toMatch(/<svg|<table/);
+});

@@ -1,0 +1,102 @@
+import './figures.css';
+import { spanOfDays } from '@/components/charts/geometry';
+import { Legend } from '@/components/charts/legend';
+import { Marks } from '@/components/charts/marks';
+import { MeasureChart } from '@/components/charts/measure-chart';
+import { colourOf } from '@/components/ui/standing-badge';
+import type { Words } from '@/messages/words';
+import { type FigureRow, rowsOfMeasure } from '@/newsroom/timeline/figure-rows';
+import type { MeasureOverTime } from '@/newsroom/timeline/figures-page';
+import type { Link } from '@/newsroom/timeline/moment';
+import { shownStanding } from '@/newsroom/timeline/standing';
+import { FiguresTable } from './figures-table';
+import { summaryOf } from './summary';
+
+type Props = {
+  measures: readonly MeasureOverTime[];
+  slug: string;
+  language: string;
+  words: Words;
+  link: Link;
+};
+
+/** A chart with its table for every measure of which there is more than one figure; the others in one table. All share the axis of days. */
+export function Measures({ measures, ...within }: Props) {
+  const text = within.words.texts.charts;
+  const series = measures.map((measure) => ({ measure, rows: rowsOfMeasure(measure) }));
+  const charted = series.filter(({ rows }) => rows.length > 1);
+  const once = series.filter(({ rows }) => rows.length === 1).map(({ measure }) => measure);
+  const rows = charted.flatMap((one) => one.rows);
+  const span = spanOfDays(rows.map(({ day }) => day));
+  return (
+    <>
+      {span && (
+        <>
+          <Marks standings={[...new Set(rows.map(({ entry }) => colourOf(shownStanding(entry.claim))))]} />
+          <Legend rows={rows} hasSteps={hasSteps(rows)} words={within.words} />
+          <div className="measures">
+            {charted.map((one) => (
+              <Measure key={one.measure.measureId} {...one} span={span} {...within} />
+            ))}
+          </div>
+        </>
+      )}
+      {once.length > 0 && (
+        <section className="counted-once">
+          <h2 id="counted-once">{text.once}</h2>
+          <p className="small">{text.onceText}</p>
+          <FiguresTable measures={once} labelledBy="counted-once" isMixed {...within} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Measure({
+  measure,
+  rows,
+  span,
+  ...within
+}: { measure: MeasureOverTime; rows: FigureRow[]; span: { first: string; last: string } } & Omit<
+  Props,
+  'measures'
+>) {
+  const { words, language } = within;
+  const text = words.texts.charts;
+  const id = `measure-${measure.measureId}`;
+  const summary = summaryOf(rows, words);
+  const figures = words.count(rows.length, text.figures);
+  return (
+    <section className="measure">
+      <h2 id={id} lang={language}>
+        {measure.measure}
+      </h2>
+      <p className="small" aria-hidden="true">
+        {summary}
+      </p>
+      <MeasureChart
+        id={`chart-${measure.measureId}`}
+        title={measure.measure}
+        {...{ summary, rows, span, words, language }}
+      />
+      <details>
+        <summary>
+          {figures} {text.table}
+        </summary>
+        <FiguresTable measures={[measure]} labelledBy={id} {...within} />
+      </details>
+    </section>
+  );
+}
+
+/** Whether a line is drawn anywhere: one event with more than one value that stood. */
+function hasSteps(rows: readonly FigureRow[]): boolean {
+  const met = new Set<string>();
+  return rows.some(({ measureId, event, stands, entry }) => {
+    if (!event || !(stands || entry.apart === 'superseded')) return false;
+    const key = `${measureId} ${event.eventId}`;
+    const again = met.has(key);
+    met.add(key);
+    return again;
+  });
+}

@@ -1,0 +1,29 @@
+import type { Plural } from '../en';
+
+export const charts = {
+  figures: { one: 'figure', other: 'figures' } as Plural,
+  days: { one: 'day', other: 'days' } as Plural,
+  events: { one: 'event', other: 'events' } as Plural,
+  legend: 'How to read the charts',
+  range: 'bar: the source gives a range',
+  open: 'arrow: “at least” or “at most”',
+  small: 'small ring: superseded, converted, or part of a larger figure',
+  step: 'line: the count for one event as it changed',
+  /** What a chart shows, in words. */
+  many: (figures: string, days: string) => `${figures} on ${days}`,
+  fromTo: (least: string, most: string) => `from ${least} to ${most}`,
+  same: (value: string) => `always ${value}`,
+  last: (value: string, day: string, standing: string) => `Last: ${value} on ${day}, ${standing}.`,
+  lastOfEvents: (events: string, day: string) => `Last: ${day}, ${events}, each counted by itself.`,
+  undrawn: { one: 'figure is too large to draw', other: 'figures are too large to draw' } as Plural,
+  /** After "12 figures". */
+  table: 'as a table',
+  once: 'Counted once',
+  onceText: 'One figure of each of these was published in this month.',
+  measure: 'Measure',
+  by: 'Who says so',
+  csvMonth: (month: string) => `${month} as CSV`,
+  csvAll: 'All figures as CSV',
+  bounded: (claims: string) =>
+    `More figures were published in this month than one page can hold: those of its last ${claims} are shown. The CSV file holds the whole month.`,
+};

@@ -1,0 +1,34 @@
+import type { FiguresPage, MeasureOverTime } from './figures-page';
+import type { LedgerEntry } from './ledger';
+import type { EventVersion, Published } from './version';
+
+/** One figure as it was published; what chart, table and file show is made of these (promise 8). */
+export type FigureRow = {
+  /** YYYY-MM-DD in the situation's time zone. */
+  day: string;
+  measureId: string;
+  measure: string;
+  event: Published<EventVersion> | null;
+  entry: LedgerEntry;
+  /** Whether it is the one that the ledger gives for its event and day. */
+  stands: boolean;
+};
+
+/** Every figure of a measure: by day, in a day by event, of an event the oldest first. */
+export function rowsOfMeasure({ measureId, measure, values }: MeasureOverTime): FigureRow[] {
+  return values.flatMap(({ day, event, row }) =>
+    row.entries.map((entry) => ({
+      day,
+      measureId,
+      measure,
+      event,
+      entry,
+      stands: entry === row.current,
+    })),
+  );
+}
+
+/** Every figure of a page, measure by measure. */
+export function rowsOfFigures({ measures }: Pick<FiguresPage, 'measures'>): FigureRow[] {
+  return measures.flatMap(rowsOfMeasure);
+}
