@@ -23,6 +23,7 @@ import {
 } from '@/newsroom/timeline/read';
 import { readEvent } from '@/newsroom/timeline/read-event';
 import { type FigureFile, readFigureRows, readFigures } from '@/newsroom/timeline/read-figures';
+import { type KeySeries, readKeySeries } from '@/newsroom/timeline/read-series';
 import { lineOfStamp } from '@/newsroom/timeline/stamp';
 
 /**
@@ -43,6 +44,11 @@ export const day = cache(
   async (slug: string, date: string, asOf?: Moment): Promise<DayTimeline | null> =>
     isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date, momentOfAddress(asOf)) : null,
 );
+
+/** The small series beside a day's key figures. */
+export async function keySeries(timeline: DayTimeline): Promise<KeySeries> {
+  return readKeySeries(database(), timeline);
+}
 
 /** The journal line of a publication; null for no stamp. */
 export async function journalLine(stamp: string | null) {

@@ -1,5 +1,6 @@
 import type { Words } from '@/messages/words';
 import { type DayTimeline, referencesOf } from '@/newsroom/timeline/day';
+import type { KeySeries } from '@/newsroom/timeline/read-series';
 import { DayEvents } from './day-events';
 import { DayHead } from './day-head';
 import { EmptyDay } from './empty-day';
@@ -11,8 +12,15 @@ import { References } from './references';
 import { RemovedClaims } from './removed-claims';
 import { settingOf } from './setting';
 
+type Props = {
+  timeline: DayTimeline;
+  words: Words;
+  /** Beside the key figures. */
+  series?: KeySeries;
+};
+
 /** The timeline of one day: what happened, who says so, how it stands, and where the words are. */
-export function DayPage({ timeline, words }: { timeline: DayTimeline; words: Words }) {
+export function DayPage({ timeline, words, series }: Props) {
   const setting = settingOf(timeline, words);
   return (
     <div className="day-page">
@@ -23,7 +31,7 @@ export function DayPage({ timeline, words }: { timeline: DayTimeline; words: Wor
         {timeline.groups.length + timeline.removed.claims.length === 0 && (
           <EmptyDay timeline={timeline} setting={setting} />
         )}
-        <KeyFigures timeline={timeline} setting={setting} />
+        <KeyFigures timeline={timeline} setting={setting} series={series} />
         <DayEvents groups={timeline.groups} setting={setting} />
         <RemovedClaims removals={timeline.removed.claims} setting={setting} />
         <Overnight timeline={timeline} setting={setting} />

@@ -1,12 +1,16 @@
+import { Spark } from '@/components/charts/spark';
 import { CitationMarks } from '@/components/claims/citation-marks';
 import { colourOf, StandingShape } from '@/components/ui/standing-badge';
 import type { DayTimeline } from '@/newsroom/timeline/day';
 import { type KeyFigure, keyFigures } from '@/newsroom/timeline/key-figures';
+import type { KeySeries } from '@/newsroom/timeline/read-series';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { Setting } from './setting';
 
+type Props = { timeline: DayTimeline; setting: Setting; series?: KeySeries };
+
 /** At most four figures above the day, each with who gives it and how that stands. One alone says nothing more than its claim. */
-export function KeyFigures({ timeline, setting }: { timeline: DayTimeline; setting: Setting }) {
+export function KeyFigures({ timeline, setting, series }: Props) {
   const { words } = setting;
   const cells = keyFigures(timeline);
   if (cells.length < 2) return null;
@@ -14,14 +18,20 @@ export function KeyFigures({ timeline, setting }: { timeline: DayTimeline; setti
     <section aria-label={words.texts.day.keyFigures} className="key-figures">
       <dl>
         {cells.map((cell) => (
-          <Cell key={cell.figure.id} cell={cell} setting={setting} />
+          <Cell key={cell.figure.id} cell={cell} setting={setting} series={series} />
         ))}
       </dl>
     </section>
   );
 }
 
-function Cell({ cell: { measure, figure, claim, across }, setting }: { cell: KeyFigure; setting: Setting }) {
+function Cell({
+  cell: { measure, figure, claim, across },
+  setting,
+  series,
+}: { cell: KeyFigure } & Pick<Props, 'setting' | 'series'>) {
+  const days = series?.get(figure.measureId) ?? [];
+  const isSeries = days.filter(({ value }) => value !== null).length > 1;
   const { words } = setting;
   const standing = shownStanding(claim);
   const qualifier = words.texts.labels.qualifiers[figure.qualifier];
@@ -54,6 +64,11 @@ function Cell({ cell: { measure, figure, claim, across }, setting }: { cell: Key
           </span>
         )}
       </dd>
+      {isSeries && (
+        <dd className="key-more">
+          <Spark series={days} words={words} />
+        </dd>
+      )}
     </div>
   );
 }

@@ -15,6 +15,10 @@ export const charts = {
   same: (value: string) => `always ${value}`,
   last: (value: string, day: string, standing: string) => `Last: ${value} on ${day}, ${standing}.`,
   lastOfEvents: (events: string, day: string) => `Last: ${day}, ${events}, each counted by itself.`,
+  values: { one: 'value', other: 'values' } as Plural,
+  /** A small series beside the figure of a day. */
+  series: (days: string, values: string, least: string, most: string) =>
+    `Last ${days}: ${values}, from ${least} to ${most}.`,
   undrawn: { one: 'figure is too large to draw', other: 'figures are too large to draw' } as Plural,
   /** After "12 figures". */
   table: 'as a table',

@@ -14,6 +14,8 @@ export const charts: Messages['charts'] = {
   same: (value) => `завжди ${value}`,
   last: (value, day, standing) => `Останній: ${value}, ${day}, ${standing}.`,
   lastOfEvents: (events, day) => `Останній день – ${day}: ${events}, кожну пораховано окремо.`,
+  values: { one: 'значення', few: 'значення', many: 'значень', other: 'значення' },
+  series: (days, values, least, most) => `За останні ${days}: ${values}, від ${least} до ${most}.`,
   undrawn: {
     one: 'показник завеликий для графіка',
     few: 'показники завеликі для графіка',

@@ -20,12 +20,15 @@ const mostCells = 4;
  * The few figures that may stand above a day: one per measure, that of the event's ledger, with its range where claims differ. A measure that
  * means more than one thing on the page (several events, or two figures in one claim) is left out, as are parts, sums
  * and conversions of other figures, and claims that are refuted or withdrawn.
+ *
+ * @param only the measures that are wanted, by their ids; without it, all.
  */
-export function keyFigures({ groups }: Pick<DayTimeline, 'groups'>): KeyFigure[] {
+export function keyFigures({ groups }: Pick<DayTimeline, 'groups'>, only?: ReadonlySet<string>): KeyFigure[] {
   const byMeasure = new Map<string, GivenHere[]>();
   for (const { event, claims } of groups) {
     for (const claim of claims.filter(upheld)) {
       for (const figure of claim.figures.filter(isWhole)) {
+        if (only && !only.has(figure.measureId)) continue;
         const given = byMeasure.get(figure.measureId) ?? [];
         const choices = event?.chosen?.map(({ figureId }) => figureId) ?? [];
         given.push({ event: event?.eventId ?? claim.claimId, figure, claim, choices });

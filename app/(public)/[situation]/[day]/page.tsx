@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
-import { day as readDay } from '@/app/_server/published';
+import { keySeries, day as readDay } from '@/app/_server/published';
 import { publicMetadata } from '@/app/_server/site';
 import { DayPage } from '@/components/timeline/day-page';
 import { PublicPage } from '@/components/ui/public-page';
@@ -51,7 +51,7 @@ export default async function Page(props: Props) {
       section="timeline"
       past={{ path: `/${situation.slug}/${day}`, asOf }}
     >
-      <DayPage timeline={timeline} words={words} />
+      <DayPage timeline={timeline} words={words} series={await keySeries(timeline)} />
     </PublicPage>
   );
 }
