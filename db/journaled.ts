@@ -113,6 +113,15 @@ export const journaled: readonly Journaled[] = [
   insertOnly(redactedRows),
 ];
 
+/** Tables that triggers alone write, from what is public; the app may only read them. */
+export const derived: readonly string[] = [
+  'public_claims',
+  'public_days',
+  'public_counts',
+  'public_notices',
+  'public_sources',
+];
+
 /** Tables that no journal line answers for, each with its reason. */
 export const exempt: Readonly<Record<string, string>> = {
   sessions: 'who is signed in where; ends by itself',
@@ -123,6 +132,11 @@ export const exempt: Readonly<Record<string, string>> = {
   page_checks: 'how the last look at the page of a report went',
   feed_items: 'what feeds announced; a report that is captured from one is journaled',
   situation_counters: 'counts public changes for caches',
+  public_claims: 'derived from public_versions, so that they are found fast',
+  public_days: 'counts public_claims',
+  public_counts: 'counts public_claims',
+  public_notices: 'derived from public_versions, so that notices are found fast',
+  public_sources: 'derived from public_versions, so that names are found fast',
   journal: 'is the chain',
   journal_head: 'is the end of the chain',
 };

@@ -3,7 +3,7 @@ import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
-import { journaled } from './journaled';
+import { derived, journaled } from './journaled';
 
 const migrationLock = 7_226_001;
 
@@ -59,9 +59,12 @@ async function grantToApp(sql: postgres.Sql, role: string): Promise<void> {
   await sql.begin(async (tx) => {
     await tx`grant usage on schema public to ${sql(role)}`;
     for (const { name } of tables) {
-      await tx`grant select, insert on ${sql(name)} to ${sql(role)}`;
+      await tx`grant select on ${sql(name)} to ${sql(role)}`;
+      if (derived.includes(name)) continue;
+      await tx`grant insert on ${sql(name)} to ${sql(role)}`;
       if (!insertOnly.has(name)) await tx`grant update on ${sql(name)} to ${sql(role)}`;
     }
+    for (const name of derived) await tx`grant select on ${sql(`derived_${name}`)} to ${sql(role)}`;
     await tx`grant delete on sessions, drafts, rate_limits to ${sql(role)}`;
   });
 }

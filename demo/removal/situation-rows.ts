@@ -41,6 +41,11 @@ export function rowsOfSituation(situationId: string): readonly (readonly [table:
     ['assignments', sql`subject_id in ${subjects}`],
     ['corrections', sql`subject_id in ${subjects}`],
     ['public_versions', here],
+    // The index of what is public goes with it, by its triggers; where one was switched off, here.
+    ['public_notices', here],
+    ['public_claims', here],
+    ['public_counts', here],
+    ['public_days', here],
     ['announcement_outcomes', sql`claim_id in ${claims}`],
     ['embargoes', sql`claim_id in ${claims}`],
     ['text_reviews', sql`subject_id in ${subjects}`],

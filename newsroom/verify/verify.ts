@@ -2,6 +2,7 @@ import type { Database } from '@/db/client';
 import { type Removal, verifyChain } from './chain';
 import { verifyEvidence } from './evidence';
 import { verifyPublic } from './public';
+import { verifyPublicIndex } from './public-index';
 import type { Tampering } from './reading';
 import { type Redaction, readRedactions } from './redactions';
 import { verifyRows } from './rows';
@@ -26,7 +27,7 @@ export type Verification = {
 
 /**
  * Checks the promises that can be checked afterwards: the journal's chain, every journaled row against the line that wrote it,
- * snapshots against their SHA-256, passages against their snapshots, public versions against their reviews.
+ * snapshots against their SHA-256, passages against their snapshots, public versions against their reviews, and the index by which they are found against them.
  * It reads in one repeatable-read transaction, so that a site at work does not disturb it.
  */
 export function verify(db: Database): Promise<Verification> {
@@ -38,6 +39,7 @@ export function verify(db: Database): Promise<Verification> {
       const rows = await verifyRows(tx, written, redacted, found);
       const evidence = await verifyEvidence(tx, found);
       const publicVersions = await verifyPublic(tx, found);
+      await verifyPublicIndex(tx, found);
       return {
         checked: { journalLines: chain.lines, rows, ...evidence, publicVersions },
         head: chain.head,
