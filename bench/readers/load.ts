@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { processorTime, type Running } from './processes';
+import { processorTime, type Running } from '@/testing/processes';
 
 export type Load = {
   rate: number;

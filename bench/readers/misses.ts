@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import { publicationChannel } from '@/newsroom/timeline/publish';
+import { processorTime, type Running } from '@/testing/processes';
 import { percentile } from './load';
-import { processorTime, type Running } from './processes';
 
 /**
  * How long a page takes that has to be made anew: before each request the situation is said to have changed.

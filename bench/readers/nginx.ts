@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, type Running, start } from './processes';
+import { freePort, type Running, start } from '@/testing/processes';
 
 /** What is served as a file: the bytes that the site gives, plain and compressed. */
 export type StaticFile = { name: string; plain: Buffer; gzip: Buffer };

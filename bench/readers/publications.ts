@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { reviewClaim } from '@/newsroom/claims/review';
 import { submitClaim } from '@/newsroom/claims/submit';
 import { type Cast, riverClaim } from '@/testing/cast';
+import type { Running } from '@/testing/processes';
 import { rareWord } from './generate';
 import { percentile } from './load';
-import type { Running } from './processes';
 
 const patience = 10_000;
 

@@ -1,6 +1,6 @@
+import type { Running } from '@/testing/processes';
 import { syllables } from './generate';
 import { percentile } from './load';
-import type { Running } from './processes';
 
 /** Words that everything has, words that one claim has, beginnings, phrases, two alphabets, filters and misses. */
 function questions(count: number): string[] {

@@ -1,6 +1,6 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { memory, type Running } from './processes';
+import { memory, type Running } from '@/testing/processes';
 
 /**
  * Opens streams of news and makes one publication.
