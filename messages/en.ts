@@ -15,6 +15,7 @@ import type {
 } from '@/db/vocabulary';
 import type { PublicHistoryLine, PublicTextStep } from '@/newsroom/timeline/version';
 import { charts } from './en/charts';
+import { cite } from './en/cite';
 
 /** Forms of a word by Intl.PluralRules; a form that a language has and that is left out is as `other`. */
 export type Plural = { one: string; few?: string; many?: string; other: string };
@@ -584,6 +585,8 @@ export const en = {
       text: 'Forms are taken only from the pages of this site. Open the page here and send it again.',
     },
   },
+
+  cite,
 
   feed: {
     title: (situation: string) => `${situation} – Daybook`,

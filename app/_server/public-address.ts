@@ -55,9 +55,11 @@ export type Way = 'here' | 'nowhere' | { to: string };
  * @throws when the database cannot be asked.
  */
 export async function wayOf(address: URL): Promise<Way> {
-  const [first = '', second, third] = address.pathname.split('/').slice(1);
-  if (third !== undefined) return 'here';
-  if (first === 'claims' && second !== undefined) return wayOfSubject(address, 'claim', second);
+  const [first = '', second, third, fourth] = address.pathname.split('/').slice(1);
+  // What else stands below a claim or a day are files, which answer by themselves.
+  if (fourth !== undefined || (third !== undefined && third !== 'cite')) return 'here';
+  if (third === 'cite' && first !== 'claims' && !isCalendarDay(second ?? '')) return 'here';
+  if (first === 'claims' && second !== undefined) return wayOfSubject(address, 'claim', second, third);
   if (first === 'events' && second !== undefined) return wayOfSubject(address, 'event', second);
   if (elsewhere.has(first)) return 'here';
   // The first page says so itself while nothing is public, but not that the database is away.
@@ -73,7 +75,7 @@ export async function wayOf(address: URL): Promise<Way> {
   return (await wayToMoment(address, situation)) ?? 'here';
 }
 
-async function wayOfSubject(address: URL, kind: 'claim' | 'event', id: string): Promise<Way> {
+async function wayOfSubject(address: URL, kind: 'claim' | 'event', id: string, page?: string): Promise<Way> {
   if (!isId(id)) return 'nowhere';
   const situation = await situationOfSubject(database(), kind, id);
   if (!situation) return 'nowhere';
@@ -82,7 +84,8 @@ async function wayOfSubject(address: URL, kind: 'claim' | 'event', id: string): 
   const at = momentOfAddress(address.searchParams.get(momentParameter) ?? undefined);
   const found = await findSubject(database(), kind, id, at);
   if (!found) return 'nowhere';
-  return found.leadsTo ? { to: `/${kind}s/${found.leadsTo}${address.search}` } : 'here';
+  const below = page ? `/${page}` : '';
+  return found.leadsTo ? { to: `/${kind}s/${found.leadsTo}${below}${address.search}` } : 'here';
 }
 
 /** Null where the address names no moment, or the stamp of a publication. */

@@ -1,4 +1,5 @@
 import type { Words } from '@/messages/words';
+import type { Link } from '@/newsroom/timeline/moment';
 import type { ClaimVersion, Published } from '@/newsroom/timeline/version';
 import { Fact } from './particulars';
 
@@ -6,10 +7,12 @@ import { Fact } from './particulars';
 export function Address({
   claim,
   address,
+  link,
   words,
 }: {
   claim: Published<ClaimVersion>;
   address: string;
+  link: Link;
   words: Words;
 }) {
   return (
@@ -28,6 +31,9 @@ export function Address({
           <a href={address} className="address">
             {address}
           </a>
+        </Fact>
+        <Fact name={words.texts.cite.title}>
+          <a href={link(`/claims/${claim.claimId}/cite`)}>{words.texts.cite.link}</a>
         </Fact>
         <Fact name={words.texts.claim.id}>
           <code className="address">urn:uuid:{claim.claimId}</code>

@@ -87,7 +87,7 @@ export function ClaimView({ page, address, words }: { page: ClaimPage; address: 
       </div>
       <aside className="claim-side">
         <Particulars page={page} words={words} link={link} />
-        <Address claim={claim} address={address} words={words} />
+        <Address claim={claim} address={address} link={link} words={words} />
       </aside>
     </article>
   );

@@ -45,6 +45,9 @@ export function DayHead({ timeline, setting }: { timeline: DayTimeline; setting:
               {words.texts.time.updated} <time dateTime={updatedAt}>{words.updated(updatedAt, day)}</time>
             </li>
           )}
+          <li>
+            <a href={link(`/${situation.slug}/${day}/cite`)}>{words.texts.cite.link}</a>
+          </li>
         </ul>
       )}
     </header>

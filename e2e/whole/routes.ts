@@ -76,6 +76,43 @@ export const routes: Readonly<Record<string, Route>> = {
       announcement: `/claims/${stage.claims.fulfilled.claimId}`,
     }),
   },
+  '/claims/[claim]/cite': {
+    needs: null,
+    example: ({ demo }) => `/claims/${demo.claimId}/cite`,
+    also: ({ demo, stage }) => ({
+      withdrawn: `/claims/${demo.withdrawnId}/cite`,
+      'of the tests': `/claims/${stage.claims.fulfilled.claimId}/cite`,
+    }),
+  },
+  '/[situation]/[day]/cite': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/${demo.day}/cite`,
+    also: ({ demo }) => ({ 'empty day': `/${demo.slug}/2025-08-20/cite` }),
+  },
+  '/claims/[claim]/cite.bib': {
+    needs: null,
+    example: ({ demo }) => `/claims/${demo.claimId}/cite.bib`,
+  },
+  '/[situation]/[day]/cite.bib': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/${demo.day}/cite.bib`,
+  },
+  '/claims/[claim]/cite.ris': {
+    needs: null,
+    example: ({ demo }) => `/claims/${demo.claimId}/cite.ris`,
+  },
+  '/[situation]/[day]/cite.ris': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/${demo.day}/cite.ris`,
+  },
+  '/claims/[claim]/cite.json': {
+    needs: null,
+    example: ({ demo }) => `/claims/${demo.claimId}/cite.json`,
+  },
+  '/[situation]/[day]/cite.json': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/${demo.day}/cite.json`,
+  },
   '/sitemap.xml': { needs: null, example: () => '/sitemap.xml' },
   '/sitemap/[part]': {
     needs: null,

@@ -1,0 +1,5 @@
+import { citeClaimAs } from '@/app/_server/published-citation';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = citeClaimAs('bib');

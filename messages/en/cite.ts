@@ -1,0 +1,35 @@
+/** How a claim or a day is cited, and what a card and a program are told of it. */
+export const cite = {
+  title: 'Cite',
+  titleOf: (title: string) => `Cite: ${title}`,
+  describe: 'This page as a citation in the usual styles and as files for bibliographies.',
+  link: 'Cite and share',
+  lead: (moment: string) =>
+    `Each citation leads to this page as it stood on ${moment}. What is corrected later does not change what you cite.`,
+  back: 'Back to what is cited',
+  copy: 'Copy',
+  copyOf: (form: string) => `Copy: ${form}`,
+  styles: {
+    apa: 'APA, 7th edition',
+    mla: 'MLA, 9th edition',
+    chicago: 'Chicago, 17th edition (author and date)',
+    wikipedia: 'Wikipedia',
+    bib: 'BibTeX',
+    ris: 'RIS',
+    json: 'CSL-JSON',
+  },
+  texts: 'In a text',
+  files: 'For a bibliography',
+  download: (form: string) => `Download as ${form}`,
+  share: 'Share',
+  shareText: 'The address of this page as it stands now:',
+  nothing: 'On this day nothing stands that could be cited.',
+  titleOfDay: (situation: string, day: string) => `${situation}: ${day}`,
+  asItStood: (moment: string) => `As it stood on ${moment}.`,
+  withdrawn: (day: string) => `Withdrawn on ${day}.`,
+  card: {
+    ofClaim: (standing: string, statement: string) => `${standing}: ${statement}`,
+    ofPage: (title: string) => `A card that says: ${title}`,
+  },
+  home: 'Home',
+};
