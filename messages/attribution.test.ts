@@ -58,3 +58,16 @@ test('a time that the report leaves open is told with its reason', () => {
   );
   expect(choiceLine(time('day', null, null), '9 June')).toBeNull();
 });
+
+test('names that are data stay in the nominative in Ukrainian', () => {
+  const { attributionLine: told } = wordsIn('uk', 'UTC');
+  const voice = (name: string, verb: 'said' | 'claimed' | 'denied', via: string[] = []) => ({
+    ...{ name, verb, via, office: null, anonymous: false },
+  });
+  expect(told([voice('Повітряні сили', 'said', ['Інститут вивчення війни', 'ТАСС'])])).toBe(
+    'Повітряні сили, через: Інститут вивчення війни і ТАСС',
+  );
+  expect(told([voice('Повітряні сили', 'claimed'), voice('Гідрослужба', 'denied')])).toBe(
+    'За твердженням: Повітряні сили; заперечення: Гідрослужба',
+  );
+});

@@ -250,6 +250,8 @@ export const en = {
   counts: {
     claims: { one: 'claim', other: 'claims' } as Plural,
     sources: { one: 'source', other: 'sources' } as Plural,
+    /** After `from`, which asks for another case in some languages. */
+    fromSources: { one: 'source', other: 'sources' } as Plural,
     corrections: { one: 'correction', other: 'corrections' } as Plural,
     origins: { one: 'originator', other: 'independent originators' } as Plural,
     voices: { one: 'originator', other: 'originators' } as Plural,

@@ -1,10 +1,17 @@
-import { en, type Messages } from './en';
+import type { Messages } from './en';
 import { charts } from './uk/charts';
 import { cite } from './uk/cite';
+import { claim } from './uk/claim';
+import { labels } from './uk/labels';
+import { pages } from './uk/pages';
+import { timeline } from './uk/timeline';
 
 /** The same words in Ukrainian. */
 export const uk: Messages = {
-  ...en,
+  labels,
+  ...pages,
+  ...timeline,
+  ...claim,
   charts,
   cite,
 };

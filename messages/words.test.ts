@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PublicTime } from '@/newsroom/timeline/version';
 import { time } from '@/testing/fixtures/versions';
+import { localeOfPath } from './locale';
 import { wordsIn } from './words';
 
 const kyiv = 'Europe/Kyiv';
@@ -99,4 +100,71 @@ test('our own sentences get curly quotation marks, dashes and unbroken numbers',
     'The authority’s “old” dam~– 426~houses~– held. ‘Yes’, it said.',
   );
   expect(setInType("п'ять Kh-101, 50-day drive")).toBe('п’ять Kh-101, 50-day drive');
+});
+
+const ukrainian = wordsIn('uk', kyiv);
+
+test('Ukrainian dates put the month into the case that a date asks for', () => {
+  expect(plain(ukrainian.shortDay('2025-07-21'))).toBe('21~липня 2025');
+  expect(plain(ukrainian.dayInFull('2025-07-21'))).toBe('понеділок, 21~липня 2025');
+  expect(ukrainian.capital(ukrainian.month('2025-07-21'))).toBe('Липень 2025');
+  expect(plain(ukrainian.dayRange('2025-07-20', '2025-07-21'))).toBe('20–21~липня 2025');
+  expect(plain(ukrainian.dayRange('2025-07-31', '2025-08-01', '2025-08-01'))).toBe('31~липня~– 1~серпня');
+});
+
+test.each([
+  [time('night', '2025-07-20T15:00:00.000Z', '2025-07-21T03:00:00.000Z'), 'У ніч на 21~липня'],
+  [
+    time('night', '2025-07-20T15:00:00.000Z', '2025-07-21T03:00:00.000Z', { approximate: true }),
+    'Приблизно в ніч на 21~липня',
+  ],
+  [time('part_of_day', '2025-07-21T03:00:00.000Z', '2025-07-21T09:00:00.000Z'), 'Вранці 21~липня'],
+  [
+    time('part_of_day', '2025-07-21T15:00:00.000Z', '2025-07-21T21:00:00.000Z', { approximate: true }),
+    'Приблизно~увечері 21~липня',
+  ],
+  [time('month', '2025-06-30T21:00:00.000Z', '2025-07-31T21:00:00.000Z'), 'Липень 2025'],
+  [time('unknown', null, null), 'Час невідомий'],
+])('a time is told in Ukrainian: %#', (at, expected) => {
+  expect(plain(ukrainian.time(at, '2025-07-21'))).toBe(expected);
+});
+
+test('Ukrainian names a zone by its own name, or by that of its place', () => {
+  expect(plain(ukrainian.updated('2025-07-21T15:42:10.120Z', '2025-07-21'))).toBe('18:42 за~київським~часом');
+  expect(plain(wordsIn('uk', 'America/Argentina/Buenos_Aires').zoneName)).toBe(
+    'за~часом~зони~«Буенос-Айрес»',
+  );
+  expect(wordsIn('uk', 'UTC').zoneName).toBe('UTC');
+});
+
+test('Ukrainian numbers, plurals, lists and quotation marks', () => {
+  const told = (n: number) => plain(ukrainian.count(n, ukrainian.texts.counts.claims));
+  expect([1, 2, 5, 11, 12, 21, 22, 25].map(told)).toEqual([
+    ...['1~твердження', '2~твердження', '5~тверджень', '11~тверджень', '12~тверджень'],
+    ...['21~твердження', '22~твердження', '25~тверджень'],
+  ]);
+  expect(plain(ukrainian.number('200000.5'))).toBe('200~000,5');
+  expect(ukrainian.list(['Київ', 'Харків', 'Суми'])).toBe('Київ, Харків і Суми');
+  expect(ukrainian.quoted('that night')).toBe('«that night»');
+  expect(ukrainian.originsLine({ voices: 3, independent: 2 })).toBe('2 незалежні першоджерела');
+  expect(ukrainian.originsLine({ voices: 1, independent: 1 })).toBe('1 першоджерело');
+  expect(ukrainian.originsLine({ voices: 5, independent: 1 })).toBe('5 першоджерел, залежні одне від одного');
+});
+
+test('a desk’s sentence is set by its own language, whatever the page’s', () => {
+  for (const { setInType } of [inKyiv, ukrainian]) {
+    expect(setInType('The "old" dam held.')).toBe('The “old” dam held.');
+    expect(setInType('Гребля "Стара" вистояла.')).toBe('Гребля «Стара» вистояла.');
+  }
+});
+
+test('a path is told in its language and read back', () => {
+  expect(['/', '/flood', '/flood?month=2025-07', '/?x=1'].map(ukrainian.path)).toEqual([
+    ...['/uk', '/uk/flood', '/uk/flood?month=2025-07', '/uk?x=1'],
+  ]);
+  expect(inKyiv.path('/flood')).toBe('/flood');
+  expect(localeOfPath('/uk')).toEqual({ locale: 'uk', path: '/' });
+  expect(localeOfPath('/uk/flood')).toEqual({ locale: 'uk', path: '/flood' });
+  for (const path of ['/ukraine', '/en/flood', '/flood/uk', '//uk/flood'])
+    expect(localeOfPath(path)).toEqual({ locale: 'en', path });
 });

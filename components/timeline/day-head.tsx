@@ -25,7 +25,7 @@ export function DayHead({ timeline, setting }: { timeline: DayTimeline; setting:
               <>
                 {' '}
                 {words.texts.counts.from} <b>{words.number(counts.sources)}</b>{' '}
-                {words.pluralOf(counts.sources, words.texts.counts.sources)}
+                {words.pluralOf(counts.sources, words.texts.counts.fromSources)}
               </>
             )}
           </li>
