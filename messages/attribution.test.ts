@@ -62,7 +62,7 @@ test('a time that the report leaves open is told with its reason', () => {
 test('names that are data stay in the nominative in Ukrainian', () => {
   const { attributionLine: told } = wordsIn('uk', 'UTC');
   const voice = (name: string, verb: 'said' | 'claimed' | 'denied', via: string[] = []) => ({
-    ...{ name, verb, via, office: null, anonymous: false },
+    ...{ name, verb, via, sourceId: null, office: null, anonymous: false },
   });
   expect(told([voice('Повітряні сили', 'said', ['Інститут вивчення війни', 'ТАСС'])])).toBe(
     'Повітряні сили, через: Інститут вивчення війни і ТАСС',
