@@ -38,10 +38,36 @@ export type CorrectionsPage = {
 /** What a page holds at least, before it ends with its month. */
 const mostNotices = 100;
 
+/** How many notices a month has, and the newest of them; the newest month first. */
+export type NoticesOfMonth = { month: string; notices: number; last: string };
+
+/**
+ * Which months a page shows: whole ones, until there are enough.
+ *
+ * @param until the last month to show (YYYY-MM); without it, the newest.
+ * @returns the newest first; `earlier` is the next one before them, null at the end.
+ */
+export function pageOfMonths(
+  months: readonly NoticesOfMonth[],
+  until?: string,
+): { shown: string[]; earlier: string | null } {
+  const shown: string[] = [];
+  let notices = 0;
+  for (const { month, notices: own } of months) {
+    if (until && month > until) continue;
+    if (notices >= mostNotices) return { shown, earlier: month };
+    shown.push(month);
+    notices += own;
+  }
+  return { shown, earlier: null };
+}
+
 /**
  * Lays notices out by month: whole months, until there are enough.
  *
+ * @param notices those of the months that are shown, at least.
  * @param until the last month to show (YYYY-MM); without it, the newest.
+ * @param months of all notices; without it, those given are all.
  */
 export function shapeCorrections(
   situation: Published<SituationVersion>,
@@ -49,7 +75,9 @@ export function shapeCorrections(
   until?: string,
   asOf: string | null = null,
   removed: readonly Removal[] = [],
+  months: readonly NoticesOfMonth[] = countByMonth(notices, situation.timeZone),
 ): CorrectionsPage {
+  const { shown, earlier } = pageOfMonths(months, until);
   const sorted = [...notices].sort(
     (a, b) =>
       b.notice.correctedAt.localeCompare(a.notice.correctedAt) || a.notice.id.localeCompare(b.notice.id),
@@ -59,28 +87,27 @@ export function shapeCorrections(
     const month = monthOf(given.notice.correctedAt, situation.timeZone);
     byMonth.set(month, [...(byMonth.get(month) ?? []), given]);
   }
-  const months: CorrectionsPage['months'] = [];
-  let shown = 0;
-  let earlier: string | null = null;
-  for (const [month, own] of byMonth) {
-    if (until && month > until) continue;
-    if (shown >= mostNotices) {
-      earlier = month;
-      break;
-    }
-    months.push({ month, notices: own });
-    shown += own.length;
-  }
   return {
     asOf,
     situation,
-    months,
+    months: shown.map((month) => ({ month, notices: byMonth.get(month) ?? [] })),
     earlier,
-    isContinued: [...byMonth.keys()].some((month) => until !== undefined && month > until),
-    count: sorted.length,
-    updatedAt: sorted[0]?.notice.correctedAt ?? null,
+    isContinued: months.some(({ month }) => until !== undefined && month > until),
+    count: months.reduce((sum, month) => sum + month.notices, 0),
+    updatedAt: months[0]?.last ?? null,
     removed,
   };
+}
+
+function countByMonth(notices: readonly PublicNotice[], timeZone: string): NoticesOfMonth[] {
+  const months = new Map<string, NoticesOfMonth>();
+  for (const { notice } of notices) {
+    const month = monthOf(notice.correctedAt, timeZone);
+    const { notices: before = 0, last = '' } = months.get(month) ?? {};
+    const [, latest = ''] = [last, notice.correctedAt].sort();
+    months.set(month, { month, notices: before + 1, last: latest });
+  }
+  return [...months.values()].sort((a, b) => b.month.localeCompare(a.month));
 }
 
 function monthOf(moment: string, timeZone: string): string {

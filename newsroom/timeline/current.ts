@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '@/db/client';
 import type { PublicKind } from '@/db/vocabulary';
 import { published } from './latest';
+import { daysWithClaims, dayWithClaims } from './standing-rows';
 import type { Published, SituationVersion, VersionPayload } from './version';
 
 /** What the public read is made of: the versions that hold at a moment; without one, now. */
@@ -75,9 +77,6 @@ function subjectOf(shown: VersionPayload): string {
   }
 }
 
-/** What was joined to another claim stands on no day of its own. A removed payload says nothing of it. */
-const isItself = sql`coalesce(v.payload, '') not like '%"mergedIntoId":"%'`;
-
 /** Days with entries before and after, and those of the month with their number of claims. */
 export async function neighboursOf(
   db: Database | Transaction,
@@ -85,36 +84,11 @@ export async function neighboursOf(
   day: string,
   at: Date | undefined,
 ) {
-  const days = await db.execute<{ day: string; claims: number }>(sql`
-    select v.day::text as day, count(*)::int as claims from public_versions v
-    where v.situation_id = ${situationId} and v.kind = 'claim' and ${isItself}
-      and v.day >= date_trunc('month', ${day}::date) and v.day < date_trunc('month', ${day}::date) + interval '1 month'
-      ${upTo(at, sql`v.published_at`)} and not exists (
-        select from public_versions newer
-        where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
-      )
-    group by v.day order by v.day`);
+  const first = Temporal.PlainDate.from(day).with({ day: 1 });
+  const last = first.add({ months: 1 }).subtract({ days: 1 });
   return {
-    month: days.map((row) => ({ day: row.day, claims: row.claims })),
-    previousDay: await nearestDay(db, situationId, sql`v.day < ${day}`, sql`desc`, at),
-    nextDay: await nearestDay(db, situationId, sql`v.day > ${day}`, sql`asc`, at),
+    month: await daysWithClaims(db, situationId, { from: first.toString(), to: last.toString() }, at),
+    previousDay: await dayWithClaims(db, situationId, { before: day }, at),
+    nextDay: await dayWithClaims(db, situationId, { after: day }, at),
   };
-}
-
-/** A day with entries; the first in a direction. */
-export async function nearestDay(
-  db: Database | Transaction,
-  situationId: string,
-  match: SQL,
-  direction: SQL,
-  at: Date | undefined,
-): Promise<string | null> {
-  const [row] = await db.execute<{ day: string }>(sql`
-    select v.day::text as day from public_versions v
-    where v.situation_id = ${situationId} and v.kind = 'claim' and ${isItself} and ${match} ${upTo(at, sql`v.published_at`)} and not exists (
-      select from public_versions newer
-      where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
-    )
-    order by v.day ${direction} limit 1`);
-  return row?.day ?? null;
 }

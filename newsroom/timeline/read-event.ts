@@ -6,6 +6,7 @@ import type { EventPage } from './event-page';
 import { joinedTo, standingFor } from './joined';
 import { ledgerOf } from './ledger';
 import { byTime } from './shape-day';
+import { standingClaims } from './standing-rows';
 import type { ClaimVersion, EventVersion, Published, SituationVersion, SourceVersion } from './version';
 import { sourcesOfClaims } from './voices';
 
@@ -59,18 +60,7 @@ export async function claimsUnder(
   eventIds: readonly string[],
   at?: Date,
 ): Promise<Published<ClaimVersion>[]> {
-  if (eventIds.length === 0) return [];
-  const list = sql.join(
-    eventIds.map((id) => sql`${id}`),
-    sql`, `,
-  );
-  // As the index public_versions_event says it.
-  const claims = await current<ClaimVersion>(
-    db,
-    sql`v.kind = 'claim' and v.situation_id = ${situationId} and substring(v.payload from '"eventId":"([0-9a-f-]{36})"') in (${list})`,
-    at,
-  );
-  return claims.filter(({ mergedIntoId }) => !mergedIntoId);
+  return eventIds.length === 0 ? [] : standingClaims(db, { situationId, eventIds }, at);
 }
 
 function daysOf(claims: readonly Published<ClaimVersion>[], event: EventVersion): EventPage['days'] {

@@ -1,15 +1,12 @@
-import { type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '@/db/client';
-import { byId, current, situationBySlug, upTo } from './current';
+import { byId, situationBySlug } from './current';
 import { type FigureRow, rowsOfFigures } from './figure-rows';
 import { type FiguresPage, measuresOverTime } from './figures-page';
 import { standingFor } from './joined';
+import { monthsWithFigures, standingClaims } from './standing-rows';
 import type { ClaimVersion, Published, SourceVersion } from './version';
 import { sourcesOfClaims } from './voices';
-
-/** Canonical text has no spaces: this matches the member of a payload that has figures and was not joined to another claim. */
-const hasFigures = sql`v.payload like '%"figures":[{%' and v.payload not like '%"mergedIntoId":"%'`;
 
 /**
  * The figures of a month of a situation; null when there is no such situation.
@@ -116,32 +113,15 @@ async function claimsOfMonth(
   most: number,
   at: Date | undefined,
 ): Promise<Found> {
-  const last = until && until < lastDayOf(month) ? until : lastDayOf(month);
-  const ofDays = (first: string, limit: SQL) =>
-    current<ClaimVersion>(
-      db,
-      sql`v.kind = 'claim' and v.situation_id = ${situationId} and ${hasFigures}
-        and v.day between ${first}::date and ${last}::date`,
-      at,
-      sql`order by v.day desc, v.subject_id ${limit}`,
-    );
-  const found = await ofDays(`${month}-01`, sql`limit ${most + 1}`);
+  const to = until && until < lastDayOf(month) ? until : lastDayOf(month);
+  const which = { situationId, to, withFigures: true };
+  const newest = { by: 'day', most: most + 1 } as const;
+  const found = await standingClaims(db, { ...which, from: `${month}-01` }, at, newest);
   const cut = found.length > most ? found.at(-1)?.day : undefined;
   if (!cut) return { claims: found, earlier: null };
   const whole = found.filter(({ day }) => day !== cut);
   if (whole.length > 0) return { claims: whole, earlier: cut };
   const before = Temporal.PlainDate.from(cut).subtract({ days: 1 }).toString();
-  return { claims: await ofDays(cut, sql``), earlier: before < `${month}-01` ? null : before };
-}
-
-async function monthsWithFigures(db: Database, situationId: string, at: Date | undefined): Promise<string[]> {
-  const rows = await db.execute<{ month: string }>(sql`
-    select distinct to_char(v.day, 'YYYY-MM') as month from public_versions v
-    where v.kind = 'claim' and v.situation_id = ${situationId} and ${hasFigures} ${upTo(at, sql`v.published_at`)}
-      and not exists (
-        select from public_versions newer where newer.kind = 'claim' and newer.subject_id = v.subject_id
-          and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
-      )
-    order by month`);
-  return rows.map(({ month }) => month);
+  const ofDay = await standingClaims(db, { ...which, from: cut }, at);
+  return { claims: ofDay, earlier: before < `${month}-01` ? null : before };
 }

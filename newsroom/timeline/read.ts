@@ -1,14 +1,22 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import type { ClaimPage } from './claim-page';
-import { type CorrectionsPage, type NoticeSubject, type PublicNotice, shapeCorrections } from './corrections';
-import { byId, current, nearestDay, neighboursOf, situationBySlug } from './current';
+import {
+  type CorrectionsPage,
+  type NoticeSubject,
+  type PublicNotice,
+  pageOfMonths,
+  shapeCorrections,
+} from './corrections';
+import { byId, current, neighboursOf, situationBySlug } from './current';
 import type { DayTimeline } from './day';
 import type { FeedEntries } from './feed-entries';
 import { joinedClaims, standingFor } from './joined';
+import { monthsOfNotices, type NoticedSubjects, newestSubjects, subjectsOfMonths } from './notice-rows';
 import { claimsUnder } from './read-event';
 import { type DayRemovals, type RemovedPage, removals, removalsFrom } from './removals';
 import { shapeDay } from './shape-day';
+import { dayWithClaims, standingClaims } from './standing-rows';
 import type {
   ClaimVersion,
   EventVersion,
@@ -48,13 +56,9 @@ export async function readDay(
 ): Promise<DayTimeline | null> {
   const situation = await situationBySlug(db, slug, at);
   if (!situation) return null;
-  const ofSituation = sql`v.situation_id = ${situation.situationId} and v.kind = 'claim'`;
-  const claims = (await current<ClaimVersion>(db, sql`${ofSituation} and v.day = ${day}`, at)).filter(
-    isItself,
-  );
-  const overnight = (await current<ClaimVersion>(db, sql`${ofSituation} and v.eve_day = ${day}`, at)).filter(
-    isItself,
-  );
+  const { situationId } = situation;
+  const claims = await standingClaims(db, { situationId, day }, at);
+  const overnight = await standingClaims(db, { situationId, eveDay: day }, at);
   const eventIds = [...claims, ...overnight].map((claim) => claim.eventId);
   const [takeaway] = await current<TakeawayVersion>(
     db,
@@ -84,7 +88,11 @@ async function removedFrom(
   eventIds: readonly (string | null)[],
   at?: Date,
 ): Promise<DayRemovals> {
-  const onDay = await removals(db, sql`v.situation_id = ${situationId} and v.day = ${day}`, at);
+  const onDay = await removals(
+    db,
+    sql`v.situation_id = ${situationId} and v.kind in ('claim', 'takeaway') and v.day = ${day}`,
+    at,
+  );
   const ids = eventIds.filter((id) => id !== null).map((id) => sql`${id}::uuid`);
   const named = sql`v.kind = 'event' and v.subject_id in (${sql.join(ids, sql`, `)})`;
   const ofEvents = ids.length > 0 ? await removals(db, named, at) : [];
@@ -128,9 +136,7 @@ export async function readLatestDay(
   at?: Date,
 ): Promise<{ situation: Published<SituationVersion>; day: string | null } | null> {
   const situation = await situationBySlug(db, slug, at);
-  return (
-    situation && { situation, day: await nearestDay(db, situation.situationId, sql`true`, sql`desc`, at) }
-  );
+  return situation && { situation, day: await dayWithClaims(db, situation.situationId, 'last', at) };
 }
 
 /** A claim with all that its page tells; null when it was never public. */
@@ -180,18 +186,16 @@ export async function readFeed(
 ): Promise<FeedEntries | null> {
   const situation = await situationBySlug(db, slug, at);
   if (!situation) return null;
-  const ofSituation = sql`v.situation_id = ${situation.situationId} and v.kind = 'claim'`;
-  const claims = await current<ClaimVersion>(
-    db,
-    ofSituation,
-    at,
-    sql`order by published_at desc limit ${limit}`,
-  );
+  const { situationId } = situation;
+  const newest = { by: 'published', most: limit } as const;
+  const claims = await standingClaims(db, { situationId, joinedToo: true }, at, newest);
+  const ofSituation = sql`v.situation_id = ${situationId} and v.kind = 'claim'`;
+  const onTexts = await newestSubjects(db, situationId, ['event', 'takeaway'], limit, at);
   return {
     situation,
     claims,
-    removed: await removals(db, ofSituation, at),
-    notices: await noticesOn(db, situation.situationId, ['event', 'takeaway'], at),
+    removed: await removals(db, ofSituation, at, limit),
+    notices: await noticesOn(db, situationId, onTexts, at),
     events: await standingFor(
       db,
       claims.map((claim) => claim.eventId),
@@ -214,18 +218,16 @@ export async function readCorrections(
 ): Promise<CorrectionsPage | null> {
   const situation = await situationBySlug(db, slug, at);
   if (!situation) return null;
-  const notices = await noticesOn(db, situation.situationId, ['claim', 'event', 'takeaway'], at);
+  const counted = await monthsOfNotices(db, situation, at);
+  const { shown } = pageOfMonths(counted, until);
+  const subjects = await subjectsOfMonths(db, situation, shown, at);
   const removed = await removals(
     db,
     sql`v.situation_id = ${situation.situationId} and v.kind in ('claim', 'event', 'takeaway') and ${hadNotice(at)}`,
     at,
   );
-  return shapeCorrections(situation, notices, until, isoOf(at), removed);
-}
-
-/** Whether it stands for itself: what was joined to another claim is told there. */
-function isItself({ mergedIntoId }: ClaimVersion): boolean {
-  return !mergedIntoId;
+  const notices = await noticesOn(db, situation.situationId, subjects, at);
+  return shapeCorrections(situation, notices, until, isoOf(at), removed, counted);
 }
 
 /** A page of the past tells of a removal only where a notice stood that went with it. */
@@ -236,22 +238,15 @@ function hadNotice(at: Date | undefined): SQL {
 
 type Corrected = ClaimVersion | EventVersion | TakeawayVersion;
 
+/** All notices on some things, as they are told at a moment. */
 async function noticesOn(
   db: Database,
   situationId: string,
-  kinds: readonly NoticeSubject['kind'][],
+  subjects: NoticedSubjects,
   at?: Date,
 ): Promise<PublicNotice[]> {
-  const list = sql.join(
-    kinds.map((kind) => sql`${kind}`),
-    sql`, `,
-  );
-  // Canonical text has no spaces, and quotation marks within a text are escaped: this matches the member alone.
-  const found = await current<Corrected>(
-    db,
-    sql`v.situation_id = ${situationId} and v.kind in (${list}) and v.payload like '%"corrections":[{%'`,
-    at,
-  );
+  const found: Published<Corrected>[] = [];
+  for (const [kind, ids] of subjects) found.push(...(await byId<Corrected>(db, kind, ids, at)).values());
   const days = await daysOfEvents(
     db,
     situationId,

@@ -32,14 +32,18 @@ export type RemovedPage = {
   situation: Published<SituationVersion>;
 };
 
-/** The removals that hold in place of versions that match, at a moment; without one, now. */
-export async function removals(db: Database, match: SQL, at?: Date): Promise<Removal[]> {
+/**
+ * The removals that hold in place of versions that match, at a moment; without one, now. The latest first.
+ *
+ * @param most without it, all.
+ */
+export async function removals(db: Database, match: SQL, at?: Date, most?: number): Promise<Removal[]> {
   const rows = await db.execute<Row>(sql`
     select ${columns} from public_versions v ${itsRedaction}
     where ${match} and v.payload is null ${upTo(at, sql`v.published_at`)} and not exists (
       select from public_versions newer
       where newer.kind = v.kind and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
-    ) order by a.answered_at desc, v.subject_id`);
+    ) order by a.answered_at desc, v.subject_id ${most === undefined ? sql`` : sql`limit ${most}`}`);
   return rows.map(removalOf);
 }
 

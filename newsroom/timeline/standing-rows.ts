@@ -1,0 +1,193 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database, Transaction } from '@/db/client';
+import type { Standing } from '@/db/vocabulary';
+import { published } from './latest';
+import type { ClaimVersion, Published } from './version';
+
+/**
+ * Which claims stand, now or at a past moment, and on which days. Now, the index of what is public knows (db/schema/public-index.ts);
+ * of a past moment the versions themselves are asked. Nothing else in the public read tells the two apart.
+ */
+
+/** Which claims are meant; a part that is missing leaves nothing out. */
+export type Which = {
+  situationId: string;
+  day?: string;
+  /** The first day of a night that ends on the next. */
+  eveDay?: string;
+  /** First and last day, YYYY-MM-DD. */
+  from?: string;
+  to?: string;
+  eventIds?: readonly string[];
+  /** That name one of these places; those below a place are to be named, too. */
+  placeIds?: readonly string[];
+  topic?: string;
+  /** That rest on what one of these published, wrote or said. */
+  sourceIds?: readonly string[];
+  standings?: readonly Standing[];
+  /** Only such as count something. */
+  withFigures?: boolean;
+  /** Such as were joined to another, too; otherwise they are left out. */
+  joinedToo?: boolean;
+};
+
+/** In which order, and how many; all, and in none, where nothing is said. */
+export type Order = { by: 'published' | 'day'; most: number };
+
+/** The claims as they stand at a moment; without one, now. Those whose words were removed are not among them. */
+export async function standingClaims(
+  db: Database | Transaction,
+  which: Which,
+  at?: Date,
+  order?: Order,
+): Promise<Published<ClaimVersion>[]> {
+  const { from, alias } = standing(which, at);
+  const t = sql.raw(alias);
+  const rows = await db.execute<{ payload: string; at: string }>(sql`
+    select v.payload, to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from ${from} and v.payload is not null
+    ${order ? sql`order by ${order.by === 'day' ? sql`${t}.day desc,` : sql``} ${t}.published_at desc limit ${order.most}` : sql``}`);
+  return rows.map((row) => published<ClaimVersion>({ payload: row.payload, publishedAt: new Date(row.at) }));
+}
+
+/** Days on which claims stand, with their number, from the first to the last; those whose words were removed are counted. */
+export async function daysWithClaims(
+  db: Database | Transaction,
+  situationId: string,
+  range: { from?: string; to?: string } = {},
+  at?: Date,
+): Promise<{ day: string; claims: number }[]> {
+  const rows = await db.execute<{ day: string; claims: number }>(sql`
+    select d.day::text as day, d.claims from ${countedDays(situationId, at)} d
+    where true ${range.from ? sql`and d.day >= ${range.from}::date` : sql``} ${range.to ? sql`and d.day <= ${range.to}::date` : sql``}
+    order by d.day`);
+  return rows.map(({ day, claims }) => ({ day, claims }));
+}
+
+/** The first day with claims before or after a day; without one, the last of all. */
+export async function dayWithClaims(
+  db: Database | Transaction,
+  situationId: string,
+  where: { before: string } | { after: string } | 'last',
+  at?: Date,
+): Promise<string | null> {
+  const match =
+    where === 'last'
+      ? sql`true order by d.day desc`
+      : 'before' in where
+        ? sql`d.day < ${where.before}::date order by d.day desc`
+        : sql`d.day > ${where.after}::date order by d.day`;
+  const [row] = await db.execute<{ day: string }>(
+    sql`select d.day::text as day from ${countedDays(situationId, at)} d where ${match} limit 1`,
+  );
+  return row?.day ?? null;
+}
+
+/** Months (YYYY-MM) in which claims stand that count something, from the first to the last. */
+export async function monthsWithFigures(
+  db: Database | Transaction,
+  situationId: string,
+  at?: Date,
+): Promise<string[]> {
+  const figured = standing({ situationId, withFigures: true }, at);
+  const t = sql.raw(figured.alias);
+  // From month to month by the index, however many claims a month has.
+  const rows = await db.execute<{ month: string }>(
+    at
+      ? sql`select distinct to_char(${t}.day, 'YYYY-MM') as month from ${figured.from} order by month`
+      : sql`
+        with recursive months(first) as (
+          (select date_trunc('month', c.day)::date from public_claims c where ${ofFigures(situationId)} order by c.day limit 1)
+          union all
+          select (select date_trunc('month', c.day)::date from public_claims c
+            where ${ofFigures(situationId)} and c.day >= (m.first + interval '1 month')::date order by c.day limit 1)
+          from months m where m.first is not null
+        )
+        select to_char(first, 'YYYY-MM') as month from months where first is not null order by month`,
+  );
+  return rows.map(({ month }) => month);
+}
+
+const ofFigures = (situationId: string) =>
+  sql`c.situation_id = ${situationId} and c.measure_ids <> '{}' and c.merged_into_id is null`;
+
+/** Tables and conditions in which `v` is the version that stands; the alias is of the table that finds it. */
+function standing(which: Which, at: Date | undefined): { from: SQL; alias: 'c' | 'v' } {
+  return at
+    ? { from: sql`public_versions v where ${inThePast(which, at)}`, alias: 'v' }
+    : {
+        from: sql`public_claims c join public_versions v on v.id = c.version_id where ${now(which)}`,
+        alias: 'c',
+      };
+}
+
+function now(which: Which): SQL {
+  return all([
+    sql`c.situation_id = ${which.situationId}`,
+    ...ofDays('c', which),
+    which.eventIds && sql`c.event_id in (${list(which.eventIds)})`,
+    which.placeIds && sql`c.place_ids && array[${list(which.placeIds)}]::uuid[]`,
+    which.topic !== undefined && sql`c.topics @> array[${which.topic}]::text[]`,
+    which.sourceIds && sql`c.source_ids && array[${list(which.sourceIds)}]::uuid[]`,
+    which.standings && sql`c.standing in (${list(which.standings)})`,
+    which.withFigures && sql`c.measure_ids <> '{}'`,
+    !which.joinedToo && sql`c.merged_into_id is null`,
+  ]);
+}
+
+// Canonical text has no spaces, and quotation marks within a text are escaped: the patterns match the members alone.
+function inThePast(which: Which, at: Date): SQL {
+  const until = at.toISOString();
+  return all([
+    sql`v.kind = 'claim' and v.situation_id = ${which.situationId} and v.published_at <= ${until}`,
+    ...ofDays('v', which),
+    // As the index public_versions_event says it.
+    which.eventIds &&
+      sql`substring(v.payload from '"eventId":"([0-9a-f-]{36})"') in (${list(which.eventIds)})`,
+    which.placeIds &&
+      sql`uuids_at(v.payload::jsonb, '$.places[*].id') && array[${list(which.placeIds)}]::uuid[]`,
+    which.topic !== undefined && sql`(v.payload::jsonb -> 'topics') ? ${which.topic}`,
+    which.sourceIds &&
+      sql`(uuids_at(v.payload::jsonb, '$.citations[*].report.publisherId') || uuids_at(v.payload::jsonb, '$.citations[*].report.authorId')
+        || uuids_at(v.payload::jsonb, '$.citations[*].steps[*].sourceId')) && array[${list(which.sourceIds)}]::uuid[]`,
+    which.standings && sql`v.standing in (${list(which.standings)})`,
+    which.withFigures && sql`v.payload like '%"figures":[{%'`,
+    !which.joinedToo && sql`coalesce(v.payload, '') not like '%"mergedIntoId":"%'`,
+    sql`not exists (
+      select from public_versions newer
+      where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at and newer.published_at <= ${until}
+    )`,
+  ]);
+}
+
+function ofDays(alias: 'c' | 'v', { day, eveDay, from, to }: Which): (SQL | undefined)[] {
+  const t = sql.raw(alias);
+  return [
+    day === undefined ? undefined : sql`${t}.day = ${day}::date`,
+    eveDay === undefined ? undefined : sql`${t}.eve_day = ${eveDay}::date`,
+    from === undefined ? undefined : sql`${t}.day >= ${from}::date`,
+    to === undefined ? undefined : sql`${t}.day <= ${to}::date`,
+  ];
+}
+
+/** Day and number of claims. */
+function countedDays(situationId: string, at: Date | undefined): SQL {
+  return at
+    ? sql`(select v.day, count(*)::int as claims from public_versions v where ${inThePast({ situationId }, at)} group by v.day)`
+    : sql`(select day, claims from public_days where situation_id = ${situationId})`;
+}
+
+const all = (parts: readonly (SQL | undefined | false)[]) =>
+  sql.join(
+    parts.filter((part) => part instanceof Object),
+    sql` and `,
+  );
+
+/** Nothing is one of none. */
+const list = (values: readonly string[]) =>
+  values.length > 0
+    ? sql.join(
+        values.map((value) => sql`${value}`),
+        sql`, `,
+      )
+    : sql`null`;
