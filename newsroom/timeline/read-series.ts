@@ -1,10 +1,10 @@
-import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '@/db/client';
-import { byId, current } from './current';
+import { byId } from './current';
 import type { DayGroup, DayTimeline } from './day';
 import { standingFor } from './joined';
 import { keyFigures } from './key-figures';
+import { standingClaims } from './standing-rows';
 import type { ClaimVersion, Published } from './version';
 
 /** What the key figures of a day were on the days before: by measure, one entry a day, the day itself last. */
@@ -68,16 +68,7 @@ async function claimsCounting(
   { from, to }: { from: string; to: string },
   at: Date | undefined,
 ): Promise<Published<ClaimVersion>[]> {
-  const counts = sql.join(
-    measures.map((id) => sql`v.payload like ${`%"measureId":"${id}"%`}`),
-    sql` or `,
-  );
-  const found = await current<ClaimVersion>(
-    db,
-    sql`v.kind = 'claim' and v.situation_id = ${situationId} and v.day between ${from}::date and ${to}::date
-      and (${counts}) and v.payload not like '%"mergedIntoId":"%'`,
-    at,
-  );
+  const found = await standingClaims(db, { situationId, from, to, measureIds: measures }, at);
   const known = new Set(found.map(({ claimId }) => claimId));
   const between = found.flatMap(({ relations }) =>
     relations.flatMap(({ kind, claimId }) => (kind === 'supersedes' && !known.has(claimId) ? [claimId] : [])),

@@ -25,16 +25,18 @@ export type Which = {
   /** That rest on what one of these published, wrote or said. */
   sourceIds?: readonly string[];
   standings?: readonly Standing[];
+  /** That count one of these. */
+  measureIds?: readonly string[];
   /** Only such as count something. */
   withFigures?: boolean;
   /** Such as were joined to another, too; otherwise they are left out. */
   joinedToo?: boolean;
 };
 
-/** In which order, and how many; all, and in none, where nothing is said. */
+/** By which moment, the latest first, and how many. */
 export type Order = { by: 'published' | 'day'; most: number };
 
-/** The claims as they stand at a moment; without one, now. Those whose words were removed are not among them. */
+/** The claims as they stand at a moment; without one, now. Those whose words were removed are not among them. All, and the last published first, where nothing is said. */
 export async function standingClaims(
   db: Database | Transaction,
   which: Which,
@@ -46,7 +48,8 @@ export async function standingClaims(
   const rows = await db.execute<{ payload: string; at: string }>(sql`
     select v.payload, to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from ${from} and v.payload is not null
-    ${order ? sql`order by ${order.by === 'day' ? sql`${t}.day desc,` : sql``} ${t}.published_at desc limit ${order.most}` : sql``}`);
+    order by ${order?.by === 'day' ? sql`${t}.day desc,` : sql``} ${t}.published_at desc, v.subject_id
+    ${order ? sql`limit ${order.most}` : sql``}`);
   return rows.map((row) => published<ClaimVersion>({ payload: row.payload, publishedAt: new Date(row.at) }));
 }
 
@@ -130,6 +133,7 @@ function now(which: Which): SQL {
     which.topic !== undefined && sql`c.topics @> array[${which.topic}]::text[]`,
     which.sourceIds && sql`c.source_ids && array[${list(which.sourceIds)}]::uuid[]`,
     which.standings && sql`c.standing in (${list(which.standings)})`,
+    which.measureIds && sql`c.measure_ids && array[${list(which.measureIds)}]::uuid[]`,
     which.withFigures && sql`c.measure_ids <> '{}'`,
     !which.joinedToo && sql`c.merged_into_id is null`,
   ]);
@@ -151,6 +155,8 @@ function inThePast(which: Which, at: Date): SQL {
       sql`(uuids_at(v.payload::jsonb, '$.citations[*].report.publisherId') || uuids_at(v.payload::jsonb, '$.citations[*].report.authorId')
         || uuids_at(v.payload::jsonb, '$.citations[*].steps[*].sourceId')) && array[${list(which.sourceIds)}]::uuid[]`,
     which.standings && sql`v.standing in (${list(which.standings)})`,
+    which.measureIds &&
+      sql`uuids_at(v.payload::jsonb, '$.figures[*].measureId') && array[${list(which.measureIds)}]::uuid[]`,
     which.withFigures && sql`v.payload like '%"figures":[{%'`,
     !which.joinedToo && sql`coalesce(v.payload, '') not like '%"mergedIntoId":"%'`,
     sql`not exists (
