@@ -1,0 +1,109 @@
+import { gzipSync } from 'node:zlib';
+import { geoContains } from 'd3-geo';
+import { describe, expect, test } from 'vitest';
+import { shapes } from './countries';
+import { drawMap, type PointOnMap, radiusOf, typeOnMap } from './draw';
+import { boxOfLabel, overlap } from './labels';
+
+const point = (name: string, latitude: number, longitude: number, claims = 1): PointOnMap => ({
+  ...{ id: name, name, latitude, longitude, claims },
+  precision: 'settlement',
+});
+const frame = { width: 400, least: 160, most: 300 };
+const cities = [
+  point('Kyiv', 50.4501, 30.5234, 24),
+  point('Kharkiv', 49.9935, 36.2304, 11),
+  point('Lviv', 49.8397, 24.0297, 5),
+  point('Odesa', 46.4825, 30.7233, 8),
+  point('Sumy', 50.9077, 34.7981, 4),
+  point('Chuhuiv', 49.8356, 36.6886, 1),
+  point('Kherson', 46.6354, 32.6169, 3),
+  point('Sevastopol', 44.6167, 33.5254, 2),
+];
+
+describe('the shapes', () => {
+  const ukraine = shapes().country('804');
+  const russia = shapes().country('643');
+  test.each([
+    ['Simferopol', 34.1003, 44.9521],
+    ['Dzhankoi', 34.393, 45.708],
+    ['Bakhchysarai', 33.86, 44.752],
+    ['Kyiv', 30.5234, 50.4501],
+    ['Donetsk', 37.8028, 48.0159],
+  ])('%s lies in Ukraine (General Assembly resolution 68/262)', (_, longitude, latitude) => {
+    expect(ukraine && geoContains(ukraine, [longitude, latitude])).toBe(true);
+    expect(russia && geoContains(russia, [longitude, latitude])).toBe(false);
+  });
+  test('Moscow lies in Russia', () => {
+    expect(russia && geoContains(russia, [37.6173, 55.7558])).toBe(true);
+  });
+  test('no border is drawn across the isthmus of Perekop', () => {
+    const near = shapes()
+      .borders.coordinates.flat()
+      .filter(([x = 0, y = 0]) => x > 32.4 && x < 36.7 && y > 44.3 && y < 46.25);
+    expect(near).toEqual([]);
+  });
+});
+
+describe('a map', () => {
+  const map = drawMap(cities, frame);
+  test('is as wide as its frame, and every circle lies inside', () => {
+    expect(map?.width).toBe(400);
+    expect(map?.height).toBeGreaterThanOrEqual(160);
+    expect(map?.height).toBeLessThanOrEqual(300);
+    for (const { x, y, radius } of map?.dots ?? []) {
+      expect(x - radius).toBeGreaterThanOrEqual(0);
+      expect(x + radius).toBeLessThanOrEqual(400);
+      expect(y - radius).toBeGreaterThanOrEqual(0);
+      expect(y + radius).toBeLessThanOrEqual(map?.height ?? 0);
+    }
+  });
+  test('has north above and east at the right', () => {
+    const at = (name: string) => map?.dots.find((dot) => dot.name === name);
+    expect(at('Kharkiv')?.x).toBeGreaterThan(at('Lviv')?.x ?? Number.NaN);
+    expect(at('Sumy')?.y).toBeLessThan(at('Odesa')?.y ?? Number.NaN);
+  });
+  test('tells numbers by area', () => {
+    expect(radiusOf(40, 40) ** 2 / radiusOf(20, 40) ** 2).toBeCloseTo(2, 0);
+  });
+  test.each(['narrow', 'wide'] as const)('no name of the %s map touches another or a circle', (size) => {
+    const boxes = (map?.labels[size] ?? []).map(({ index, side }) => {
+      const dot = map?.dots[index];
+      if (!dot) throw new Error('a label without a circle');
+      return { dot, box: boxOfLabel(dot, side, dot.name, typeOnMap[size]) };
+    });
+    expect(boxes.length).toBeGreaterThan(4);
+    for (const { dot, box } of boxes) {
+      for (const other of boxes) if (other.dot !== dot) expect(overlap(box, other.box)).toBe(false);
+      for (const { x, y, radius, name } of map?.dots ?? [])
+        if (name !== dot.name)
+          expect(
+            overlap(box, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }),
+          ).toBe(false);
+    }
+  });
+  test('names the place with most claims', () => {
+    expect(map?.dots[map.labels.narrow[0]?.index ?? -1]?.name).toBe('Kyiv');
+  });
+  test('is light', () => {
+    expect(gzipSync(`${map?.land}${map?.borders}`).length).toBeLessThan(6_000);
+    const world = drawMap(
+      [point('Kyiv', 50.45, 30.52), point('Washington', 38.9, -77.04), point('Canberra', -35.3, 149.1)],
+      frame,
+    );
+    expect(gzipSync(`${world?.land}${world?.borders}`).length).toBeLessThan(14_000);
+  });
+  test('what lies far off stands apart, and does not make everything else small', () => {
+    const far = drawMap([...cities, point('Washington', 38.9, -77.04)], frame);
+    expect(far?.apart.map(({ name }) => name)).toEqual(['Washington']);
+    expect(far?.dots).toHaveLength(cities.length);
+  });
+  test('one place alone is shown with land around it', () => {
+    const alone = drawMap([point('Kyiv', 50.4501, 30.5234)], frame);
+    expect(alone?.dots[0]).toMatchObject({ x: 200 });
+    expect(alone?.land).toMatch(/^M/);
+  });
+  test('nothing is drawn of nothing', () => {
+    expect(drawMap([], frame)).toBeNull();
+  });
+});

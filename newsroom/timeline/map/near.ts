@@ -1,0 +1,59 @@
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+
+/** What a map looks at: its middle in degrees, and how far it sees, in degrees of arc. */
+export type View = { longitude: number; latitude: number; radius: number };
+
+/** Wider views see half the world: nothing is far. */
+const wide = 30;
+
+/**
+ * A shape as exact as it is within the view, and coarse outside of it: projecting the coasts of the whole world for a map of one
+ * country takes most of a page's time. Points further off than twice the view stay only so densely that no line between two of
+ * them can enter it.
+ */
+export function polygonsNear({ coordinates }: MultiPolygon, view: View): MultiPolygon {
+  const polygons = coordinates
+    .map((rings) => rings.map((ring) => thinned(ring, view)).filter((ring) => ring.length >= 4))
+    .filter((rings) => rings.length > 0);
+  return { type: 'MultiPolygon', coordinates: polygons };
+}
+
+/** The lines that come near the view, each from where it comes near to where it leaves. */
+export function linesNear({ coordinates }: MultiLineString, view: View): MultiLineString {
+  const isFar = farFrom(view);
+  const lines = coordinates.filter((line) => !line.every(isFar)).map((line) => thinned(line, view));
+  return { type: 'MultiLineString', coordinates: lines };
+}
+
+function thinned(points: Position[], view: View): Position[] {
+  if (view.radius > wide) return points;
+  const isFar = farFrom(view);
+  const step = view.radius / 2;
+  const kept: Position[] = [];
+  let before: Position | undefined;
+  points.forEach((point, i) => {
+    const [x = 0, y = 0] = point;
+    const [lastX = 0, lastY = 0] = before ?? [];
+    const mustStay =
+      !before ||
+      i === points.length - 1 ||
+      !isFar(point) ||
+      Math.abs(x - lastX) > step ||
+      Math.abs(y - lastY) > step;
+    const next = points[i + 1];
+    if (!mustStay && !(next && !isFar(next))) return;
+    kept.push(point);
+    before = point;
+  });
+  return kept;
+}
+
+function farFrom({ longitude, latitude, radius }: View): (point: Position) => boolean {
+  const high = 2 * radius;
+  const nearestPole = Math.min(89, Math.abs(latitude) + high);
+  const broad = nearestPole > 80 ? 360 : high / Math.cos((nearestPole * Math.PI) / 180);
+  return ([x = 0, y = 0]) => {
+    const east = Math.abs(x - longitude);
+    return Math.abs(y - latitude) > high || Math.min(east, 360 - east) > broad;
+  };
+}
