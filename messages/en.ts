@@ -16,6 +16,9 @@ import type {
 import type { PublicHistoryLine, PublicTextStep } from '@/newsroom/timeline/version';
 import { charts } from './en/charts';
 import { cite } from './en/cite';
+import { filters } from './en/filters';
+import { claimList, places, topics } from './en/places';
+import { sources } from './en/sources';
 
 /** Forms of a word by Intl.PluralRules; a form that a language has and that is left out is as `other`. */
 export type Plural = { one: string; few?: string; many?: string; other: string };
@@ -607,6 +610,11 @@ export const en = {
     event: (title: string) => `Event: ${title}`,
     takeaway: (day: string) => `The day in brief, ${day}`,
   },
+  claimList,
+  filters,
+  places,
+  sources,
+  topics,
 };
 
 export type Messages = typeof en;

@@ -2,8 +2,11 @@ import type { Messages } from './en';
 import { charts } from './uk/charts';
 import { cite } from './uk/cite';
 import { claim } from './uk/claim';
+import { filters } from './uk/filters';
 import { labels } from './uk/labels';
 import { pages } from './uk/pages';
+import { claimList, places, topics } from './uk/places';
+import { sources } from './uk/sources';
 import { timeline } from './uk/timeline';
 
 /** The same words in Ukrainian. */
@@ -14,4 +17,9 @@ export const uk: Messages = {
   ...claim,
   charts,
   cite,
+  claimList,
+  filters,
+  places,
+  sources,
+  topics,
 };

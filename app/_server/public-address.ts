@@ -2,6 +2,7 @@ import { database } from '@/app/_server/database';
 import { reservedSlugs } from '@/newsroom/situations/situation';
 import { isCalendarDay } from '@/newsroom/timeline/calendar';
 import { anythingExists } from '@/newsroom/timeline/exists';
+import { findPart, type PartOfSituation } from '@/newsroom/timeline/find-part';
 import { addressAt, momentOfAddress, momentParameter, parseMoment } from '@/newsroom/timeline/moment';
 import {
   findSubject,
@@ -9,6 +10,7 @@ import {
   situationOfSlug,
   situationOfSubject,
 } from '@/newsroom/timeline/read-moment';
+import { topicOfAddress } from '@/newsroom/timeline/topic-key';
 
 /** A path of so many steps that it names no page: what is rewritten to it gets the page "not found", complete, with its status. */
 export const nowhere = '/no/such/page';
@@ -39,7 +41,13 @@ const parts = new Map([
   ['figures', true],
   ['figures.csv', true],
   ['method', true],
+  ['places', true],
+  ['sources', true],
+  ['topics', true],
 ]);
+
+/** Those of which each place, topic or source has a page of its own. */
+const partsWithPages: readonly PartOfSituation[] = ['places', 'topics', 'sources'];
 
 /** Where an address leads: to its page, to another address, or nowhere. */
 export type Way = 'here' | 'nowhere' | { to: string };
@@ -56,6 +64,9 @@ export type Way = 'here' | 'nowhere' | { to: string };
  */
 export async function wayOf(address: URL): Promise<Way> {
   const [first = '', second, third, fourth] = address.pathname.split('/').slice(1);
+  const part = partsWithPages.find((one) => one === second);
+  if (part && third !== undefined && fourth === undefined && !elsewhere.has(first))
+    return wayOfPart(address, first, part, third);
   // What else stands below a claim or a day are files, which answer by themselves.
   if (fourth !== undefined || (third !== undefined && third !== 'cite')) return 'here';
   if (third === 'cite' && first !== 'claims' && !isCalendarDay(second ?? '')) return 'here';
@@ -86,6 +97,19 @@ async function wayOfSubject(address: URL, kind: 'claim' | 'event', id: string, p
   if (!found) return 'nowhere';
   const below = page ? `/${page}` : '';
   return found.leadsTo ? { to: `/${kind}s/${found.leadsTo}${below}${address.search}` } : 'here';
+}
+
+async function wayOfPart(address: URL, slug: string, part: PartOfSituation, step: string): Promise<Way> {
+  const id = part === 'topics' ? topicOfAddress(step) : step;
+  if (!isSlug(slug) || id === null || (part !== 'topics' && !isId(id))) return 'nowhere';
+  const situation = await situationOfSlug(database(), slug);
+  if (!situation) return 'nowhere';
+  const otherMoment = await wayToMoment(address, situation);
+  if (otherMoment) return otherMoment;
+  const at = momentOfAddress(address.searchParams.get(momentParameter) ?? undefined);
+  const found = await findPart(database(), situation.id, part, id, at);
+  if (!found) return 'nowhere';
+  return found.leadsTo ? { to: `/${slug}/${part}/${found.leadsTo}${address.search}` } : 'here';
 }
 
 /** Null where the address names no moment, or the stamp of a publication. */

@@ -4,6 +4,7 @@ import { database } from '@/app/_server/database';
 import { isId, isSlug } from '@/app/_server/public-address';
 import { type PublicPageAddress, readAddresses } from '@/newsroom/timeline/addresses';
 import { isCalendarDay } from '@/newsroom/timeline/calendar';
+import { cursorOfAddress } from '@/newsroom/timeline/claim-list';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import type { CorrectionsPage } from '@/newsroom/timeline/corrections';
 import type { DayTimeline } from '@/newsroom/timeline/day';
@@ -23,8 +24,12 @@ import {
 } from '@/newsroom/timeline/read';
 import { readEvent } from '@/newsroom/timeline/read-event';
 import { type FigureFile, readFigureRows, readFigures } from '@/newsroom/timeline/read-figures';
+import { readPlace, readPlaces } from '@/newsroom/timeline/read-places';
 import { type KeySeries, readKeySeries } from '@/newsroom/timeline/read-series';
+import { readSource, readSources } from '@/newsroom/timeline/read-sources';
+import { readTopic, readTopics } from '@/newsroom/timeline/read-topics';
 import { lineOfStamp } from '@/newsroom/timeline/stamp';
+import { topicOfAddress } from '@/newsroom/timeline/topic-key';
 
 /**
  * The public reads behind the pages for readers; a page and its metadata share one. An address that cannot name anything
@@ -104,6 +109,38 @@ export async function figureFile(
   const file = await readFigureRows(database(), slug, part, momentOfAddress(asOf));
   return file && { ...file, month: part.month };
 }
+export const places = cache(async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readPlaces(database(), slug, momentOfAddress(asOf)) : null,
+);
+
+/** @param before where a part of its list begins; what cannot be one is as if none were named. */
+export const place = cache(async (slug: string, id: string, before?: string, asOf?: Moment) =>
+  isSlug(slug) && isId(id)
+    ? readPlace(database(), slug, id, cursorOfAddress(before), momentOfAddress(asOf))
+    : null,
+);
+
+export const topics = cache(async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readTopics(database(), slug, momentOfAddress(asOf)) : null,
+);
+
+/** @param part of the address: the topic's key, encoded or not. */
+export const topic = cache(async (slug: string, part: string, before?: string, asOf?: Moment) => {
+  const key = topicOfAddress(part);
+  return isSlug(slug) && key !== null
+    ? readTopic(database(), slug, key, cursorOfAddress(before), momentOfAddress(asOf))
+    : null;
+});
+
+export const sources = cache(async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readSources(database(), slug, momentOfAddress(asOf)) : null,
+);
+
+export const source = cache(async (slug: string, id: string, before?: string, asOf?: Moment) =>
+  isSlug(slug) && isId(id)
+    ? readSource(database(), slug, id, cursorOfAddress(before), momentOfAddress(asOf))
+    : null,
+);
 
 export async function addresses(): Promise<PublicPageAddress[]> {
   return readAddresses(database());

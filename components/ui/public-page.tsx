@@ -10,7 +10,7 @@ type Props = {
   /** The situation that the page belongs to, where it belongs to one. */
   situation?: { slug: string; title: string; timeZone: string; demonstration?: true };
   /** Which part of the situation this page is. */
-  section?: 'timeline' | 'figures' | 'corrections' | 'method';
+  section?: 'timeline' | 'figures' | 'places' | 'topics' | 'sources' | 'corrections' | 'method';
   /** The page's own path, where it can be read as it stood, and the moment at which it is read: ISO 8601, null for now. */
   past?: { path: string; asOf: string | null };
   /** The page's own path with its query, without moment and language, where `past` does not tell it. */
@@ -40,6 +40,12 @@ export function PublicPage({ words, situation, section, past, path = past?.path,
               <>
                 <a href={link(`${here}/figures`)} aria-current={current('figures')}>
                   {site.figures}
+                </a>
+                <a href={link(`${here}/places`)} aria-current={current('places')}>
+                  {words.texts.places.title}
+                </a>
+                <a href={link(`${here}/sources`)} aria-current={current('sources')}>
+                  {words.texts.sources.title}
                 </a>
                 <a href={link(`${here}/corrections`)} aria-current={current('corrections')}>
                   {site.corrections}
@@ -71,6 +77,9 @@ export function PublicPage({ words, situation, section, past, path = past?.path,
         {here && (
           <nav aria-label={site.footer}>
             <a href={link(`${here}/figures`)}>{site.figures}</a>{' '}
+            <a href={link(`${here}/places`)}>{words.texts.places.title}</a>{' '}
+            <a href={link(`${here}/topics`)}>{words.texts.topics.title}</a>{' '}
+            <a href={link(`${here}/sources`)}>{words.texts.sources.title}</a>{' '}
             <a href={link(`${here}/corrections`)}>{site.corrections}</a>{' '}
             <a href={link(`${here}/method`)}>{site.method}</a>{' '}
             <a href={`${here}/feed.xml`} type="application/rss+xml">

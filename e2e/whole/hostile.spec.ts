@@ -61,11 +61,11 @@ async function formsOfEveryPage(whole: WholeSite, stage: Stage, cookie: string):
 const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d+/g;
 
 /** The stage in the place of the demonstration, which other tests still need. */
-function asDemo({ slug, claims, event, reportId, source }: Stage): Demo {
+function asDemo({ slug, claims, event, reportId, source, lists }: Stage): Demo {
   return {
     ...{ slug, firstDay: '2025-05-11', day: '2025-05-11', reportId },
     ...{ claimId: claims.published.claimId, withdrawnId: claims.withdrawn.claimId, eventId: event.eventId },
-    sourceId: source.loose.sourceId,
+    ...{ sourceId: source.loose.sourceId, placeId: lists.place.id },
   };
 }
 

@@ -61,6 +61,21 @@ export const routes: Readonly<Record<string, Route>> = {
     example: ({ demo }) => `/${demo.slug}/figures.csv`,
     also: ({ demo }) => ({ 'of a month': `/${demo.slug}/figures.csv?month=${demo.day.slice(0, 7)}` }),
   },
+  '/[situation]/places': { needs: null, example: ({ demo }) => `/${demo.slug}/places` },
+  '/[situation]/places/[place]': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/places/${demo.placeId}`,
+  },
+  '/[situation]/topics': { needs: null, example: ({ demo }) => `/${demo.slug}/topics` },
+  '/[situation]/topics/[topic]': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/topics/air-strikes`,
+  },
+  '/[situation]/sources': { needs: null, example: ({ demo }) => `/${demo.slug}/sources` },
+  '/[situation]/sources/[source]': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/sources/${demo.sourceId}`,
+  },
   '/events/[event]': {
     needs: null,
     example: ({ stage }) => `/events/${stage.regrouped.two.eventId}`,

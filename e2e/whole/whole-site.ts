@@ -105,8 +105,12 @@ async function demonstrated(db: Database) {
     .groupBy(sources.id)
     .orderBy(desc(sql`count(*)`))
     .limit(1);
+  const [place] = await db.execute<{ id: string }>(sql`
+    select p->>'id' as id from public_versions v, jsonb_array_elements(v.payload::jsonb->'places') p
+    where v.kind = 'claim' and v.situation_id = ${found.id} group by 1 order by count(*) desc, 1 limit 1`);
   return {
     slug: found.slug,
+    placeId: place?.id ?? '',
     firstDay: days?.first ?? '',
     day: days?.last ?? '',
     claimId: claim?.id ?? '',

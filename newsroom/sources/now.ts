@@ -13,6 +13,7 @@ export type SourceNow = {
   sourceId: string;
   name: string;
   kind: SourceKind;
+  aliases: string[];
   partyId: string;
   partyName: string;
 };
@@ -31,6 +32,7 @@ export async function sourcesNow(
       sourceId: sources.id,
       name: sources.name,
       kind: sources.kind,
+      aliases: sources.aliases,
       partyId: parties.id,
       partyName: parties.name,
     })
@@ -49,7 +51,7 @@ export async function publicSources(tx: Transaction, ids: readonly string[]): Pr
     tx,
     [...now.values()].map(({ sourceId }) => sourceId),
   );
-  return [...now.values()].map(({ namedId, sourceId, name, kind, partyName }) => {
+  return [...now.values()].map(({ namedId, sourceId, name, kind, aliases, partyName }) => {
     const reliability = words.get(sourceId);
     return {
       kind: 'source',
@@ -57,6 +59,7 @@ export async function publicSources(tx: Transaction, ids: readonly string[]): Pr
       name,
       sourceKind: kind,
       partyName,
+      ...(aliases.length > 0 && { aliases }),
       ...(sourceId !== namedId && { mergedIntoId: sourceId }),
       ...(reliability && { reliability }),
     };

@@ -4,7 +4,7 @@ import type { Database } from '@/db/client';
 /** A page for readers, and since when it says what it says. */
 export type PublicPageAddress = { path: string; modified: string };
 
-/** The pages of all situations: days with entries, claims, events, figures, corrections and method. What was withdrawn is still a page. */
+/** The pages of all situations: days with entries, claims, events, figures, places, topics, sources, corrections and method. What was withdrawn is still a page. */
 export async function readAddresses(db: Database): Promise<PublicPageAddress[]> {
   const rows = await db.execute<{ path: string; modified: string }>(sql`
     with current as (
@@ -21,6 +21,10 @@ export async function readAddresses(db: Database): Promise<PublicPageAddress[]> 
       union all
       select '/' || s.slug || '/figures', max(v.published_at)
         from current v join situations s on s.id = v.situation_id where v.kind = 'claim' group by s.slug
+      union all
+      select '/' || s.slug || '/' || part, max(v.published_at)
+        from current v join situations s on s.id = v.situation_id, unnest(array['places', 'topics', 'sources']) part
+        where v.kind = 'claim' group by s.slug, part
       union all
       select '/' || s.slug || '/method', v.published_at
         from current v join situations s on s.id = v.subject_id where v.kind = 'situation'

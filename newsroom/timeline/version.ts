@@ -293,6 +293,8 @@ export type SourceVersion = {
   name: string;
   sourceKind: SourceKind;
   partyName: string;
+  /** Other names under which it is quoted. */
+  aliases?: string[];
   /** The source that it turned out to be; its name stands here already. */
   mergedIntoId?: string;
   /** How far its word goes by experience, in words and never as a letter; missing where the desk gave no grade. */

@@ -33,7 +33,8 @@ export type DrawnMap = {
   apart: PointOnMap[];
 };
 
-export type MapFrame = { width: number; least: number; most: number };
+/** Width in units of the map, bounds of its height, and the narrowest view in radians: closer, the shapes are no finer. */
+export type MapFrame = { width: number; least: number; most: number; narrowest: number };
 
 /** Sizes of type in units of the map; components/places/map.css has the same. */
 export const typeOnMap = { narrow: 12, wide: 7 };
@@ -42,8 +43,6 @@ const pathGrain = 10;
 const widestRadius = 15;
 const smallestRadius = 2.4;
 const margin = 26;
-/** Narrower than this, in radians, nothing is gained: the shapes are no finer. */
-const narrowestView = 0.09;
 /** Below this scale, units of the map to a radian, half the world is in sight, and coasts need no bays. */
 const wideView = 400;
 
@@ -64,13 +63,13 @@ export function drawMap(points: readonly PointOnMap[], frame: MapFrame): DrawnMa
     .scale(1)
     .translate([0, 0])
     .precision(0.1);
-  const flat = coordinates.map((point) => projection(point) ?? [0, 0]);
+  const flat = coordinates.map((point): [number, number] => projection(point) ?? [0, 0]);
   const [left, right] = extent(flat.map(([x]) => x));
   const [top, bottom] = extent(flat.map(([, y]) => y));
   const inner = frame.width - 2 * margin;
   const scale = Math.min(
-    inner / Math.max(right - left, narrowestView),
-    (frame.most - 2 * margin) / Math.max(bottom - top, narrowestView / 2),
+    inner / Math.max(right - left, frame.narrowest),
+    (frame.most - 2 * margin) / Math.max(bottom - top, frame.narrowest / 2),
   );
   const height = Math.round(Math.max(frame.least, Math.min(frame.most, (bottom - top) * scale + 2 * margin)));
   projection

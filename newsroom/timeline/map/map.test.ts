@@ -9,7 +9,7 @@ const point = (name: string, latitude: number, longitude: number, claims = 1): P
   ...{ id: name, name, latitude, longitude, claims },
   precision: 'settlement',
 });
-const frame = { width: 400, least: 160, most: 300 };
+const frame = { width: 400, least: 160, most: 300, narrowest: 0.09 };
 const cities = [
   point('Kyiv', 50.4501, 30.5234, 24),
   point('Kharkiv', 49.9935, 36.2304, 11),

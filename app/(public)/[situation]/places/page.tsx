@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readLocale } from '@/app/_server/locale';
+import { places } from '@/app/_server/published';
+import { publicMetadata } from '@/app/_server/site';
+import { PlacesPage } from '@/components/places/places-page';
+import { PublicPage } from '@/components/ui/public-page';
+import { wordsIn } from '@/messages/words';
+
+export const dynamic = 'force-dynamic';
+
+type Props = {
+  params: Promise<{ situation: string }>;
+  searchParams: Promise<{ asof?: string | string[] }>;
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const page = await pageOf(props);
+  const { situation, asOf } = page;
+  const words = wordsIn(await readLocale(), situation.timeZone);
+  return publicMetadata({
+    words,
+    title: `${words.texts.places.title}: ${situation.title}`,
+    description: words.texts.places.describe(situation.title),
+    path: pathOf(page),
+    isFound: page.places.length > 0,
+    situation,
+    asOf,
+  });
+}
+
+export default async function Page(props: Props) {
+  const page = await pageOf(props);
+  const { situation, asOf } = page;
+  const words = wordsIn(await readLocale(), situation.timeZone);
+  return (
+    <PublicPage words={words} situation={situation} section="places" past={{ path: pathOf(page), asOf }}>
+      <PlacesPage page={page} words={words} />
+    </PublicPage>
+  );
+}
+
+const pathOf = ({ situation }: { situation: { slug: string } }) => `/${situation.slug}/places`;
+
+async function pageOf({ params, searchParams }: Props) {
+  return (await places((await params).situation, (await searchParams).asof)) ?? notFound();
+}

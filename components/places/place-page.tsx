@@ -1,0 +1,113 @@
+import './places.css';
+import { ClaimListView } from '@/components/claim-list/claim-list';
+import type { Words } from '@/messages/words';
+import { linksAt } from '@/newsroom/timeline/moment';
+import type { PlacePage as Page } from '@/newsroom/timeline/places-page';
+import { PlacesMap } from './map';
+import { List } from './places-page';
+
+/** A place: what it lies in, what lies in it, and the claims that name either. */
+export function PlacePage({ page, words }: { page: Page; words: Words }) {
+  const { asOf, situation, place, above, within, list, map } = page;
+  const link = linksAt(asOf, words);
+  const { texts } = words;
+  const address = `/${situation.slug}/places`;
+  return (
+    <div className="plain-page place-page">
+      <header>
+        <p className="crumb">
+          <a href={link(`/${situation.slug}`)} lang={situation.language}>
+            {situation.title}
+          </a>{' '}
+          <a href={link(address)}>{texts.places.title}</a>
+        </p>
+        <h1 className="display" lang={situation.language}>
+          {place.name}
+        </h1>
+      </header>
+      <div className="place-facts">
+        <dl className="facts">
+          <div>
+            <dt>{words.capital(texts.labels.placeKinds[place.kind])}</dt>
+            <dd className="num">
+              {place.claims > 0 ? words.count(place.claims, texts.counts.claims) : texts.places.notNamed}
+            </dd>
+          </div>
+          {above.length > 0 && (
+            <div>
+              <dt>{texts.places.lies}</dt>
+              <dd lang={situation.language}>
+                {above.map(({ id, name }, i) => (
+                  <span key={id}>
+                    {i > 0 && ' › '}
+                    <a href={link(`${address}/${id}`)}>{name}</a>
+                  </span>
+                ))}
+              </dd>
+            </div>
+          )}
+          {place.aliases.length > 0 && (
+            <div>
+              <dt>{texts.places.aliases}</dt>
+              <dd lang={situation.language}>{place.aliases.join(', ')}</dd>
+            </div>
+          )}
+          {place.latitude !== null && place.longitude !== null && (
+            <div>
+              <dt>{texts.places.coordinates}</dt>
+              <dd className="num">
+                {degrees(place.latitude)}, {degrees(place.longitude)}
+                {place.precision && ` (${texts.places.precision[place.precision]})`}
+              </dd>
+            </div>
+          )}
+        </dl>
+        {map && (
+          <figure className="locator">
+            <PlacesMap
+              map={map}
+              id="map"
+              title={texts.places.locatorTitle(place.name)}
+              text={texts.places.locatorText}
+              language={situation.language}
+              words={words}
+            />
+            <figcaption>
+              {texts.places.crimea} {texts.places.sources}
+            </figcaption>
+          </figure>
+        )}
+      </div>
+      {within.length > 0 && !list.from && (
+        <section aria-labelledby="within">
+          <h2 id="within">{texts.places.within}</h2>
+          <List
+            places={within.map((one) => ({ place: one, within: [], claims: one.claims }))}
+            slug={situation.slug}
+            language={situation.language}
+            link={link}
+            words={words}
+          />
+        </section>
+      )}
+      <section aria-labelledby="claims">
+        <h2 id="claims">{texts.places.claims}</h2>
+        <p className="small">
+          {within.length > 0 ? texts.places.ofPlaceWithin(place.name) : texts.places.ofPlace(place.name)}
+        </p>
+        <ClaimListView
+          list={list}
+          address={`${address}/${place.id}`}
+          situation={situation}
+          link={link}
+          words={words}
+        />
+      </section>
+    </div>
+  );
+}
+
+/** A signed number of degrees as gazetteers write it. */
+function degrees(value: number): string {
+  return `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(4).replace(/0+$/, '').replace(/\.$/, '')}°`;
+}
