@@ -4,7 +4,7 @@ import { uk } from './uk';
 
 /** Names, formats and abbreviations that Ukrainian writes in Latin letters as well. */
 const latin =
-  /\b(?:Daybook|RSS|Atom|JSON|Feed|CSV|SHA-256|APA|MLA|Chicago|BibTeX|RIS|CSL-JSON|CSL|CC BY|GeoNames|Natural Earth|URL|UTC)\b/g;
+  /\b(?:Daybook|RSS|Atom|JSON|Feed|CSV|SHA-256|APA|MLA|Chicago|BibTeX|RIS|CSL-JSON|CSL|CC BY|GeoNames|ISC|Natural Earth|world-atlas|URL|UTC)\b/g;
 
 /** Names of zones are as many as a language has of its own. */
 const ofOneLanguage = /^time\.zones/;
