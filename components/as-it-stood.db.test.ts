@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { ClaimView } from '@/components/claims/claim-view';
 import { EventView } from '@/components/events/event-view';
 import { FiguresView } from '@/components/figures/figures-view';
+import { SituationView } from '@/components/situation/situation-view';
 import { CorrectionsPage } from '@/components/timeline/corrections-page';
 import { DayPage } from '@/components/timeline/day-page';
 import { wordsIn } from '@/messages/words';
@@ -35,6 +36,7 @@ import { readClaim, readCorrections, readDay } from '@/newsroom/timeline/read';
 import { readEvent } from '@/newsroom/timeline/read-event';
 import { readFigures } from '@/newsroom/timeline/read-figures';
 import { lastStampUntil } from '@/newsroom/timeline/read-moment';
+import { readSituationPage } from '@/newsroom/timeline/read-situation';
 import type { ClaimVersion, VersionPayload } from '@/newsroom/timeline/version';
 import { assemble, type Cast, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
@@ -63,6 +65,8 @@ async function everyPage(
       name,
       element ? renderToStaticMarkup(element).replaceAll(/(\?|&amp;)asof=[^"#&]*/g, '') : 'nothing',
     );
+  const situation = await readSituationPage(db, cast.slug, at);
+  keep('situation', situation && createElement(SituationView, { page: situation, words }));
   const timeline = await readDay(db, cast.slug, day, at);
   keep('day', timeline && createElement(DayPage, { timeline, words }));
   const corrections = await readCorrections(db, cast.slug, undefined, at);

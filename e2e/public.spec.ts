@@ -44,6 +44,8 @@ test('corrections and method have their pages, and lead back', async ({ page, fl
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method');
   await expect(page.getByRole('main')).toContainText('Two originators of different parties say so.');
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Timeline' }).click();
+  await expect(page).toHaveURL(new RegExp(`/${flood.slug}$`));
+  await page.getByRole('link', { name: 'Latest day' }).click();
   await expect(page).toHaveURL(new RegExp(`/${flood.slug}/2025-05-`));
 });
 

@@ -85,6 +85,7 @@ async function readDays(reader: Page, slug: string): Promise<void> {
   await reader.goto(`/${slug}/2025-06-20`);
   await expect(reader.getByRole('main')).toContainText('we take the night that ended on that day');
   await reader.goto(`/${slug}`);
+  await reader.getByRole('link', { name: 'Latest day' }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Monday, 21 July 2025');
 }
 

@@ -6,6 +6,7 @@ export function datesIn(locale: Locale) {
   const language = languageOf[locale];
   const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const monthsInBrief = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   // A month in a date stands in another case than alone: "21 липня", "липень".
   const monthsInDates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const monthInDate = (day: string) =>
@@ -34,6 +35,9 @@ export function datesIn(locale: Locale) {
 
     /** "July 2025", of any day in it; begins as within a sentence. */
     month: (day: string) => `${months.format(noon(day))} ${year(day)}`,
+
+    /** "Jul", of any day in it. */
+    monthInBrief: (day: string) => monthsInBrief.format(noon(day)),
   };
 }
 

@@ -18,6 +18,7 @@ import { charts } from './en/charts';
 import { cite } from './en/cite';
 import { filters } from './en/filters';
 import { claimList, places, topics } from './en/places';
+import { situation } from './en/situation';
 import { sources } from './en/sources';
 
 /** Forms of a word by Intl.PluralRules; a form that a language has and that is left out is as `other`. */
@@ -208,6 +209,7 @@ const standingRules: Record<Exclude<Standing, 'withdrawn'>, string> = {
 /** All words that readers see, in one place; rules and shapes stand elsewhere. */
 export const en = {
   charts,
+  situation,
   site: {
     name: 'Daybook',
     description: 'A public daily timeline: each claim with its sources, its standing and its history.',

@@ -6,6 +6,7 @@ import { filters } from './uk/filters';
 import { labels } from './uk/labels';
 import { pages } from './uk/pages';
 import { claimList, places, topics } from './uk/places';
+import { situation } from './uk/situation';
 import { sources } from './uk/sources';
 import { timeline } from './uk/timeline';
 
@@ -22,4 +23,5 @@ export const uk: Messages = {
   places,
   sources,
   topics,
+  situation,
 };

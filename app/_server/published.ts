@@ -17,7 +17,6 @@ import {
   readCorrections,
   readDay,
   readFeed,
-  readLatestDay,
   readRemoved,
   readSituation,
   readSituations,
@@ -26,6 +25,7 @@ import { readEvent } from '@/newsroom/timeline/read-event';
 import { type FigureFile, readFigureRows, readFigures } from '@/newsroom/timeline/read-figures';
 import { readPlace, readPlaces } from '@/newsroom/timeline/read-places';
 import { type KeySeries, readKeySeries } from '@/newsroom/timeline/read-series';
+import { readSituationPage } from '@/newsroom/timeline/read-situation';
 import { readSource, readSources } from '@/newsroom/timeline/read-sources';
 import { readTopic, readTopics } from '@/newsroom/timeline/read-topics';
 import { lineOfStamp } from '@/newsroom/timeline/stamp';
@@ -41,8 +41,8 @@ type Moment = string | string[];
 
 export const situations = cache(() => readSituations(database()));
 
-export const latestDay = cache(async (slug: string, asOf?: Moment) =>
-  isSlug(slug) ? readLatestDay(database(), slug, momentOfAddress(asOf)) : null,
+export const situationPage = cache(async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readSituationPage(database(), slug, momentOfAddress(asOf)) : null,
 );
 
 export const day = cache(

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '@/db/client';
 import { byId, situationBySlug } from './current';
 import { type FigureRow, rowsOfFigures } from './figure-rows';
-import { type FiguresPage, measuresOverTime } from './figures-page';
+import { type FiguresPage, type MeasureOverTime, measuresOverTime } from './figures-page';
 import { standingFor } from './joined';
 import { monthsWithFigures, standingClaims } from './standing-rows';
 import type { ClaimVersion, Published, SourceVersion } from './version';
@@ -89,39 +89,69 @@ async function pageOf(
   { situation, month, months, claims, earlier }: Pick<FiguresPage, 'situation' | 'month' | 'months'> & Found,
   at: Date | undefined,
 ): Promise<FiguresPage> {
+  return {
+    asOf: at?.toISOString() ?? null,
+    situation,
+    month,
+    months,
+    measures: await measuresOf(db, claims, at),
+    ...(earlier && { isBounded: true }),
+  };
+}
+
+async function measuresOf(
+  db: Database,
+  claims: readonly Published<ClaimVersion>[],
+  at: Date | undefined,
+): Promise<MeasureOverTime[]> {
   const events = await standingFor(
     db,
     claims.map(({ eventId }) => eventId),
     at,
   );
   const sources = await byId<SourceVersion>(db, 'source', [...sourcesOfClaims(claims)], at);
-  return {
-    asOf: at?.toISOString() ?? null,
-    situation,
-    month,
-    months,
-    measures: measuresOverTime(claims, events, sources),
-    ...(earlier && { isBounded: true }),
-  };
+  return measuresOverTime(claims, events, sources);
 }
 
-/** The last days of a month, as many as hold at most so many claims with figures; at least one day, whole. */
-async function claimsOfMonth(
+/** The figures of some days of a situation, by measure; of the last of them, where they are more than a page holds. */
+export async function readMeasures(
+  db: Database,
+  situationId: string,
+  days: { first: string; last: string },
+  at?: Date,
+): Promise<MeasureOverTime[]> {
+  const { claims } = await claimsOfDays(db, situationId, days, mostOnPage, at);
+  return measuresOf(db, claims, at);
+}
+
+/** The last days of a month, as many as hold at most so many claims with figures. */
+function claimsOfMonth(
   db: Database,
   situationId: string,
   { month, until }: { month: string; until?: string },
   most: number,
   at: Date | undefined,
 ): Promise<Found> {
-  const to = until && until < lastDayOf(month) ? until : lastDayOf(month);
-  const which = { situationId, to, withFigures: true };
+  const last = until && until < lastDayOf(month) ? until : lastDayOf(month);
+  return claimsOfDays(db, situationId, { first: `${month}-01`, last }, most, at);
+}
+
+/** The last of these days, as many as hold at most so many claims with figures; at least one day, whole. */
+async function claimsOfDays(
+  db: Database,
+  situationId: string,
+  { first, last }: { first: string; last: string },
+  most: number,
+  at: Date | undefined,
+): Promise<Found> {
+  const which = { situationId, to: last, withFigures: true };
   const newest = { by: 'day', most: most + 1 } as const;
-  const found = await standingClaims(db, { ...which, from: `${month}-01` }, at, newest);
+  const found = await standingClaims(db, { ...which, from: first }, at, newest);
   const cut = found.length > most ? found.at(-1)?.day : undefined;
   if (!cut) return { claims: found, earlier: null };
   const whole = found.filter(({ day }) => day !== cut);
   if (whole.length > 0) return { claims: whole, earlier: cut };
   const before = Temporal.PlainDate.from(cut).subtract({ days: 1 }).toString();
   const ofDay = await standingClaims(db, { ...which, from: cut }, at);
-  return { claims: ofDay, earlier: before < `${month}-01` ? null : before };
+  return { claims: ofDay, earlier: before < first ? null : before };
 }

@@ -73,7 +73,8 @@ async function claimsCounting(
   const between = found.flatMap(({ relations }) =>
     relations.flatMap(({ kind, claimId }) => (kind === 'supersedes' && !known.has(claimId) ? [claimId] : [])),
   );
-  return [...found, ...(await byId<ClaimVersion>(db, 'claim', between, at)).values()];
+  const others = [...(await byId<ClaimVersion>(db, 'claim', between, at)).values()];
+  return [...found, ...others.filter(({ mergedIntoId }) => !mergedIntoId)];
 }
 
 function groupsOf(

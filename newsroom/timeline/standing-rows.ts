@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
-import type { Standing } from '@/db/vocabulary';
+import type { ClaimKind, Standing } from '@/db/vocabulary';
 import { published } from './latest';
 import type { ClaimVersion, Published } from './version';
 
@@ -111,6 +111,41 @@ export async function monthsWithFigures(
   return rows.map(({ month }) => month);
 }
 
+/** How many claims of each standing and kind stand on each day. Those whose words were removed are not among them. */
+export async function countsOfDays(
+  db: Database | Transaction,
+  which: Which,
+  at?: Date,
+): Promise<{ day: string; standing: Standing; claimKind: ClaimKind; claims: number }[]> {
+  const { from } = standing(which, at);
+  const rows = await db.execute<{ day: string; standing: Standing; kind: ClaimKind; claims: number }>(sql`
+    select v.day::text as day, v.standing, substring(v.payload from '"claimKind":"([a-z]+)"') as kind, count(*)::int as claims
+    from ${from} and v.payload is not null group by 1, 2, 3`);
+  return rows.map(({ day, standing: own, kind, claims }) => ({
+    day,
+    standing: own,
+    claimKind: kind,
+    claims,
+  }));
+}
+
+/** Of each claim the ids of its publishers, authors and speakers, each once. */
+export async function sourceIdsOf(
+  db: Database | Transaction,
+  which: Which,
+  at?: Date,
+): Promise<(readonly string[])[]> {
+  const { from, alias } = standing(which, at);
+  const ids = alias === 'c' ? sql`c.source_ids` : sourceIdsInPayload;
+  const rows = await db.execute<{ ids: string[] }>(
+    sql`select (${ids})::text[] as ids from ${from} and v.payload is not null`,
+  );
+  return rows.map((row) => [...new Set(row.ids)]);
+}
+
+const sourceIdsInPayload = sql`uuids_at(v.payload::jsonb, '$.citations[*].report.publisherId')
+  || uuids_at(v.payload::jsonb, '$.citations[*].report.authorId') || uuids_at(v.payload::jsonb, '$.citations[*].steps[*].sourceId')`;
+
 const ofFigures = (situationId: string) =>
   sql`c.situation_id = ${situationId} and c.measure_ids <> '{}' and c.merged_into_id is null`;
 
@@ -151,9 +186,7 @@ function inThePast(which: Which, at: Date): SQL {
     which.placeIds &&
       sql`uuids_at(v.payload::jsonb, '$.places[*].id') && array[${list(which.placeIds)}]::uuid[]`,
     which.topic !== undefined && sql`(v.payload::jsonb -> 'topics') ? ${which.topic}`,
-    which.sourceIds &&
-      sql`(uuids_at(v.payload::jsonb, '$.citations[*].report.publisherId') || uuids_at(v.payload::jsonb, '$.citations[*].report.authorId')
-        || uuids_at(v.payload::jsonb, '$.citations[*].steps[*].sourceId')) && array[${list(which.sourceIds)}]::uuid[]`,
+    which.sourceIds && sql`(${sourceIdsInPayload}) && array[${list(which.sourceIds)}]::uuid[]`,
     which.standings && sql`v.standing in (${list(which.standings)})`,
     which.measureIds &&
       sql`uuids_at(v.payload::jsonb, '$.figures[*].measureId') && array[${list(which.measureIds)}]::uuid[]`,

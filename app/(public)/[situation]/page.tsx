@@ -1,19 +1,18 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
-import { latestDay } from '@/app/_server/published';
+import { situationPage } from '@/app/_server/published';
 import { publicMetadata } from '@/app/_server/site';
-import { NoticePage } from '@/components/ui/notice-page';
+import { SituationView } from '@/components/situation/situation-view';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
-import { linksAt, momentOfAddress } from '@/newsroom/timeline/moment';
 
 export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ situation: string }>; searchParams: Promise<{ asof?: string | string[] }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { situation, asOf } = await latestOf(props);
+  const { situation, asOf } = await pageOf(props);
   const { slug, title, summary } = situation;
   const words = wordsIn(await readLocale(), situation.timeZone);
   return publicMetadata({
@@ -26,11 +25,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-/** The latest day; the redirect is temporary, since there will be a later one. */
 export default async function Page(props: Props) {
-  const { situation, day, asOf } = await latestOf(props);
+  const page = await pageOf(props);
+  const { situation, asOf } = page;
   const words = wordsIn(await readLocale(), situation.timeZone);
-  if (day) redirect(linksAt(asOf, words)(`/${situation.slug}/${day}`));
   return (
     <PublicPage
       words={words}
@@ -38,16 +36,11 @@ export default async function Page(props: Props) {
       section="timeline"
       past={{ path: `/${situation.slug}`, asOf }}
     >
-      <NoticePage
-        title={situation.title}
-        text={[situation.summary, words.texts.day.nothingYet].filter(Boolean).join(' ')}
-      />
+      <SituationView page={page} words={words} />
     </PublicPage>
   );
 }
 
-async function latestOf({ params, searchParams }: Props) {
-  const { asof } = await searchParams;
-  const latest = (await latestDay((await params).situation, asof)) ?? notFound();
-  return { ...latest, asOf: momentOfAddress(asof)?.toISOString() ?? null };
+async function pageOf({ params, searchParams }: Props) {
+  return (await situationPage((await params).situation, (await searchParams).asof)) ?? notFound();
 }
