@@ -1,27 +1,12 @@
+import { isStillGood } from '@/newsroom/feeds/not-modified';
+
 /**
- * Whether what the asker holds is still good. If-None-Match counts before If-Modified-Since, tags are compared weakly (proxies
- * weaken them when they compress), lists and `*` are understood.
+ * Whether what the asker holds is still good.
  *
  * @param etag of what would be answered now, with its quotation marks.
  * @param modified when it last changed; null while there is nothing in it.
  */
 export function isNotModified(headers: Headers, etag: string, modified: Date | null): boolean {
-  const known = headers.get('if-none-match');
-  if (known !== null) return known.trim() === '*' || tagsIn(known).includes(opaque(etag));
-  const since = Date.parse(headers.get('if-modified-since') ?? '');
-  return modified !== null && !Number.isNaN(since) && inSeconds(modified) <= since;
-}
-
-/** The tags of a list; a comma may stand within one. */
-function tagsIn(list: string): string[] {
-  return (list.match(/(?:W\/)?"[^"]*"/g) ?? []).map(opaque);
-}
-
-function opaque(tag: string): string {
-  return tag.replace(/^W\//, '');
-}
-
-/** HTTP tells time in whole seconds. */
-function inSeconds(moment: Date): number {
-  return Math.floor(moment.getTime() / 1000) * 1000;
+  const asked = { noneMatch: headers.get('if-none-match'), modifiedSince: headers.get('if-modified-since') };
+  return isStillGood(asked, etag, modified);
 }
