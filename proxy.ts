@@ -6,6 +6,7 @@ import { unavailablePage } from '@/app/_server/unavailable';
 import { unfitPage } from '@/app/_server/unfit-request';
 import { firstLocale, type Locale, localeOfPath } from '@/messages/locale';
 import { type Words, wordsIn } from '@/messages/words';
+import { situationHeader } from '@/newsroom/timeline/public-version';
 import { readEnvironment } from '@/server/env';
 import { log } from '@/server/log';
 
@@ -34,9 +35,12 @@ async function toReaders(request: NextRequest, words: Words, path: string): Prom
     address.pathname = path;
     const isHere = isReadable(path) && (locale === firstLocale || !isOfOneLanguage(path));
     const way = isHere ? await wayOf(address) : 'nowhere';
-    if (typeof way === 'object')
+    if (typeof way === 'object' && 'to' in way)
       return withHeaders(NextResponse.redirect(new URL(words.path(way.to), request.url), temporarily));
-    return passOn(request, { locale, to: way === 'nowhere' ? new URL(nowhere, request.url) : address });
+    const to = way === 'nowhere' ? new URL(nowhere, request.url) : address;
+    const response = passOn(request, { locale, to });
+    if (typeof way === 'object') response.headers.set(situationHeader, way.of);
+    return response;
   } catch (error) {
     log.error('a page cannot be shown to readers', error, { url: request.nextUrl.pathname });
     return withHeaders(unavailablePage(words));

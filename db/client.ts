@@ -29,3 +29,38 @@ export function openDatabase(url: string, options: { connections?: number } = {}
   });
   return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) };
 }
+
+/**
+ * Opens one connection that listens. It is not opened again when it is lost: whoever listens has to read what it missed.
+ *
+ * @param url postgres:// address of the role to act as.
+ * @param hears.heard what was announced on the channel.
+ * @param hears.lost called once, when the connection is gone.
+ * @returns the database on that very connection: where it answers, it hears.
+ * @throws when the database cannot be reached.
+ */
+export async function openListening(
+  url: string,
+  channel: string,
+  hears: { heard(payload: string): void; lost(): void },
+): Promise<{ db: Database; close(): Promise<void> }> {
+  const options = {
+    max: 1,
+    connect_timeout: 5,
+    idle_timeout: 0,
+    max_lifetime: null,
+    fetch_types: false,
+    onnotice: () => {},
+    onnotify: (_: string, payload: string) => hears.heard(payload),
+    onclose: () => hears.lost(),
+    connection: { application_name: 'daybook listening', TimeZone: 'UTC' },
+  };
+  const sql = postgres(url, options);
+  try {
+    await sql`listen ${sql(channel)}`;
+  } catch (error) {
+    await sql.end({ timeout: 0 });
+    throw error;
+  }
+  return { db: drizzle(sql), close: () => sql.end({ timeout: 0 }) };
+}

@@ -49,8 +49,8 @@ const parts = new Map([
 /** Those of which each place, topic or source has a page of its own. */
 const partsWithPages: readonly PartOfSituation[] = ['places', 'topics', 'sources'];
 
-/** Where an address leads: to its page, to another address, or nowhere. */
-export type Way = 'here' | 'nowhere' | { to: string };
+/** Where an address leads: to its page, with the id of the situation whose page it is, to another address, or nowhere. */
+export type Way = 'here' | { of: string } | 'nowhere' | { to: string };
 
 /**
  * Where an address leads that only readers take. It is asked before the page begins: what a page finds missing by itself, Next
@@ -82,8 +82,8 @@ export async function wayOf(address: URL): Promise<Way> {
   if (second !== undefined && !parts.has(second) && !isCalendarDay(second)) return 'nowhere';
   const situation = await situationOfSlug(database(), first);
   if (!situation) return 'nowhere';
-  if (second !== undefined && parts.get(second) === false) return 'here';
-  return (await wayToMoment(address, situation)) ?? 'here';
+  if (second !== undefined && parts.get(second) === false) return { of: situation.id };
+  return (await wayToMoment(address, situation)) ?? { of: situation.id };
 }
 
 async function wayOfSubject(address: URL, kind: 'claim' | 'event', id: string, page?: string): Promise<Way> {
@@ -96,7 +96,7 @@ async function wayOfSubject(address: URL, kind: 'claim' | 'event', id: string, p
   const found = await findSubject(database(), kind, id, at);
   if (!found) return 'nowhere';
   const below = page ? `/${page}` : '';
-  return found.leadsTo ? { to: `/${kind}s/${found.leadsTo}${below}${address.search}` } : 'here';
+  return found.leadsTo ? { to: `/${kind}s/${found.leadsTo}${below}${address.search}` } : { of: situation.id };
 }
 
 async function wayOfPart(address: URL, slug: string, part: PartOfSituation, step: string): Promise<Way> {
@@ -109,14 +109,14 @@ async function wayOfPart(address: URL, slug: string, part: PartOfSituation, step
   const at = momentOfAddress(address.searchParams.get(momentParameter) ?? undefined);
   const found = await findPart(database(), situation.id, part, id, at);
   if (!found) return 'nowhere';
-  return found.leadsTo ? { to: `/${slug}/${part}/${found.leadsTo}${address.search}` } : 'here';
+  return found.leadsTo ? { to: `/${slug}/${part}/${found.leadsTo}${address.search}` } : { of: situation.id };
 }
 
 /** Null where the address names no moment, or the stamp of a publication. */
 async function wayToMoment(
   address: URL,
   situation: { id: string; timeZone: string },
-): Promise<Exclude<Way, 'here'> | null> {
+): Promise<'nowhere' | { to: string } | null> {
   const asked = address.searchParams.get(momentParameter);
   if (asked === null) return null;
   const to = new URL(address);
