@@ -17,6 +17,7 @@ import type { PublicHistoryLine, PublicTextStep } from '@/newsroom/timeline/vers
 import { charts } from './en/charts';
 import { cite } from './en/cite';
 import { filters } from './en/filters';
+import { news } from './en/news';
 import { claimList, places, topics } from './en/places';
 import { situation } from './en/situation';
 import { sources } from './en/sources';
@@ -617,6 +618,7 @@ export const en = {
   places,
   sources,
   topics,
+  news,
 };
 
 export type Messages = typeof en;

@@ -4,6 +4,7 @@ import { cite } from './uk/cite';
 import { claim } from './uk/claim';
 import { filters } from './uk/filters';
 import { labels } from './uk/labels';
+import { news } from './uk/news';
 import { pages } from './uk/pages';
 import { claimList, places, topics } from './uk/places';
 import { situation } from './uk/situation';
@@ -24,4 +25,5 @@ export const uk: Messages = {
   sources,
   topics,
   situation,
+  news,
 };

@@ -4,11 +4,12 @@ import type { Words } from '@/messages/words';
 import { addressAt, linksAt } from '@/newsroom/timeline/moment';
 import { AsItStood, MomentForm } from './as-it-stood';
 import { Demonstration } from './demonstration';
+import { News } from './news';
 
 type Props = {
   words: Words;
   /** The situation that the page belongs to, where it belongs to one. */
-  situation?: { slug: string; title: string; timeZone: string; demonstration?: true };
+  situation?: { situationId?: string; slug: string; title: string; timeZone: string; demonstration?: true };
   /** Which part of the situation this page is. */
   section?: 'timeline' | 'figures' | 'places' | 'topics' | 'sources' | 'corrections' | 'method';
   /** The page's own path, where it can be read as it stood, and the moment at which it is read: ISO 8601, null for now. */
@@ -68,6 +69,9 @@ export function PublicPage({ words, situation, section, past, path = past?.path,
       </header>
       {situation?.demonstration && <Demonstration words={words} />}
       {situation && past?.asOf && <AsItStood path={past.path} asOf={past.asOf} words={words} />}
+      {situation?.situationId && section === 'timeline' && path && !asOf && (
+        <News situationId={situation.situationId} path={path} words={words} />
+      )}
       <main id="content" tabIndex={-1}>
         {children}
       </main>
@@ -88,6 +92,7 @@ export function PublicPage({ words, situation, section, past, path = past?.path,
           </nav>
         )}
       </footer>
+      <script type="module" src="/readers.js" async />
     </>
   );
 }
