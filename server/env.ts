@@ -23,6 +23,8 @@ export interface Environment {
   demo: boolean;
   authSecret: string | undefined;
   trustedProxies: string[];
+  /** How much of what readers are given is kept in memory, compressed and whole. */
+  memoryMegabytes: number;
 }
 
 let known: Environment | undefined;
@@ -68,6 +70,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     demo: given.DAYBOOK_DEMO === '1' || (given.DAYBOOK_DEMO === undefined && !given.DATABASE_URL),
     authSecret: given.AUTH_SECRET,
     trustedProxies: given.TRUSTED_PROXIES,
+    memoryMegabytes: given.DAYBOOK_MEMORY_MB,
   };
 }
 
@@ -126,6 +129,12 @@ const schema = z.object({
   DATABASE_URL: database,
   DATABASE_MIGRATION_URL: database,
   DAYBOOK_DEMO: z.enum(['0', '1'], 'is neither 0 nor 1').optional(),
+  DAYBOOK_MEMORY_MB: z.coerce
+    .number({ error: 'is not a number' })
+    .int('is not a whole number')
+    .min(8, 'is too little to keep pages in: give 8 at least')
+    .max(16_384, 'is more than a server should give: give 16384 at most')
+    .default(128),
   AUTH_SECRET: z
     .string()
     .min(32, 'is shorter than 32 characters: make one with `openssl rand -base64 33`')

@@ -36,7 +36,7 @@ async function start(shutdown: Shutdown): Promise<void> {
     authSecret: environment.authSecret ?? keptSecret(environment.dataDir),
   });
   const stopWeb = await step({ doing: 'Starting the web server', done: 'Started the web server' }, () =>
-    startWeb(environment),
+    startWeb({ ...environment, appUrl: database.appUrl }),
   );
   shutdown.later(stopWeb);
   shutdown.later(keepSchedule(database.appUrl));
