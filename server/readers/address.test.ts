@@ -12,6 +12,8 @@ test.each([
   ['/flood/feed.xml', '/flood/feed.xml'],
   ['/claims/0d9f2a5e-0000-4000-8000-000000000001', '/claims/0d9f2a5e-0000-4000-8000-000000000001'],
   ['/flood/figures?month=2025-07', '/flood/figures?month=2025-07'],
+  ['/flood/topics/%D0%BC%D0%B8%D1%80', '/flood/topics/%D0%BC%D0%B8%D1%80'],
+  ['/flood/2025-07-21?topic=%D0%BC%D0%B8%D1%80', '/flood/2025-07-21?topic=%D0%BC%D0%B8%D1%80'],
 ])('%s may be kept', (url, path) => {
   expect(askedBy(url)).toEqual({ path, isKept: true });
 });
@@ -42,7 +44,9 @@ test.each([
   '/flood?month=2025-13',
   `/flood?place=${'x'.repeat(80)}`,
   `/flood?utm=${'x'.repeat(2_000)}`,
-  `/${'a'.repeat(200)}`,
+  `/${'a'.repeat(500)}`,
+  `/flood/topics/${encodeURIComponent('..')}%2F`,
+  '/flood/%d0%bc',
   '/%66lood',
   '/flood/',
   '/flood/../desk',

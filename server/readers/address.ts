@@ -14,7 +14,8 @@ const notForReaders = new Set(['_next', 'api', 'desk', 'invitation', 'sign-in', 
 /** Prefixes of a language, after which the path goes on as without. */
 const languages = new Set(['uk']);
 
-const id = /^[a-z0-9-]{1,64}$/;
+const id = /^[a-z0-9_-]{1,64}$/;
+const word = /^[\p{Ll}\p{Lo}\p{N}-]{1,100}$/u;
 const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /**
@@ -36,14 +37,16 @@ export const parameters: ReadonlyMap<string, RegExp> = new Map([
   ['standing', id],
   ['style', id],
   ['to', /^[0-9-]{4,10}$/],
-  ['topic', id],
+  ['topic', word],
   ['until', month],
 ]);
 
 /** Pages whose parameters a reader types: nearly every address is a new one, and none is kept. */
 const typed = /\/search(?:\/|$)/;
 
-const plainPath = /^(?:\/|(?:\/[A-Za-z0-9][A-Za-z0-9._~-]{0,99}){1,7})$/;
+/** What is encoded is a letter beyond ASCII; anything else could be written without. */
+const plainPath =
+  /^(?:\/|(?:\/(?:[A-Za-z0-9]|%[C-F][0-9A-F])(?:[A-Za-z0-9._~-]|%[89A-F][0-9A-F]){0,400}){1,7})$/;
 
 /**
  * @param url as it stands in the request: path and parameters.

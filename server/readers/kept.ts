@@ -206,8 +206,10 @@ export class KeptPages {
         }),
       );
     } catch (error) {
-      if (error instanceof TooSlow) this.#awaySince ??= this.#now();
-      if (!(error instanceof Crowded)) log.error('a page could not be rendered', error, { path });
+      if (error instanceof TooSlow) {
+        this.#awaySince ??= this.#now();
+        log.warn('a page could not be rendered in time', { path, limitMs });
+      } else if (!(error instanceof Crowded)) log.error('a page could not be rendered', error, { path });
       throw error;
     }
   }
