@@ -38,7 +38,7 @@ export function Legend({
       {figures.some(({ qualifier }) => isOpen.test(qualifier)) && (
         <li>
           <svg viewBox="-7 -7 14 14" aria-hidden="true">
-            <path d="M0 6V-5M-3-2 0-5 3-2" className="line" />
+            <path d="M0 6V-5M-3-2 0-5 3-2" className="chart-arrow" />
           </svg>
           {text.open}
         </li>

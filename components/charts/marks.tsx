@@ -6,12 +6,12 @@ export function Marks({ standings }: { standings: readonly Standing[] }) {
   return (
     <svg className="chart-marks" aria-hidden="true" width="0" height="0">
       {standings.map((standing) => (
-        <g key={standing} id={idOf(standing)} transform="translate(-7 -7)">
+        <g key={standing} id={idOf(standing)} className="mark" transform="translate(-7 -7)">
           {standingShapes[standing]}
         </g>
       ))}
-      <path id="mark-up" className="line" d="M0-7V-17M-3-14 0-17 3-14" />
-      <path id="mark-down" className="line" d="M0 7V17M-3 14 0 17 3 14" />
+      <path id="mark-up" className="chart-arrow" d="M0-7V-17M-3-14 0-17 3-14" />
+      <path id="mark-down" className="chart-arrow" d="M0 7V17M-3 14 0 17 3 14" />
     </svg>
   );
 }

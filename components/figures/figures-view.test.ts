@@ -35,7 +35,7 @@ test('promise 8: chart, table and file show the same figures', () => {
   expect(rows).toHaveLength(many.length);
   const links = [...markup.matchAll(/<tr>.*?href="\/claims\/([0-9a-f-]+)"/g)].map(([, id]) => id);
   expect(links.sort()).toEqual(rows.map(({ entry }) => entry.claim.claimId).sort());
-  // Of one figure no chart is drawn; it stands in the table of what was counted once.
+  // Of one figure no chart is drawn; it stands in the table of the others.
   expect(markup.match(/class="chart-point/g)).toHaveLength(4);
   const file = figuresCsv(rows, null, { address: (path) => path });
   for (const { entry } of rows) expect(file).toContain(`/claims/${entry.claim.claimId}\r\n`);
@@ -55,9 +55,31 @@ test('values of different events are neither joined by a line nor added up', () 
   const markup = drawn([
     { day: '2025-07-10', value: '14', ...apart },
     { day: '2025-07-11', value: '15', ...apart },
+    { day: '2025-07-12', value: '16', ...apart },
   ]);
+  expect(markup.match(/class="chart-point/g)).toHaveLength(3);
   expect(markup).not.toContain('chart-step');
-  expect(markup).not.toContain('29');
+  expect(markup).not.toContain('45');
+});
+
+test('a month’s total stands in the table, and not in a chart beside the days’', () => {
+  const markup = drawn([
+    ...many,
+    { day: '2025-07-31', value: '232', claim: { eventId: null, dayBasis: 'month_end' } },
+  ]);
+  expect(markup.match(/class="chart-point/g)).toHaveLength(4);
+  expect(markup).toContain('232\u00a0people');
+  expect(markup).toMatch(/1\sfigure of a longer time than a day: in the table, not in the chart/);
+});
+
+test('too little to see anything in is a table alone', () => {
+  const markup = drawn([
+    { day: '2025-07-10', value: '14', ...apart },
+    { day: '2025-07-10', value: '15', ...apart },
+    { day: '2025-07-10', value: '16', ...apart },
+  ]);
+  expect(markup).not.toContain('chart-point');
+  expect(markup.match(/\/claims\//g)).toHaveLength(3);
 });
 
 test('the page is told in Ukrainian, and has no style of its own in it', () => {

@@ -5,7 +5,7 @@ import { Marks } from '@/components/charts/marks';
 import { MeasureChart } from '@/components/charts/measure-chart';
 import { colourOf } from '@/components/ui/standing-badge';
 import type { Words } from '@/messages/words';
-import { type FigureRow, rowsOfMeasure } from '@/newsroom/timeline/figure-rows';
+import { type FigureRow, rowsForChart, rowsOfMeasure } from '@/newsroom/timeline/figure-rows';
 import type { MeasureOverTime } from '@/newsroom/timeline/figures-page';
 import type { Link } from '@/newsroom/timeline/moment';
 import { shownStanding } from '@/newsroom/timeline/standing';
@@ -20,12 +20,12 @@ type Props = {
   link: Link;
 };
 
-/** A chart with its table for every measure of which there is more than one figure; the others in one table. All share the axis of days. */
+/** A chart with its table for every measure that has enough for one; the others in one table. All charts share the axis of days. */
 export function Measures({ measures, ...within }: Props) {
   const text = within.words.texts.charts;
-  const series = measures.map((measure) => ({ measure, rows: rowsOfMeasure(measure) }));
-  const charted = series.filter(({ rows }) => rows.length > 1);
-  const once = series.filter(({ rows }) => rows.length === 1).map(({ measure }) => measure);
+  const series = measures.map((measure) => ({ measure, rows: rowsForChart(measure) }));
+  const charted = series.filter(({ rows }) => rows.length > 0);
+  const others = series.filter(({ rows }) => rows.length === 0).map(({ measure }) => measure);
   const rows = charted.flatMap((one) => one.rows);
   const span = spanOfDays(rows.map(({ day }) => day));
   return (
@@ -41,11 +41,11 @@ export function Measures({ measures, ...within }: Props) {
           </div>
         </>
       )}
-      {once.length > 0 && (
-        <section className="counted-once">
-          <h2 id="counted-once">{text.once}</h2>
-          <p className="small">{text.onceText}</p>
-          <FiguresTable measures={once} labelledBy="counted-once" isMixed {...within} />
+      {others.length > 0 && (
+        <section className="other-figures">
+          <h2 id="other-figures">{charted.length > 0 ? text.others : text.all}</h2>
+          {charted.length > 0 && <p className="small">{text.othersText}</p>}
+          <FiguresTable measures={others} labelledBy="other-figures" isMixed {...within} />
         </section>
       )}
     </>
@@ -65,7 +65,7 @@ function Measure({
   const text = words.texts.charts;
   const id = `measure-${measure.measureId}`;
   const summary = summaryOf(rows, words);
-  const figures = words.count(rows.length, text.figures);
+  const all = rowsOfMeasure(measure).length;
   return (
     <section className="measure">
       <h2 id={id} lang={language}>
@@ -81,8 +81,11 @@ function Measure({
       />
       <details>
         <summary>
-          {figures} {text.table}
+          {words.count(all, text.figures)} {text.table}
         </summary>
+        {all > rows.length && (
+          <p className="small">{text.longer(words.count(all - rows.length, text.figures))}</p>
+        )}
         <FiguresTable measures={[measure]} labelledBy={id} {...within} />
       </details>
     </section>

@@ -26,7 +26,8 @@ const page: SituationPage = {
   ],
   series: counted([
     { day: '2025-07-20', value: '1' },
-    { day: '2025-07-22', value: '2' },
+    { day: '2025-07-20', value: '2' },
+    { day: '2025-07-22', value: '3' },
   ]),
   quoted: [{ source: institute, claims: 9 }],
 };
@@ -66,6 +67,11 @@ test('a situation without claims says so, and draws nothing', () => {
   const markup = drawn({ days: [], last: [], series: [], quoted: [], corrections: 0 });
   expect(markup).not.toMatch(/<svg|class="strip"|latest-day/);
   expect(markup).toContain(situation.title);
+});
+
+test('key series are drawn, and the figures of their pages are named as where the rest is', () => {
+  expect(drawn().match(/class="chart-point/g)).toHaveLength(3);
+  expect(drawn()).toContain('href="/sered-flood/figures"');
 });
 
 test('headings are in order, and nothing bears a style of its own', () => {

@@ -5,7 +5,7 @@ import { MeasureChart } from '@/components/charts/measure-chart';
 import { summaryOf } from '@/components/figures/summary';
 import { colourOf } from '@/components/ui/standing-badge';
 import type { Words } from '@/messages/words';
-import { rowsOfFigures, rowsOfMeasure } from '@/newsroom/timeline/figure-rows';
+import { rowsForChart } from '@/newsroom/timeline/figure-rows';
 import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import { recentDays, type SituationPage } from '@/newsroom/timeline/situation-page';
 import { shownStanding } from '@/newsroom/timeline/standing';
@@ -31,7 +31,7 @@ export function SituationView({ page, words }: { page: SituationPage; words: Wor
           />
         )}
         <aside className="situation-more">
-          <Quoted page={page} words={words} />
+          <Quoted page={page} words={words} link={link} />
           <Follow slug={situation.slug} words={words} link={link} />
         </aside>
       </div>
@@ -89,7 +89,7 @@ function Head({ page: { situation, days, corrections }, words, link }: Part) {
 
 function Series({ page: { situation, series }, words, link }: Part) {
   const text = words.texts.situation;
-  const rows = rowsOfFigures({ measures: series });
+  const rows = series.flatMap(rowsForChart);
   const span = spanOfDays(rows.map(({ day }) => day));
   if (!span) return null;
   return (
@@ -98,7 +98,7 @@ function Series({ page: { situation, series }, words, link }: Part) {
       <Marks standings={[...new Set(rows.map(({ entry }) => colourOf(shownStanding(entry.claim))))]} />
       <div className="key-series-charts">
         {series.map((measure) => {
-          const own = rowsOfMeasure(measure);
+          const own = rowsForChart(measure);
           const summary = summaryOf(own, words);
           return (
             <div key={measure.measureId}>
@@ -125,7 +125,7 @@ function Series({ page: { situation, series }, words, link }: Part) {
   );
 }
 
-function Quoted({ page: { situation, quoted }, words }: Omit<Part, 'link'>) {
+function Quoted({ page: { situation, quoted }, words, link }: Part) {
   const text = words.texts.situation;
   if (quoted.length === 0) return null;
   return (
@@ -135,11 +135,19 @@ function Quoted({ page: { situation, quoted }, words }: Omit<Part, 'link'>) {
       <ol className="quoted">
         {quoted.map(({ source, claims }) => (
           <li key={source.sourceId}>
-            <span lang={situation.language}>{source.name}</span>
+            <a
+              href={link(`/${situation.slug}/sources/${source.mergedIntoId ?? source.sourceId}`)}
+              lang={situation.language}
+            >
+              {source.name}
+            </a>
             <span className="num">{words.number(claims)}</span>
           </li>
         ))}
       </ol>
+      <p className="small">
+        <a href={link(`/${situation.slug}/sources`)}>{text.allSources}</a>
+      </p>
     </section>
   );
 }

@@ -64,11 +64,13 @@ function Day({
   const dayOfMonth = Number(cell.day.slice(8));
   const here = current ? 'date' : undefined;
   if (cell.claims === 0) return <span aria-current={here}>{dayOfMonth}</span>;
+  const claims = words.count(cell.claims, words.texts.counts.claims);
   return (
     <a
       href={page}
       aria-current={here}
-      aria-label={`${words.shortDay(cell.day)}, ${words.count(cell.claims, words.texts.counts.claims)}`}
+      aria-label={`${words.shortDay(cell.day)}, ${claims}`}
+      title={claims}
       className={`shade-${cell.shade}`}
     >
       {dayOfMonth}

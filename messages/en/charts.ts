@@ -22,8 +22,10 @@ export const charts = {
   undrawn: { one: 'figure is too large to draw', other: 'figures are too large to draw' } as Plural,
   /** After "12 figures". */
   table: 'as a table',
-  once: 'Counted once',
-  onceText: 'One figure of each of these was published in this month.',
+  all: 'All figures',
+  others: 'Other figures',
+  othersText: 'Measures with fewer than three figures in this month, or with all of them on one day.',
+  longer: (figures: string) => `${figures} of a longer time than a day: in the table, not in the chart.`,
   measure: 'Measure',
   by: 'Who says so',
   csvMonth: (month: string) => `${month} as CSV`,

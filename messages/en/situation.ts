@@ -16,6 +16,7 @@ export const situation = {
   legend: 'Claims a day',
   quoted: 'Most quoted',
   quotedText: (days: string) => `In the last ${days}, by the number of claims.`,
+  allSources: 'All sources',
   calendarDays: { one: 'day', other: 'days' } as Plural,
   follow: 'How to follow',
   followText: 'New claims and every correction, as they are published. No account, no tracking.',

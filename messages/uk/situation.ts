@@ -20,6 +20,7 @@ export const situation: Messages['situation'] = {
   legend: 'Тверджень на день',
   quoted: 'Кого цитують найчастіше',
   quotedText: (days) => `За останні ${days}, за кількістю тверджень.`,
+  allSources: 'Усі джерела',
   calendarDays: { one: 'день', few: 'дні', many: 'днів', other: 'дня' },
   follow: 'Як стежити',
   followText:

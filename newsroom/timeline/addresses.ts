@@ -4,7 +4,7 @@ import type { Database } from '@/db/client';
 /** A page for readers, and since when it says what it says. */
 export type PublicPageAddress = { path: string; modified: string };
 
-/** The pages of all situations: days with entries, claims, events, figures, places, topics, sources, corrections and method. What was withdrawn is still a page. */
+/** The situations with their pages: days with entries, claims, events, figures, places, topics, sources, corrections and method. What was withdrawn is still a page. */
 export async function readAddresses(db: Database): Promise<PublicPageAddress[]> {
   const rows = await db.execute<{ path: string; modified: string }>(sql`
     with current as (
@@ -16,6 +16,9 @@ export async function readAddresses(db: Database): Promise<PublicPageAddress[]> 
       select '/' || s.slug || '/' || v.day as path, max(v.published_at) as modified
         from current v join situations s on s.id = v.situation_id
         where v.kind in ('claim', 'takeaway') group by s.slug, v.day
+      union all
+      select '/' || s.slug, max(v.published_at)
+        from current v join situations s on s.id = coalesce(v.situation_id, v.subject_id) group by s.slug
       union all
       select '/' || kind || 's/' || subject_id, published_at from current where kind in ('claim', 'event') and not joined
       union all

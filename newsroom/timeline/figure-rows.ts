@@ -32,3 +32,17 @@ export function rowsOfMeasure({ measureId, measure, values }: MeasureOverTime): 
 export function rowsOfFigures({ measures }: Pick<FiguresPage, 'measures'>): FigureRow[] {
   return measures.flatMap(rowsOfMeasure);
 }
+
+/**
+ * Whether a figure can stand in a row with those of other days: one of a month or of several days counts something else than one of a
+ * day, and would dwarf it.
+ */
+export function isOfOneDay({ entry: { claim } }: FigureRow): boolean {
+  return claim.dayBasis !== 'range_end' && claim.dayBasis !== 'month_end';
+}
+
+/** What a chart of a measure shows; empty where there is too little of it to see anything: under three figures, or all of one day. */
+export function rowsForChart(measure: MeasureOverTime): FigureRow[] {
+  const rows = rowsOfMeasure(measure).filter(isOfOneDay);
+  return rows.length >= 3 && new Set(rows.map(({ day }) => day)).size > 1 ? rows : [];
+}

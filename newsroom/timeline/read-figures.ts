@@ -34,7 +34,7 @@ const mostOnPage = 2_000;
 /** What one file holds, by whole days. */
 const mostInFile = 20_000;
 
-/** Figures for a file, the oldest first. */
+/** Figures for a file, by day. */
 export type FigureFile = {
   rows: FigureRow[];
   /** The last day that is not in it, YYYY-MM-DD; null where it is all. */
@@ -69,7 +69,7 @@ export async function readFigureRows(
     const found = await claimsOfMonth(db, situationId, { month, until: part.until }, left, at);
     left -= found.claims.length;
     const page = await pageOf(db, { situation, months, month, ...found }, at);
-    rows = [...rowsOfFigures(page), ...rows];
+    rows = [...rowsOfFigures(page).sort((a, b) => a.day.localeCompare(b.day)), ...rows];
     if (found.earlier) return { rows, earlier: found.earlier };
   }
   return { rows, earlier: null };

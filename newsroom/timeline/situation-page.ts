@@ -1,3 +1,4 @@
+import { rowsForChart } from './figure-rows';
 import type { MeasureOverTime } from './figures-page';
 import type { ShownStanding } from './standing';
 import type { Published, SituationVersion, SourceVersion } from './version';
@@ -34,11 +35,11 @@ export const recentDays = 30;
 
 const mostSeries = 4;
 
-/** The measures that are told most often and on more than one day: at most four. */
+/** The measures of which a chart shows most days: at most four. */
 export function keySeriesOf(measures: readonly MeasureOverTime[]): MeasureOverTime[] {
-  const daysOf = ({ values }: MeasureOverTime) => new Set(values.map(({ day }) => day)).size;
+  const daysOf = (measure: MeasureOverTime) => new Set(rowsForChart(measure).map(({ day }) => day)).size;
   const chosen = measures
-    .filter((measure) => daysOf(measure) > 1)
+    .filter((measure) => daysOf(measure) > 0)
     .sort((a, b) => daysOf(b) - daysOf(a))
     .slice(0, mostSeries);
   return measures.filter((measure) => chosen.includes(measure));
