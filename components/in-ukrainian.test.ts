@@ -38,6 +38,14 @@ const notices = [
 /** Every page for readers of which there is a fixture, in Ukrainian. */
 const pages: [string, ReactElement][] = [
   ['day', createElement(DayPage, { timeline, words })],
+  [
+    'part of a day',
+    createElement(DayPage, {
+      timeline,
+      words,
+      filter: { standing: 'disputed', place: null, topic: 'flooding' },
+    }),
+  ],
   ['day of the past', createElement(DayPage, { timeline: { ...timeline, asOf }, words })],
   [
     'empty day',

@@ -1,15 +1,15 @@
-import { StandingShape } from '@/components/ui/standing-badge';
-import { countDay, type DayTimeline } from '@/newsroom/timeline/day';
+import type { FilteredDay } from '@/newsroom/timeline/filter-day';
 import { Calendar } from './calendar';
+import { Filters } from './filters';
 import type { Setting } from './setting';
 
-/** Beside the day: the month, what the day holds, and what the shapes mean. */
-export function Rail({ timeline, setting }: { timeline: DayTimeline; setting: Setting }) {
+/** Beside the day: the month, what is shown of the day, and what else one can choose to see of it. */
+export function Rail({ day, setting }: { day: FilteredDay; setting: Setting }) {
   const { words } = setting;
+  const { timeline } = day;
   const events = timeline.groups.flatMap(({ event, claims }) =>
     event ? [{ event, claims: claims.length }] : [],
   );
-  const { standings } = countDay(timeline);
   return (
     <aside className="rail">
       <Calendar timeline={timeline} setting={setting} />
@@ -28,22 +28,7 @@ export function Rail({ timeline, setting }: { timeline: DayTimeline; setting: Se
           </ul>
         </nav>
       )}
-      {standings.length > 0 && (
-        <section aria-labelledby="rail-standing" className="rail-part">
-          <h2 id="rail-standing">{words.texts.day.standing}</h2>
-          <ul>
-            {standings.map(({ standing, claims }) => (
-              <li key={standing} title={words.standingMeaning(standing)}>
-                <span className={`rail-standing ${standing}`}>
-                  <StandingShape standing={standing} />
-                  {words.standingWord(standing)}
-                </span>
-                <span className="num">{words.number(claims)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Filters day={day} setting={setting} />
     </aside>
   );
 }

@@ -9,5 +9,6 @@ export const filters = {
   none: (all: string) => `None of the ${all} of this day is so.`,
   remove: (name: string) => `Show also what is not “${name}”`,
   removeAll: 'Show all claims',
+  more: (number: string) => `${number} more`,
   choose: 'Choose what to show',
 };

@@ -9,5 +9,6 @@ export const filters = {
   none: (all: string) => `За цей день таких немає; усього ${all}.`,
   remove: (name: string) => `Показати й те, що не «${name}»`,
   removeAll: 'Показати всі твердження',
+  more: (number: string) => `Ще ${number}`,
   choose: 'Що показати',
 };

@@ -59,8 +59,7 @@ export function pathOfFilter(path: string, filter: DayFilter): string {
 }
 
 /**
- * Leaves of a day what a reader asked for. Numbers of citations are those of the whole day: they are counted before this. What the
- * takeaway says, what was removed and what happened overnight belongs to the whole day and is left out where only a part is shown.
+ * Leaves of a day what a reader asked for. Numbers of citations are those of the whole day, and are counted from that.
  */
 export function filterDay(timeline: DayTimeline, filter: DayFilter): FilteredDay {
   const claims = timeline.groups.flatMap((group) => group.claims);

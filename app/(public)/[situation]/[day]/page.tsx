@@ -7,12 +7,13 @@ import { DayPage } from '@/components/timeline/day-page';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import { countDay } from '@/newsroom/timeline/day';
+import { filterOfAddress, pathOfFilter } from '@/newsroom/timeline/filter-day';
 
 export const dynamic = 'force-dynamic';
 
 type Props = {
   params: Promise<{ situation: string; day: string }>;
-  searchParams: Promise<{ asof?: string | string[] }>;
+  searchParams: Promise<Partial<Record<'asof' | 'standing' | 'place' | 'topic', string | string[]>>>;
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -35,7 +36,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     situation,
     data: `/${situation.slug}/${day}/data.json`,
     type: 'article',
-    isFound: claims > 0,
+    // A part of a day is nothing to find by itself; the day is.
+    isFound: claims > 0 && !Object.values(filterOfAddress(await props.searchParams)).some(Boolean),
     asOf: timeline.asOf,
   });
 }
@@ -44,14 +46,11 @@ export default async function Page(props: Props) {
   const timeline = await timelineOf(props);
   const { situation, day, asOf } = timeline;
   const words = wordsIn(await readLocale(), situation.timeZone);
+  const filter = filterOfAddress(await props.searchParams);
+  const path = pathOfFilter(`/${situation.slug}/${day}`, filter);
   return (
-    <PublicPage
-      words={words}
-      situation={situation}
-      section="timeline"
-      past={{ path: `/${situation.slug}/${day}`, asOf }}
-    >
-      <DayPage timeline={timeline} words={words} series={await keySeries(timeline)} />
+    <PublicPage words={words} situation={situation} section="timeline" past={{ path, asOf }}>
+      <DayPage timeline={timeline} words={words} series={await keySeries(timeline)} filter={filter} />
     </PublicPage>
   );
 }
