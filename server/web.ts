@@ -23,7 +23,7 @@ export interface WebOptions extends Address {
  */
 export async function startWeb(options: WebOptions): Promise<() => Promise<void>> {
   const { host, port, trustedProxies } = options;
-  const app = next({ dev: false, dir: process.cwd(), hostname: host, port, quiet: true });
+  const app = next({ dev: false, dir: process.cwd(), hostname: nameOf(host), port, quiet: true });
   await app.prepare();
   const answer = app.getRequestHandler();
   const believe = trustOnly(trustedProxies);
@@ -46,4 +46,12 @@ export async function startWeb(options: WebOptions): Promise<() => Promise<void>
     await closed;
     await app.close();
   };
+}
+
+/**
+ * Next calls each of the machine's own addresses "localhost" where proxy.ts rewrites one. Under another name it takes a
+ * rewritten address for another server's, and asks for it over the network, without the headers that were set.
+ */
+function nameOf(host: string): string {
+  return /^(?:127\.|::1$)/.test(host) ? 'localhost' : host;
 }
