@@ -176,3 +176,13 @@ test('the switch of languages leads to the same page at the same moment', () => 
     `<a href="/x?asof=${asOf}" rel="alternate" hrefLang="en-GB" lang="en-GB">English</a>`,
   );
 });
+
+test('what a desk wrote is marked as being in its language', () => {
+  const shown = claims.find(({ editorNotes = [] }) => editorNotes.length > 0) ?? claims[0];
+  const markup = markupOf(
+    createElement(ClaimView, { page: claimPage(shown?.claimId ?? ''), address: '/', words }),
+  );
+  const reason = shown?.reviews.at(-1)?.reason ?? '';
+  expect(reason).not.toBe('');
+  expect(markup).toContain(`<span lang="${situation.language}">${reason}</span>`);
+});

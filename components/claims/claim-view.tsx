@@ -42,7 +42,13 @@ export function ClaimView({ page, address, words }: { page: ClaimPage; address: 
           )}
         </p>
         {claim.corrections.map((correction) => (
-          <Notice key={correction.id} correction={correction} words={words} claimKind={claim.claimKind} />
+          <Notice
+            key={correction.id}
+            correction={correction}
+            words={words}
+            claimKind={claim.claimKind}
+            language={situation.language}
+          />
         ))}
         <h1
           className={claim.statement.length > 220 ? 'claim-title long' : 'claim-title'}
@@ -59,7 +65,7 @@ export function ClaimView({ page, address, words }: { page: ClaimPage; address: 
         {claim.withdrawal && (
           <p className="told standing-withdrawn withdrawal">
             <b>{words.texts.day.withdrawnBy(words.momentInZone(claim.withdrawal.at), claim.withdrawal.by)}</b>{' '}
-            {claim.withdrawal.reason}
+            <span lang={situation.language}>{claim.withdrawal.reason}</span>
           </p>
         )}
         {page.removals?.map((removal) => (
@@ -67,7 +73,7 @@ export function ClaimView({ page, address, words }: { page: ClaimPage; address: 
             {words.removalWords(removal)} {words.texts.removal.earlier}
           </p>
         ))}
-        <StandingReason claim={claim} words={words} />
+        <StandingReason claim={claim} words={words} language={situation.language} />
         <Outcome
           claim={claim}
           words={words}
@@ -75,14 +81,20 @@ export function ClaimView({ page, address, words }: { page: ClaimPage; address: 
           language={situation.language}
           link={link}
         />
-        <EditorNotes claim={claim} words={words} />
+        <EditorNotes claim={claim} words={words} language={situation.language} />
       </header>
       <div className="claim-body">
-        <Passages claim={claim} numbers={numbers} sources={sources} words={words} />
+        <Passages
+          language={situation.language}
+          claim={claim}
+          numbers={numbers}
+          sources={sources}
+          words={words}
+        />
         <OriginsOfClaim claim={claim} numbers={numbers} sources={sources} words={words} />
-        <Figures claim={claim} numbers={numbers} words={words} />
+        <Figures claim={claim} numbers={numbers} words={words} language={situation.language} />
         <Related related={page.related} situation={situation} link={link} words={words} />
-        <Reviews reviews={claim.reviews} claim={claim} words={words} />
+        <Reviews reviews={claim.reviews} claim={claim} words={words} language={situation.language} />
         <History claim={claim} words={words} language={situation.language} />
       </div>
       <aside className="claim-side">

@@ -3,10 +3,15 @@ import type { NumberedCitation } from '@/newsroom/timeline/day';
 import type { ClaimVersion, PublicFigure } from '@/newsroom/timeline/version';
 import { CitationMarks } from './citation-marks';
 
-type Props = { claim: ClaimVersion; numbers: ReadonlyMap<string, NumberedCitation>; words: Words };
+type Props = {
+  claim: ClaimVersion;
+  numbers: ReadonlyMap<string, NumberedCitation>;
+  words: Words;
+  language: string;
+};
 
 /** Every figure of the claim, and where it stands: in the quoted words, in our own sum, or on the reviewer's word. */
-export function Figures({ claim, numbers, words }: Props) {
+export function Figures({ claim, numbers, words, language }: Props) {
   if (claim.figures.length === 0) return null;
   return (
     <section aria-labelledby="figures" className="figures">
@@ -25,14 +30,16 @@ export function Figures({ claim, numbers, words }: Props) {
           {claim.figures.map((figure) => (
             <tr key={figure.id}>
               <th scope="row">
-                {figure.measure}
+                <span lang={language}>{figure.measure}</span>
                 <Qualifications figure={figure} figures={claim.figures} words={words} />
               </th>
               <td className="value num">{words.figure(figure)}</td>
               <td>
                 {figure.words && (
                   <>
-                    <q className="words">{words.quoted(figure.words)}</q>
+                    <q className="words" lang={languageOf(claim, figure)}>
+                      {words.quoted(figure.words)}
+                    </q>
                     <CitationMarks
                       words={words}
                       citations={claim.citations.filter(({ id }) => id === figure.citationId)}
@@ -40,7 +47,11 @@ export function Figures({ claim, numbers, words }: Props) {
                     />
                   </>
                 )}
-                {figure.derivation && `${words.texts.claim.derived} ${figure.derivation}`}
+                {figure.derivation && (
+                  <>
+                    {words.texts.claim.derived} <span lang={language}>{figure.derivation}</span>
+                  </>
+                )}
                 {figure.signed && words.texts.claim.signed}
               </td>
             </tr>
@@ -69,4 +80,9 @@ function Qualifications({
     converted && `${words.texts.claim.converted} ${words.figure(converted)}`,
   ].filter((line) => typeof line === 'string');
   return lines.map((line) => <small key={line}>{line}</small>);
+}
+
+/** Of the report in whose words the figure stands. */
+function languageOf(claim: ClaimVersion, figure: PublicFigure): string | undefined {
+  return claim.citations.find(({ id }) => id === figure.citationId)?.report.language;
 }

@@ -36,7 +36,7 @@ export function History({ claim, words, language }: { claim: ClaimVersion; words
                   )}
                 </p>
               )}
-              {reason && <p>{reason}</p>}
+              {reason && <p lang={language}>{reason}</p>}
               {silent && <p className="small">{words.texts.claim.silent}</p>}
             </li>
           );

@@ -1,3 +1,4 @@
+import { isCode } from '@/messages/notice';
 import type { Words } from '@/messages/words';
 import type { ClaimVersion, PublicCorrection } from '@/newsroom/timeline/version';
 import { Changes } from './changes';
@@ -6,13 +7,15 @@ type Props = {
   correction: PublicCorrection;
   words: Words;
   beside?: string;
+  /** In which the desk writes. */
+  language: string;
   /** Where the change can be seen; not on that page itself. */
   address?: string;
   claimKind?: ClaimVersion['claimKind'];
 };
 
 /** A public notice: what stood, what stands, why, who. An error is told more loudly than news. */
-export function Notice({ correction, words, beside, address, claimKind }: Props) {
+export function Notice({ correction, words, beside, language, address, claimKind }: Props) {
   const { id, kind, stood, stands, reason, correctedBy, correctedAt, foundBy } = correction;
   return (
     <aside
@@ -24,7 +27,7 @@ export function Notice({ correction, words, beside, address, claimKind }: Props)
           {words.texts.labels.corrections[kind]},{' '}
           <time dateTime={correctedAt}>{words.moment(correctedAt, beside)}</time>.
         </b>{' '}
-        {reason} {foundBy && `${words.texts.day.foundBy(foundBy)} `}
+        <span lang={language}>{reason}</span> {foundBy && `${words.texts.day.foundBy(foundBy)} `}
         {address ? (
           <a href={`${address}#correction-${id}`}>{words.texts.day.seeChange}</a>
         ) : (
@@ -32,7 +35,7 @@ export function Notice({ correction, words, beside, address, claimKind }: Props)
         )}
       </p>
       {!address && (
-        <p className="notice-change">
+        <p className="notice-change" lang={isCode(stood) ? undefined : language}>
           {stands ? (
             <Changes
               words={words}

@@ -8,7 +8,8 @@ type Props = {
   beside?: string;
   /** The claim that shows it, where the page knows it. */
   shownBy?: Published<ClaimVersion> | null;
-  language?: string;
+  /** In which the desk writes. */
+  language: string;
   link: Link;
 };
 
@@ -17,7 +18,7 @@ export function Outcome({ claim: { outcome }, words, beside, shownBy, language, 
   if (!outcome) return null;
   return (
     <p className="told outcome">
-      <b>{words.texts.labels.outcomes[outcome.outcome]}:</b> {outcome.reason}{' '}
+      <b>{words.texts.labels.outcomes[outcome.outcome]}:</b> <span lang={language}>{outcome.reason}</span>{' '}
       {outcome.claimId && (
         <>
           {words.texts.day.shownBy}{' '}

@@ -35,17 +35,23 @@ export function Particulars({
         </Fact>
         {claim.places.length > 0 && (
           <Fact name={words.texts.claim.places}>
-            <ul>
+            <ul lang={situation.language}>
               {claim.places.map(({ id, name, role, within }) => (
                 <li key={`${id} ${role}`}>
                   {[name, ...within].join(', ')}{' '}
-                  <span className="small">({words.texts.labels.placeRoles[role]})</span>
+                  <span className="small" lang={words.language}>
+                    ({words.texts.labels.placeRoles[role]})
+                  </span>
                 </li>
               ))}
             </ul>
           </Fact>
         )}
-        {claim.topics.length > 0 && <Fact name={words.texts.claim.topics}>{words.list(claim.topics)}</Fact>}
+        {claim.topics.length > 0 && (
+          <Fact name={words.texts.claim.topics}>
+            <span lang={situation.language}>{words.list(claim.topics)}</span>
+          </Fact>
+        )}
       </dl>
     </section>
   );

@@ -13,10 +13,12 @@ type Props = {
   numbers: ReadonlyMap<string, NumberedCitation>;
   sources: Sources;
   words: Words;
+  /** In which the desk writes. */
+  language: string;
 };
 
 /** The exact words in their context, what supports the claim before what contradicts it. */
-export function Passages({ claim, numbers, sources, words }: Props) {
+export function Passages({ claim, numbers, sources, words, language }: Props) {
   return stances.map((stance) => {
     const cited = claim.citations.filter((citation) => citation.stance === stance);
     return (
@@ -32,6 +34,7 @@ export function Passages({ claim, numbers, sources, words }: Props) {
                 first={firstOf(citation, claim)}
                 sources={sources}
                 words={words}
+                language={language}
               />
             ))}
           </ol>
@@ -52,12 +55,14 @@ function Passage({
   first,
   sources,
   words,
+  language,
 }: {
   citation: PublicCitation;
   number: number;
   first: boolean;
   sources: Sources;
   words: Words;
+  language: string;
 }) {
   const { report, passage, note, translation } = citation;
   const publisher = report.publisherId && sources.get(report.publisherId)?.name;
@@ -82,7 +87,7 @@ function Passage({
         )}
         {translation && (
           <p className="passage-translation">
-            {words.texts.day.translated} {words.quoted(translation)}
+            {words.texts.day.translated} <span lang={language}>{words.quoted(translation)}</span>
           </p>
         )}
         <p className="passage-source">
@@ -119,7 +124,7 @@ function Passage({
         {citation.summaryOnly && <p className="told">{words.texts.day.summaryOnly}</p>}
         {citation.primaryEvidence && (
           <p className="told standing-verified">
-            <b>{words.texts.day.primary}</b> {citation.primaryReason}
+            <b>{words.texts.day.primary}</b> <span lang={language}>{citation.primaryReason}</span>
           </p>
         )}
         <AttributionChain citation={citation} sources={sources} words={words} />

@@ -8,10 +8,13 @@ export function Reviews({
   reviews,
   claim,
   words,
+  language,
 }: {
   reviews: readonly PublicReview[];
   claim: ClaimVersion;
   words: Words;
+  /** In which the desk writes. */
+  language: string;
 }) {
   return (
     <section aria-labelledby="reviews" className="reviews">
@@ -24,14 +27,17 @@ export function Reviews({
                 words={words}
                 standing={shownStanding({ standing: review.verdict, claimKind: claim.claimKind })}
               />{' '}
-              {review.reason}
+              <span lang={language}>{review.reason}</span>
             </p>
             <p className="small">
               {review.method && `${words.texts.claim.method} ${words.texts.labels.methods[review.method]}. `}
-              {review.methodReason && `${words.texts.claim.methodReason} ${review.methodReason} `}
-              {review.contradictionAnswer &&
-                `${words.texts.claim.contradictionAnswer} ${review.contradictionAnswer} `}
-              {review.overrideReason && `${words.texts.day.overridden} ${review.overrideReason} `}
+              <Told lead={words.texts.claim.methodReason} told={review.methodReason} language={language} />
+              <Told
+                lead={words.texts.claim.contradictionAnswer}
+                told={review.contradictionAnswer}
+                language={language}
+              />
+              <Told lead={words.texts.day.overridden} told={review.overrideReason} language={language} />
               {words.texts.claim.reviewed(review.reviewer, words.momentInZone(review.reviewedAt))}{' '}
               {words.capital(words.texts.claim.revision)}&nbsp;{review.revisionNumber}.
             </p>
@@ -39,5 +45,16 @@ export function Reviews({
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Our words, and after them the reviewer's, where there are any. */
+function Told({ lead, told, language }: { lead: string; told: string | null | undefined; language: string }) {
+  return (
+    told && (
+      <>
+        {lead} <span lang={language}>{told}</span>{' '}
+      </>
+    )
   );
 }

@@ -11,7 +11,8 @@ export function Divided({ page: { event, others, situation }, words, link }: Pro
     const half = others.get(split.eventId);
     return (
       <p key={`${split.eventId} ${split.at}`} className="told">
-        {words.texts.event.divided(words.moment(split.at), split.by)} {split.reason} {told}{' '}
+        {words.texts.event.divided(words.moment(split.at), split.by)}{' '}
+        <span lang={situation.language}>{split.reason}</span> {told}{' '}
         <a href={link(`/events/${split.eventId}`)} lang={situation.language}>
           {half ? words.setInType(half.title) : split.eventId}
         </a>

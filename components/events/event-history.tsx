@@ -36,7 +36,7 @@ export function EventHistory({
                   )}
                 </p>
               )}
-              {reason && <p>{reason}</p>}
+              {reason && <p lang={language}>{reason}</p>}
             </li>
           );
         })}

@@ -24,7 +24,7 @@ export function EventView({ page, words }: { page: EventPage; words: Words }) {
           </a>
         </p>
         {event.corrections?.map((correction) => (
-          <Notice key={correction.id} correction={correction} words={words} />
+          <Notice key={correction.id} correction={correction} words={words} language={language} />
         ))}
         <p className="when">{words.time(event.time)}</p>
         <h1 className="claim-title" lang={language}>

@@ -29,7 +29,7 @@ export function ClaimEntry({ claim, under, setting }: Props) {
       (kind === 'clarification' || kind === 'update') && correctedAt !== claim.outcome?.at,
   );
   const origins = countOrigins(claim);
-  const notice = { words, beside: setting.day, address };
+  const notice = { words, beside: setting.day, language: setting.language, address };
   return (
     <li
       id={`claim-${claim.claimId}`}
@@ -55,7 +55,7 @@ export function ClaimEntry({ claim, under, setting }: Props) {
                 claim.withdrawal.by,
               )}
             </b>{' '}
-            {claim.withdrawal.reason}
+            <span lang={setting.language}>{claim.withdrawal.reason}</span>
           </p>
         )}
         <p className="meta">
@@ -65,8 +65,14 @@ export function ClaimEntry({ claim, under, setting }: Props) {
           <a href={address}>{words.texts.day.evidence}</a>
         </p>
         <Particulars claim={claim} under={under} setting={setting} />
-        <Outcome claim={claim} words={words} beside={setting.day} link={setting.link} />
-        <EditorNotes claim={claim} words={words} beside={setting.day} />
+        <Outcome
+          claim={claim}
+          words={words}
+          beside={setting.day}
+          language={setting.language}
+          link={setting.link}
+        />
+        <EditorNotes claim={claim} words={words} beside={setting.day} language={setting.language} />
         <Doubts claim={claim} setting={setting} />
         {lighter.map((correction) => (
           <Notice key={correction.id} correction={correction} {...notice} />

@@ -1,5 +1,6 @@
 import { Changes } from '@/components/claims/changes';
 import { Removed } from '@/components/removed/removed';
+import { isCode } from '@/messages/notice';
 import type { Words } from '@/messages/words';
 import {
   type CorrectionsPage as Page,
@@ -82,8 +83,10 @@ function Entry({ given, situation, link, words }: Given) {
         <b>{words.texts.labels.corrections[notice.kind]}</b>{' '}
         <time dateTime={notice.correctedAt}>{words.momentInZone(notice.correctedAt)}</time>
       </p>
-      <p className="correction-reason">{notice.reason}</p>
-      <p className="correction-change" lang={situation.language}>
+      <p className="correction-reason" lang={situation.language}>
+        {notice.reason}
+      </p>
+      <p className="correction-change" lang={isCode(notice.stood) ? undefined : situation.language}>
         {stands ? <Changes words={words} before={stood} after={stands} /> : <del>{stood}</del>}
       </p>
       <p className="small">

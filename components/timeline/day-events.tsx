@@ -24,6 +24,7 @@ export function DayEvents({ groups, setting }: { groups: readonly DayGroup[]; se
                   correction={correction}
                   words={setting.words}
                   beside={setting.day}
+                  language={setting.language}
                   address={setting.link(`/${setting.slug}/corrections`)}
                 />
               ))}

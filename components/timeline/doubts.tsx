@@ -16,12 +16,12 @@ export function Doubts({ claim, setting }: { claim: Published<ClaimVersion>; set
     <>
       {review && doubted && (
         <p className={`told standing-${claim.standing}`}>
-          {review.reason} {words.texts.day.reviewedBy(review.reviewer)}
+          <span lang={setting.language}>{review.reason}</span> {words.texts.day.reviewedBy(review.reviewer)}
         </p>
       )}
       {review?.overrideReason && (
         <p className="told">
-          <b>{words.texts.day.overridden}</b> {review.overrideReason}
+          <b>{words.texts.day.overridden}</b> <span lang={setting.language}>{review.overrideReason}</span>
         </p>
       )}
       {relations.map((relation) => (
@@ -30,6 +30,7 @@ export function Doubts({ claim, setting }: { claim: Published<ClaimVersion>; set
           relation={relation}
           address={`#claim-${relation.claim.claimId}`}
           words={words}
+          language={setting.language}
         />
       ))}
     </>

@@ -20,6 +20,7 @@ export function Lede({ timeline: { lede, removed }, setting }: { timeline: DayTi
   const lighter = takeaway.corrections.filter(({ kind }) => kind === 'clarification' || kind === 'update');
   const notice = {
     words,
+    language: setting.language,
     beside: setting.day,
     address: setting.link(`/${setting.slug}/corrections`),
   };
@@ -44,7 +45,7 @@ export function Lede({ timeline: { lede, removed }, setting }: { timeline: DayTi
       <Flags lede={lede} setting={setting} />
       {takeaway.overrideReason && (
         <p className="told">
-          <b>{words.texts.day.overridden}</b> {takeaway.overrideReason}
+          <b>{words.texts.day.overridden}</b> <span lang={setting.language}>{takeaway.overrideReason}</span>
         </p>
       )}
       {lighter.map((correction) => (
@@ -72,7 +73,7 @@ function Withdrawn({
       </p>
       <p id={notice && `correction-${notice.id}`} className="told standing-withdrawn">
         <b>{words.texts.day.ledeWithdrawnBy(words.moment(withdrawal.at, setting.day), withdrawal.by)}</b>{' '}
-        {withdrawal.reason}
+        <span lang={setting.language}>{withdrawal.reason}</span>
       </p>
     </>
   );

@@ -77,17 +77,21 @@ function Note({
       )}{' '}
       {citation.translation && (
         <span className="translation">
-          {words.texts.day.translated} {words.quoted(
-            words.shortened(citation.translation, longestQuote),
-          )}{' '}
+          {words.texts.day.translated}{' '}
+          <span lang={setting.language}>
+            {words.quoted(words.shortened(citation.translation, longestQuote))}
+          </span>{' '}
         </span>
       )}
       <span className="note-source">
         {from ?? report.title ?? words.texts.day.untitled}, {dated}
         {note && ` (${words.texts.day.itsNote}\u00a0${note.number})`}.{' '}
         {citation.summaryOnly && `${words.texts.day.summaryOnly} `}
-        {citation.primaryEvidence &&
-          `${[words.texts.day.primary, citation.primaryReason].filter(Boolean).join(' ')} `}
+        {citation.primaryEvidence && (
+          <>
+            {words.texts.day.primary} <span lang={setting.language}>{citation.primaryReason}</span>{' '}
+          </>
+        )}
         <a href={setting.link(`/claims/${claimId}#citation-${citation.id}`)}>{words.texts.day.inContext}</a>
       </span>
     </p>

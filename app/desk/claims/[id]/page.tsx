@@ -151,6 +151,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                   correction={correction}
                   words={englishFor(situation.timeZone)}
                   claimKind={publicVersion.claimKind}
+                  language={situation.language}
                 />
               ))}
             </div>
