@@ -1,3 +1,4 @@
+import '@/components/ui/situations.css';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';

@@ -1,4 +1,3 @@
-import './spark.css';
 import type { Words } from '@/messages/words';
 import type { DayValue } from '@/newsroom/timeline/read-series';
 import { sparkOf, sparkSize } from './sparkline';

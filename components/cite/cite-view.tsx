@@ -1,3 +1,4 @@
+import '../ui/plain-page.css';
 import type { Words } from '@/messages/words';
 import type { Citations } from '@/newsroom/feeds/citations/citations';
 import { addressAt, linksAt } from '@/newsroom/timeline/moment';

@@ -1,3 +1,4 @@
+import '../timeline/claim-entry.css';
 import './claim-list.css';
 import { Statement } from '@/components/claims/statement';
 import { StandingBadge } from '@/components/ui/standing-badge';

@@ -1,3 +1,4 @@
+import './claim.css';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import type { Words } from '@/messages/words';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';

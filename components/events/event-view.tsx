@@ -1,3 +1,4 @@
+import './event.css';
 import { Notice } from '@/components/claims/notice';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import type { Words } from '@/messages/words';

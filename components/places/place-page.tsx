@@ -1,3 +1,4 @@
+import '../ui/plain-page.css';
 import './places.css';
 import { ClaimListView } from '@/components/claim-list/claim-list';
 import type { Words } from '@/messages/words';

@@ -1,3 +1,4 @@
+import '../ui/plain-page.css';
 import './places.css';
 import type { Words } from '@/messages/words';
 import { type Link, linksAt } from '@/newsroom/timeline/moment';

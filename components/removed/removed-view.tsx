@@ -1,3 +1,4 @@
+import '../claims/claim-page.css';
 import type { Words } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
 import type { RemovedPage } from '@/newsroom/timeline/removals';

@@ -1,3 +1,4 @@
+import '../ui/plain-page.css';
 import './sources.css';
 import '../places/places.css';
 import { ClaimListView } from '@/components/claim-list/claim-list';

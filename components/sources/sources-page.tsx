@@ -1,3 +1,4 @@
+import '../ui/plain-page.css';
 import './sources.css';
 import { StandingShape } from '@/components/ui/standing-badge';
 import { type Standing, standings } from '@/db/vocabulary';

@@ -1,3 +1,4 @@
+import './day.css';
 import type { Words } from '@/messages/words';
 import { type DayTimeline, referencesOf } from '@/newsroom/timeline/day';
 import { type DayFilter, type FilteredDay, filterDay, noFilter } from '@/newsroom/timeline/filter-day';
