@@ -25,6 +25,7 @@ function follow(line) {
   const counted = (n, kind) =>
     n ? [`${n}\u00a0${form(kind, plurals.select(n)) ?? form(kind, 'other')}`] : [];
   const shown = claimsOf(document);
+  const said = saidOn(document);
   let source;
   let isLooking = false;
 
@@ -33,13 +34,16 @@ function follow(line) {
     isLooking = false;
     const answer = await fetch(location.href, { cache: 'no-cache' }).catch(() => null);
     if (!answer?.ok || answer.headers.has('daybook-stale')) return;
-    const now = claimsOf(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const now = claimsOf(page);
     let added = 0;
     let changed = 0;
     for (const [id, text] of now)
       if (!shown.has(id)) added += 1;
       else if (shown.get(id) !== text) changed += 1;
-    const words = [...counted(added, 'added'), ...counted(changed, 'changed')].join(', ');
+    let words = [...counted(added, 'added'), ...counted(changed, 'changed')].join(', ');
+    // A page that lists no claims says only that there is news.
+    if (!shown.size && said !== saidOn(page)) words = line.dataset.updated;
     if (!words) return;
     line.firstElementChild.textContent = words;
     line.hidden = false;
@@ -67,6 +71,10 @@ function follow(line) {
     listen();
   });
   listen();
+}
+
+function saidOn(page) {
+  return page.querySelector('main')?.textContent;
 }
 
 function claimsOf(page) {

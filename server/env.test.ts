@@ -13,6 +13,7 @@ test('without any variable the site runs on this machine alone, over the embedde
     migrationUrl: undefined,
     demo: true,
     trustedProxies: [],
+    memoryMegabytes: 128,
   });
 });
 
@@ -41,6 +42,7 @@ test.each([
   ['DAYBOOK_URL', 'daybook.example.org', 'DAYBOOK_URL "daybook.example.org" is not an address like'],
   ['DAYBOOK_URL', 'https://example.org/news', 'must not have a path'],
   ['DAYBOOK_DEMO', 'no', 'DAYBOOK_DEMO "no" is neither 0 nor 1.'],
+  ['DAYBOOK_MEMORY_MB', '2', 'DAYBOOK_MEMORY_MB "2" is too little to keep pages in'],
   ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES "10.0.0.0/33" is not a list like'],
   ['TRUSTED_PROXIES', 'proxy.internal', 'TRUSTED_PROXIES "proxy.internal" is not a list like'],
 ])('a wrong %s (%s) is named with what to do', (name, value, message) => {

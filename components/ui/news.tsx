@@ -16,7 +16,14 @@ export function News({ situationId, path, words }: Props) {
   const { news } = words.texts;
   const forms = { ...plurals('added', news.added), ...plurals('changed', news.changed) };
   return (
-    <p className="news" role="status" hidden data-live={`/api/live/${situationId}`} {...forms}>
+    <p
+      className="news"
+      role="status"
+      hidden
+      data-live={`/api/live/${situationId}`}
+      data-updated={news.updated}
+      {...forms}
+    >
       <span /> <a href={words.path(path)}>{news.show}</a>
     </p>
   );

@@ -4,6 +4,8 @@ import type { Plural } from '../en';
 export const news = {
   added: { one: 'new claim', other: 'new claims' } as Plural,
   changed: { one: 'changed claim', other: 'changed claims' } as Plural,
+  /** Of a page that lists no claims. */
+  updated: 'This page has news.',
   show: 'Show',
   /** @param time a moment in words, marked as such. */
   asOf: (time: string) =>

@@ -1,18 +1,18 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import { publicVersions } from '@/db/schema/publication';
+import { publicDays } from '@/db/schema/public-index';
 
 /**
- * The last days of a situation's timeline about which anything was ever published.
+ * The last days of a situation's timeline that have claims.
  *
  * @returns ISO dates, the latest first.
  */
 export async function readLastDays(db: Database, situationId: string, most: number): Promise<string[]> {
   const rows = await db
-    .selectDistinct({ day: publicVersions.day })
-    .from(publicVersions)
-    .where(and(eq(publicVersions.situationId, situationId), isNotNull(publicVersions.day)))
-    .orderBy(desc(publicVersions.day))
+    .select({ day: publicDays.day })
+    .from(publicDays)
+    .where(eq(publicDays.situationId, situationId))
+    .orderBy(desc(publicDays.day))
     .limit(most);
-  return rows.flatMap(({ day }) => (day === null ? [] : [day]));
+  return rows.map(({ day }) => day);
 }
