@@ -13,7 +13,7 @@ import { en } from '@/messages/en';
 import { wordsIn } from '@/messages/words';
 import { shapeCorrections } from '@/newsroom/timeline/corrections';
 import { ledgerOf } from '@/newsroom/timeline/ledger';
-import { claimPage, claims, feedEntries, timeline } from '@/testing/fixtures/day';
+import { claimPage, claims, noticesElsewhere, timeline } from '@/testing/fixtures/day';
 import { counted } from '@/testing/fixtures/figures';
 import { flood, situation, sources } from '@/testing/fixtures/versions';
 
@@ -29,7 +29,7 @@ const removal = {
 } as const;
 const ofFlood = claims.filter(({ eventId }) => eventId === flood.eventId);
 const notices = [
-  ...feedEntries.notices,
+  ...noticesElsewhere,
   ...claims.flatMap((claim) =>
     claim.corrections.map((notice) => ({ notice, subject: { kind: 'claim' as const, claim } })),
   ),

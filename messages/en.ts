@@ -16,6 +16,7 @@ import type {
 import type { PublicHistoryLine, PublicTextStep } from '@/newsroom/timeline/version';
 import { charts } from './en/charts';
 import { cite } from './en/cite';
+import { feeds } from './en/feeds';
 import { filters } from './en/filters';
 import { news } from './en/news';
 import { claimList, places, topics } from './en/places';
@@ -595,6 +596,7 @@ export const en = {
   },
 
   cite,
+  feeds,
 
   feed: {
     title: (situation: string) => `${situation} – Daybook`,

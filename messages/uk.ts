@@ -2,6 +2,7 @@ import type { Messages } from './en';
 import { charts } from './uk/charts';
 import { cite } from './uk/cite';
 import { claim } from './uk/claim';
+import { feeds } from './uk/feeds';
 import { filters } from './uk/filters';
 import { labels } from './uk/labels';
 import { news } from './uk/news';
@@ -26,4 +27,5 @@ export const uk: Messages = {
   topics,
   situation,
   news,
+  feeds,
 };

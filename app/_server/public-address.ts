@@ -1,4 +1,5 @@
 import { database } from '@/app/_server/database';
+import { isFeedPath } from '@/newsroom/feeds/addresses';
 import { reservedSlugs } from '@/newsroom/situations/situation';
 import { isCalendarDay } from '@/newsroom/timeline/calendar';
 import { anythingExists } from '@/newsroom/timeline/exists';
@@ -19,6 +20,7 @@ export const nowhere = '/no/such/page';
 const elsewhere = new Set([
   'api',
   'desk',
+  'feed.css',
   'invitation',
   'robots.txt',
   'sign-in',
@@ -31,13 +33,12 @@ const elsewhere = new Set([
 /** Whether a path leads to what has no languages: the desk, its doors, programs' addresses, files. */
 export function isOfOneLanguage(path: string): boolean {
   const steps = path.split('/').slice(1);
-  return elsewhere.has(steps[0] ?? '') || (steps.at(-1) ?? '').includes('.');
+  return elsewhere.has(steps[0] ?? '') || ((steps.at(-1) ?? '').includes('.') && !isFeedPath(path));
 }
 
 /** Pages of a situation beside its days, and whether they can be read as they stood. */
 const parts = new Map([
   ['corrections', true],
-  ['feed.xml', false],
   ['figures', true],
   ['figures.csv', true],
   ['method', true],
@@ -64,6 +65,8 @@ export type Way = 'here' | { of: string } | 'nowhere' | { to: string };
  */
 export async function wayOf(address: URL): Promise<Way> {
   const [first = '', second, third, fourth] = address.pathname.split('/').slice(1);
+  if (third === 'data.json') return wayOfData(address, first);
+  if (isFeedPath(address.pathname)) return wayOfFeed(first, second);
   const part = partsWithPages.find((one) => one === second);
   if (part && third !== undefined && fourth === undefined && !elsewhere.has(first))
     return wayOfPart(address, first, part, third);
@@ -110,6 +113,23 @@ async function wayOfPart(address: URL, slug: string, part: PartOfSituation, step
   const found = await findPart(database(), situation.id, part, id, at);
   if (!found) return 'nowhere';
   return found.leadsTo ? { to: `/${slug}/${part}/${found.leadsTo}${address.search}` } : { of: situation.id };
+}
+
+/** A day as data is read at the moments at which its page is; whether there is such a day it says itself. */
+async function wayOfData(address: URL, slug: string): Promise<Way> {
+  const situation = isSlug(slug) ? await situationOfSlug(database(), slug) : null;
+  return situation ? ((await wayToMoment(address, situation)) ?? { of: situation.id }) : 'here';
+}
+
+/** Whether there is such a feed it says itself: who asks is a program, and gets a short text. */
+async function wayOfFeed(first: string, second: string | undefined): Promise<Way> {
+  const isOfClaim = first === 'claims' && second !== undefined && isId(second);
+  const situation = isOfClaim
+    ? await situationOfSubject(database(), 'claim', second)
+    : isSlug(first)
+      ? await situationOfSlug(database(), first)
+      : null;
+  return situation ? { of: situation.id } : 'here';
 }
 
 /** Null where the address names no moment, or the stamp of a publication. */

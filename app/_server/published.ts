@@ -9,14 +9,12 @@ import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import type { CorrectionsPage } from '@/newsroom/timeline/corrections';
 import type { DayTimeline } from '@/newsroom/timeline/day';
 import type { EventPage } from '@/newsroom/timeline/event-page';
-import type { FeedEntries } from '@/newsroom/timeline/feed-entries';
 import type { FiguresPage } from '@/newsroom/timeline/figures-page';
 import { momentOfAddress } from '@/newsroom/timeline/moment';
 import {
   readClaim,
   readCorrections,
   readDay,
-  readFeed,
   readRemoved,
   readSituation,
   readSituations,
@@ -144,10 +142,6 @@ export const source = cache(async (slug: string, id: string, before?: string, as
 
 export async function addresses(): Promise<PublicPageAddress[]> {
   return readAddresses(database());
-}
-
-export async function feed(slug: string, limit: number): Promise<FeedEntries | null> {
-  return isSlug(slug) ? readFeed(database(), slug, limit) : null;
 }
 
 function isMonth(text: string): boolean {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { feedFolders, feedForms } from '@/newsroom/feeds/addresses';
 import type { Action } from '@/newsroom/policy';
+import type { FeedAsked } from '@/newsroom/timeline/feed-entries';
 import type { Entered } from './whole-site';
 
 /** An address of the site, as the folders under app/ make it. */
@@ -28,6 +30,36 @@ export type Route = {
   /** How it answers for what does not exist; 404 where nothing is said. */
   absent?: { status: number; because: string };
 };
+
+/** Where each feed is in every form, and a document of its archive. */
+const feedRoutes: Record<string, Route> = Object.fromEntries(
+  Object.entries(feedFolders).flatMap(([of, folder]) =>
+    Object.values(feedForms).map(({ file }): [string, Route] => [
+      `${folder}/${file}`,
+      {
+        needs: null,
+        example: (entered) => `${feedFolder(of as FeedAsked['of'], entered)}/${file}`,
+      },
+    ]),
+  ),
+);
+
+function feedFolder(of: FeedAsked['of'], { demo }: Entered): string {
+  switch (of) {
+    case 'site':
+      return '';
+    case 'situation':
+      return `/${demo.slug}`;
+    case 'corrections':
+      return `/${demo.slug}/corrections`;
+    case 'place':
+      return `/${demo.slug}/places/${demo.placeId}`;
+    case 'topic':
+      return `/${demo.slug}/topics/air-strikes`;
+    case 'claim':
+      return `/claims/${demo.claimId}`;
+  }
+}
 
 /** One entry a route. The tests say when one is missing. */
 export const routes: Readonly<Record<string, Route>> = {
@@ -82,7 +114,7 @@ export const routes: Readonly<Record<string, Route>> = {
     also: ({ stage }) => ({ joined: `/events/${stage.regrouped.joined.eventId}` }),
   },
   '/[situation]/method': { needs: null, example: ({ demo }) => `/${demo.slug}/method` },
-  '/[situation]/feed.xml': { needs: null, example: ({ demo }) => `/${demo.slug}/feed.xml` },
+  ...feedRoutes,
   '/claims/[claim]': {
     needs: null,
     example: ({ demo }) => `/claims/${demo.claimId}`,

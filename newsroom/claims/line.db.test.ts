@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Conflict, type RuleBroken, RulesBroken } from '@/newsroom/errors';
 import { addPlace } from '@/newsroom/situations/settle';
 import { latestVersion } from '@/newsroom/timeline/latest';
-import { readClaim, readDay, readFeed } from '@/newsroom/timeline/read';
+import { readClaim, readDay } from '@/newsroom/timeline/read';
+import { readFeed } from '@/newsroom/timeline/read-feed';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { verify } from '@/newsroom/verify/verify';
 import { assemble, type Cast, riverClaim } from '@/testing/cast';
@@ -339,9 +340,9 @@ describe('promise 8: page, day and feed show the same', () => {
     const { claimId } = await publish();
     const second = await readDay(database.db, cast.slug, '2025-05-12');
     const first = await readDay(database.db, cast.slug, '2025-05-11');
-    const feed = await readFeed(database.db, cast.slug, 50);
+    const feed = await readFeed(database.db, { of: 'situation', slug: cast.slug });
     const onDay = second?.groups.flatMap((group) => group.claims).find((claim) => claim.claimId === claimId);
-    expect(onDay).toEqual(feed?.claims.find((claim) => claim.claimId === claimId));
+    expect(feed?.entries.find(({ id }) => id === claimId)?.told).toEqual({ is: 'claim', claim: onDay });
     expect(onDay).toEqual((await readClaim(database.db, claimId))?.claim);
     expect(first?.groups).toEqual([]);
     expect(first?.overnight.flatMap((entry) => entry.claims.map((claim) => claim.claimId))).toContain(

@@ -1,4 +1,5 @@
 import type { DayTimeline } from '@/newsroom/timeline/day';
+import { addressAt } from '@/newsroom/timeline/moment';
 import { lastStampOf, type PublicLine } from '@/newsroom/timeline/stamp';
 import type { Site } from './feed';
 
@@ -11,11 +12,13 @@ export const dayFormat = { format: 'daybook day', version: 1 } as const;
  * @param line the journal line of the last change of anything in it.
  */
 export function dayDataOf(timeline: DayTimeline, line: PublicLine | null, site: Site) {
-  const { situation, day, lede, groups, overnight, removed, sources } = timeline;
+  const { asOf, situation, day, lede, groups, overnight, removed, sources } = timeline;
   const { previousDay, nextDay } = timeline;
   return {
     ...dayFormat,
-    url: site.address(`/${situation.slug}/${day}`),
+    url: site.address(addressAt(`/${situation.slug}/${day}`, asOf)),
+    /** The moment at which it is read, ISO 8601 in UTC; null for now. */
+    asOf,
     situation,
     day,
     changedAt: lastStampOf(timeline),
@@ -23,7 +26,10 @@ export function dayDataOf(timeline: DayTimeline, line: PublicLine | null, site: 
     takeaway: lede && { ...lede.takeaway, flags: lede.flags },
     groups: groups.map(({ event, claims }) => ({
       event,
-      claims: claims.map((claim) => ({ ...claim, url: site.address(`/claims/${claim.claimId}`) })),
+      claims: claims.map((claim) => ({
+        ...claim,
+        url: site.address(addressAt(`/claims/${claim.claimId}`, asOf)),
+      })),
     })),
     overnight,
     removed: { ...removed, events: [...removed.events.values()] },

@@ -1,62 +1,54 @@
-import { en } from '@/messages/en';
-import {
-  attributionLine,
-  englishFor,
-  quoted,
-  setInType,
-  shortDay,
-  standingMeaning,
-  standingWord,
-} from '@/messages/english';
 import { isCode } from '@/messages/notice';
+import type { Words } from '@/messages/words';
 import { type NoticeSubject, type PublicNotice, placeOfNotice } from '@/newsroom/timeline/corrections';
 import { addressOfWords } from '@/newsroom/timeline/original';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { ClaimVersion, PublicCitation, Published } from '@/newsroom/timeline/version';
-import { type Sources, voicesOf } from '@/newsroom/timeline/voices';
+import { voicesOf } from '@/newsroom/timeline/voices';
 import type { Made } from './feed';
 
 /** A claim as a feed reader shows it: sentence, standing in words, who says so, and the words behind it. Absolute links only. */
 export function claimHtml(claim: Published<ClaimVersion>, made: Made): string {
-  const { situation, sources, site } = made;
-  const format = englishFor(situation.timeZone);
+  const { sources, address, words } = made;
+  const { texts } = words;
   const standing = shownStanding(claim);
-  const statement = escaped(setInType(claim.statement));
+  const statement = inItsLanguage(words.setInType(claim.statement), made);
   const reason = claim.withdrawal ?? claim.reviews.at(-1);
   return [
     `<p>${standing === 'withdrawn' ? `<s>${statement}</s>` : statement}</p>`,
     claim.withdrawal &&
-      `<p><strong>${escaped(en.day.withdrawnBy(format.momentInZone(claim.withdrawal.at), claim.withdrawal.by))}</strong></p>`,
-    `<p>${escaped(en.feed.standing)} <strong>${escaped(standingWord(standing))}</strong>. ${escaped(standingMeaning(standing))}${reason ? ` ${escaped(reason.reason)}` : ''}</p>`,
-    `<p>${escaped(en.feed.who)} ${escaped(attributionLine(voicesOf(claim, sources)))}</p>`,
-    `<p>${escaped(en.feed.when)} ${escaped(format.time(claim.time))}</p>`,
-    claim.due && `<p>${escaped(en.feed.due)} ${escaped(format.time(claim.due))}</p>`,
+      `<p><strong>${escaped(texts.day.withdrawnBy(words.momentInZone(claim.withdrawal.at), claim.withdrawal.by))}</strong></p>`,
+    `<p>${escaped(texts.feed.standing)} <strong>${escaped(words.standingWord(standing))}</strong>. ${escaped(words.standingMeaning(standing))}${reason ? ` ${escaped(reason.reason)}` : ''}</p>`,
+    `<p>${escaped(texts.feed.who)} ${escaped(words.attributionLine(voicesOf(claim, sources)))}</p>`,
+    `<p>${escaped(texts.feed.when)} ${escaped(words.time(claim.time))}</p>`,
+    claim.due && `<p>${escaped(texts.feed.due)} ${escaped(words.time(claim.due))}</p>`,
     claim.outcome &&
-      `<p>${escaped(en.feed.outcome)} <strong>${escaped(en.labels.outcomes[claim.outcome.outcome])}</strong>. ${escaped(claim.outcome.reason)}</p>`,
+      `<p>${escaped(texts.feed.outcome)} <strong>${escaped(texts.labels.outcomes[claim.outcome.outcome])}</strong>. ${escaped(claim.outcome.reason)}</p>`,
     ...(claim.editorNotes ?? []).map(
-      ({ words }) => `<p><strong>${escaped(en.day.editorNote)}</strong> ${escaped(words)}</p>`,
+      ({ words }) => `<p><strong>${escaped(texts.day.editorNote)}</strong> ${escaped(words)}</p>`,
     ),
-    `<p>${escaped(en.feed.words)}</p>`,
+    `<p>${escaped(texts.feed.words)}</p>`,
     `<ol>${claim.citations.map((citation) => `<li>${citationHtml(citation, made)}</li>`).join('')}</ol>`,
-    `<p>${link(site.address(`/claims/${claim.claimId}`), en.feed.evidence)}</p>`,
+    `<p>${link(address(`/claims/${claim.claimId}`), texts.feed.evidence)}</p>`,
   ]
     .filter(Boolean)
     .join('\n');
 }
 
 /** A notice as an item of its own: of what, what stood, what stands, why, who. */
-export function correctionHtml(given: PublicNotice, { situation, site }: Made): string {
+export function correctionHtml(given: PublicNotice, { situation, address, words }: Made): string {
   const { notice, subject } = given;
-  const { stood, stands, isOfWords } = wordsOfNotice(given, situation.timeZone);
-  const place = site.address(placeOfNotice(given, situation.slug));
-  const by = en.corrections.by[notice.kind](notice.correctedBy);
+  const { texts } = words;
+  const { stood, stands, isOfWords } = wordsOfNotice(given, words);
+  const place = address(placeOfNotice(given, situation.slug));
+  const by = texts.corrections.by[notice.kind](notice.correctedBy);
   return [
-    (subject.kind !== 'claim' || !isOfWords) && `<p>${escaped(subjectWords(subject))}</p>`,
+    (subject.kind !== 'claim' || !isOfWords) && `<p>${escaped(subjectWords(subject, words))}</p>`,
     `<p>${escaped(notice.reason)}</p>`,
-    `<p>${escaped(en.feed.before)} <s>${escaped(stood)}</s></p>`,
-    stands && `<p>${escaped(en.feed.now)} ${escaped(stands)}</p>`,
-    `<p>${escaped(by)}${notice.foundBy ? ` ${escaped(en.day.foundBy(notice.foundBy))}` : ''}</p>`,
-    `<p>${link(place, subject.kind === 'claim' ? en.feed.evidence : en.feed.seeThere)}</p>`,
+    `<p>${escaped(texts.feed.before)} <s>${escaped(stood)}</s></p>`,
+    stands && `<p>${escaped(texts.feed.now)} ${escaped(stands)}</p>`,
+    `<p>${escaped(by)}${notice.foundBy ? ` ${escaped(texts.day.foundBy(notice.foundBy))}` : ''}</p>`,
+    `<p>${link(place, subject.kind === 'claim' ? texts.feed.evidence : texts.feed.seeThere)}</p>`,
   ]
     .filter(Boolean)
     .join('\n');
@@ -68,53 +60,60 @@ export function paragraph(words: string): string {
 }
 
 /** On what a notice was given. */
-export function subjectWords(subject: NoticeSubject): string {
+export function subjectWords(subject: NoticeSubject, { texts, setInType, shortDay }: Words): string {
   switch (subject.kind) {
     case 'claim':
       return setInType(subject.claim.statement);
     case 'event':
-      return en.feed.event(setInType(subject.event.title));
+      return texts.feed.event(setInType(subject.event.title));
     case 'takeaway':
-      return en.feed.takeaway(shortDay(subject.takeaway.day));
+      return texts.feed.takeaway(shortDay(subject.takeaway.day));
   }
 }
 
 /** What stood and what stands; `isOfWords` unless a standing or an outcome changed, and the words did not. */
-export function wordsOfNotice({ notice, subject }: PublicNotice, timeZone: string) {
-  const format = englishFor(timeZone);
+export function wordsOfNotice({ notice, subject }: PublicNotice, { noticeWords }: Words) {
   const claimKind = subject.kind === 'claim' ? subject.claim.claimKind : undefined;
   return {
-    stood: format.noticeWords(notice.stood, claimKind),
-    stands: notice.stands && format.noticeWords(notice.stands, claimKind),
+    stood: noticeWords(notice.stood, claimKind),
+    stands: notice.stands && noticeWords(notice.stands, claimKind),
     isOfWords: !isCode(notice.stood),
   };
 }
 
-function citationHtml(citation: PublicCitation, { sources, situation: { timeZone } }: Made): string {
+/** The desk's own words, told to be in its language where the words around them are in another. */
+function inItsLanguage(text: string, { situation: { language }, words }: Made): string {
+  const isOther = language.split('-')[0] !== words.language.split('-')[0];
+  return isOther ? `<span lang="${escaped(language)}">${escaped(text)}</span>` : escaped(text);
+}
+
+function citationHtml(citation: PublicCitation, made: Made): string {
+  const { texts, quoted, removalWords } = made.words;
   const { report, passage, translation, stance, summaryOnly } = citation;
   const original = passage.removed ? null : addressOfWords(report.url, passage.exact);
   return [
-    stance !== 'supports' && `<strong>${escaped(en.labels.stances[stance])}:</strong>`,
+    stance !== 'supports' && `<strong>${escaped(texts.labels.stances[stance])}:</strong>`,
     passage.removed
-      ? escaped(englishFor(timeZone).removalWords({ of: 'report', ...passage.removed }))
+      ? escaped(removalWords({ of: 'report', ...passage.removed }))
       : `<span lang="${escaped(report.language)}">${escaped(quoted(passage.exact))}</span>`,
-    translation && `${escaped(en.day.translated)} ${escaped(quoted(translation))}`,
-    `${escaped(reference(citation, sources))}.`,
-    summaryOnly && escaped(en.day.summaryOnly),
-    original && link(original, en.day.original),
+    translation && `${escaped(texts.day.translated)} ${escaped(quoted(translation))}`,
+    `${escaped(reference(citation, made))}.`,
+    summaryOnly && escaped(texts.day.summaryOnly),
+    original && link(original, texts.day.original),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function reference({ report, note }: PublicCitation, sources: Sources): string {
+function reference({ report, note }: PublicCitation, { sources, words }: Made): string {
+  const { texts, shortDay } = words;
   const publisher = report.publisherId && sources.get(report.publisherId)?.name;
-  const dated = report.publishedOn ? shortDay(report.publishedOn) : en.day.noDate;
+  const dated = report.publishedOn ? shortDay(report.publishedOn) : texts.day.noDate;
   return [
-    report.title ?? en.day.untitled,
-    publisher || en.day.noPublisher,
+    report.title ?? texts.day.untitled,
+    publisher || texts.day.noPublisher,
     dated,
-    note && `${en.day.itsNote}\u00a0${note.number}`,
+    note && `${texts.day.itsNote}\u00a0${note.number}`,
   ]
     .filter(Boolean)
     .join(', ');
@@ -132,6 +131,7 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-function escaped(text: string): string {
+/** Plain text as HTML. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -7,17 +7,17 @@ import { reviewClaim } from '@/newsroom/claims/review';
 import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
 import type { Context } from '@/newsroom/context';
-import { feedOf } from '@/newsroom/feeds/feed';
 import { change } from '@/newsroom/journal';
 import { captureReport } from '@/newsroom/reports/capture';
 import { latestVersion } from '@/newsroom/timeline/latest';
 import { publish } from '@/newsroom/timeline/publish';
-import { readClaim, readFeed } from '@/newsroom/timeline/read';
+import { readClaim } from '@/newsroom/timeline/read';
 import type { ClaimVersion } from '@/newsroom/timeline/version';
 import { verify } from '@/newsroom/verify/verify';
 import { assemble, type Cast, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
+import { feedItems } from '@/testing/feed-items';
 import { listFindingsBehind } from './behind';
 import { checkReport } from './check-report';
 import { takeBackEditorNote, writeEditorNote } from './editor-note';
@@ -98,9 +98,7 @@ test('a claim shows what was noticed of its own passages, and not of other place
 test('promise 11: the feed’s item says it, and is newer for it', async () => {
   const { claimId, ...seen } = await published();
   const itemOf = async () => {
-    const entries = await readFeed(database.db, cast.slug, 50);
-    if (!entries) throw new Error('there is no feed');
-    const { items } = feedOf(entries, { address: (path) => `https://daybook.example${path}` }, 50);
+    const items = await feedItems(database.db, { of: 'situation', slug: cast.slug });
     return items.find(({ id }) => id === `urn:uuid:${claimId}`);
   };
   const before = await itemOf();

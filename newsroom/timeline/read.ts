@@ -10,9 +10,8 @@ import {
 } from './corrections';
 import { byId, current, neighboursOf, situationBySlug } from './current';
 import type { DayTimeline } from './day';
-import type { FeedEntries } from './feed-entries';
 import { joinedClaims, standingFor } from './joined';
-import { monthsOfNotices, type NoticedSubjects, newestSubjects, subjectsOfMonths } from './notice-rows';
+import { monthsOfNotices, type NoticedSubjects, subjectsOfMonths } from './notice-rows';
 import { claimsUnder } from './read-event';
 import { type DayRemovals, type RemovedPage, removals, removalsFrom } from './removals';
 import { shapeDay } from './shape-day';
@@ -174,34 +173,6 @@ export async function readClaim(db: Database, claimId: string, at?: Date): Promi
           .map(({ kind }) => ({ kind, direction: 'from' as const, claim: other })),
       ),
     ],
-  };
-}
-
-/** What changed last in a situation, for its feed; null when there is no such situation. */
-export async function readFeed(
-  db: Database,
-  slug: string,
-  limit: number,
-  at?: Date,
-): Promise<FeedEntries | null> {
-  const situation = await situationBySlug(db, slug, at);
-  if (!situation) return null;
-  const { situationId } = situation;
-  const newest = { by: 'published', most: limit } as const;
-  const claims = await standingClaims(db, { situationId, joinedToo: true }, at, newest);
-  const ofSituation = sql`v.situation_id = ${situationId} and v.kind = 'claim'`;
-  const onTexts = await newestSubjects(db, situationId, ['event', 'takeaway'], limit, at);
-  return {
-    situation,
-    claims,
-    removed: await removals(db, ofSituation, at, limit),
-    notices: await noticesOn(db, situationId, onTexts, at),
-    events: await standingFor(
-      db,
-      claims.map((claim) => claim.eventId),
-      at,
-    ),
-    sources: await byId<SourceVersion>(db, 'source', [...sourcesOfClaims(claims)], at),
   };
 }
 

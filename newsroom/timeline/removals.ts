@@ -56,6 +56,24 @@ export async function removalsFrom(db: Database, claimId: string): Promise<Remov
   return rows.map(removalOf);
 }
 
+/** The redactions that took the words of notices away, by the notice's id. */
+export async function removedNotices(db: Database, ids: readonly string[]): Promise<Map<string, Removal>> {
+  if (ids.length === 0) return new Map();
+  const list = sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  );
+  const rows = await db.execute<Row & { notice: string }>(sql`
+    select c.id as notice, c.subject_kind as kind, c.subject_id, null as day, r.subject_kind as of, r.ground, r.reason,
+      ${inIso(sql`a.answered_at`)} as at, ${inIso(sql`c.corrected_at`)} as first
+    from corrections c
+    join redacted_rows x on x.table_name = 'corrections' and x.row_id = c.id
+    join redactions r on r.id = x.redaction_id
+    join redaction_answers a on a.redaction_id = r.id
+    where c.id in (${list})`);
+  return new Map(rows.map((row) => [row.notice, removalOf(row)]));
+}
+
 type Row = {
   kind: PublicKind;
   subject_id: string;

@@ -1,3 +1,5 @@
+import { archiveParameter, archiveShape } from '@/newsroom/feeds/addresses';
+
 /** Which addresses are pages for readers, and which requests mean the same page. */
 
 /** What a request asks for. */
@@ -23,6 +25,7 @@ const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
  * no entry, and the page does not hear of it. `address.test.ts` holds the list against the pages.
  */
 export const parameters: ReadonlyMap<string, RegExp> = new Map([
+  [archiveParameter, archiveShape],
   ['asof', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/],
   ['before', /^[A-Za-z0-9.:_-]{1,64}$/],
   ['format', id],

@@ -1,0 +1,9 @@
+import { feedRoute } from '@/app/_server/feed-response';
+
+export const dynamic = 'force-dynamic';
+
+/** The feed of a situation’s corrections as Atom. */
+export const GET = feedRoute('atom', ({ situation }: { situation: string }) => ({
+  of: 'corrections',
+  slug: situation,
+}));

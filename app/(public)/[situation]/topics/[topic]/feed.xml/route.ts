@@ -1,0 +1,10 @@
+import { feedRoute } from '@/app/_server/feed-response';
+
+export const dynamic = 'force-dynamic';
+
+/** The feed of a topic as RSS. */
+export const GET = feedRoute('rss', ({ situation, topic }: { situation: string; topic: string }) => ({
+  of: 'topic',
+  slug: situation,
+  topicKey: decodeURIComponent(topic),
+}));

@@ -1,0 +1,6 @@
+import { feedRoute } from '@/app/_server/feed-response';
+
+export const dynamic = 'force-dynamic';
+
+/** The feed of what becomes of a claim as RSS. */
+export const GET = feedRoute('rss', ({ claim }: { claim: string }) => ({ of: 'claim', claimId: claim }));
