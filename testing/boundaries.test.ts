@@ -42,6 +42,12 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
     because: 'words are made from words',
   },
   {
+    of: /^components\/(?!desk\/)/,
+    may: /^(components\/(?!desk\/)|messages\/(?!(en|english|uk)$)|db\/vocabulary$|newsroom\/(?!.*\/(find|read|publish)$))/,
+    because: 'what readers see takes its words from the page, in the language of its address',
+    typesToo: false,
+  },
+  {
     of: /^components\//,
     may: /^(components\/|messages\/|db\/vocabulary$|newsroom\/(?!.*\/(find|read|publish)$))/,
     because:
