@@ -52,23 +52,37 @@ test('"at least" is open upwards, "at most" downwards, "about" and exact values 
   expect(points.map(({ open }) => open)).toEqual(['up', 'up', 'down', 'down', null, null]);
 });
 
-test('a line joins what stood for one event, and never two events', () => {
-  const other = (day: string, value: string) => ({ day, value, claim: { eventId: null } });
-  expect(laidOut([other('2025-07-10', '1'), other('2025-07-11', '2')]).steps).toEqual([]);
-  const { steps } = laidOut([
-    { day: '2025-07-10', value: '1' },
-    { day: '2025-07-12', value: '2' },
-    other('2025-07-11', '40'),
+test('a line leads from a value to the one that took its place, and never from event to event', () => {
+  const [first, second] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
+  const supersedes = (claimId: string) => ({ relations: [{ kind: 'supersedes' as const, claimId }] });
+  const { steps, points } = laidOut([
+    { day: '2025-07-10', value: '1', claim: { claimId: first } },
+    { day: '2025-07-10', value: '2', claim: { claimId: second, ...supersedes(first) } },
+    { day: '2025-07-12', value: '5', claim: supersedes(second) },
+    { day: '2025-07-11', value: '40' },
   ]);
-  expect(steps).toHaveLength(1);
+  expect(steps).toHaveLength(2);
   // Right, then up: nothing is interpolated between two tolls.
-  expect(steps[0]).toMatch(/^M[\d.]+,[\d.]+(L[\d.]+,[\d.]+){2,3}$/);
+  for (const step of steps) expect(step).toMatch(/^M[\d.]+,[\d.]+(L[\d.]+,[\d.]+){2}$/);
+  const [one, two] = points;
+  expect(one?.apart).toBe('superseded');
+  expect(one?.x).toBeLessThan(two?.x ?? 0);
+  const apart = { eventId: null };
+  const ofTwoEvents = laidOut([
+    { day: '2025-07-10', value: '1', claim: { claimId: first, ...apart } },
+    { day: '2025-07-12', value: '2', claim: { ...supersedes(first), ...apart } },
+  ]);
+  expect(ofTwoEvents.steps).toEqual([]);
 });
 
-test('a refuted value belongs to no line', () => {
+test('what is refuted took nothing’s place', () => {
+  const claimId = '00000000-0000-4000-8000-000000000001';
   const { steps, points } = laidOut([
-    { day: '2025-07-10', value: '1' },
-    { day: '2025-07-12', value: '90', claim: { standing: 'refuted' } },
+    { day: '2025-07-10', value: '1', claim: { claimId } },
+    {
+      ...{ day: '2025-07-12', value: '90' },
+      claim: { standing: 'refuted', relations: [{ kind: 'supersedes', claimId }] },
+    },
   ]);
   expect(steps).toEqual([]);
   expect(points.map(({ standing }) => standing)).toEqual(['attributed', 'refuted']);

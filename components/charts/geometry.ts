@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import { Temporal } from 'temporal-polyfill';
 import type { FigureRow } from '@/newsroom/timeline/figure-rows';
-import type { Apart } from '@/newsroom/timeline/ledger';
+import { type Apart, isUpheld } from '@/newsroom/timeline/ledger';
 import { type ShownStanding, shownStanding } from '@/newsroom/timeline/standing';
 
 /**
@@ -15,7 +15,7 @@ export type Chart = {
   /** Lines across, the highest first. */
   values: { value: number; y: number }[];
   points: ChartPoint[];
-  /** Paths of what stood for one event day after day, across 0 to `stepWidth`. */
+  /** Paths from one value of an event to the one that took its place, across 0 to `stepWidth`. */
   steps: string[];
   /** How many figures no chart can show: numbers beyond all measure. */
   undrawn: number;
@@ -68,7 +68,7 @@ export function chartOf(
   span: { first: string; last: string },
   height: number,
 ): Chart {
-  const drawn = rows.flatMap((row) => {
+  const drawn = inOrder(rows).flatMap((row) => {
     const numbers = numbersOf(row);
     return numbers ? [{ row, ...numbers }] : [];
   });
@@ -154,24 +154,34 @@ function namedDays({ first, last }: { first: string; last: string }): string[] {
   );
 }
 
-/** What stood for one event, where that was more than one value; different events are never joined by a line. */
+/** From each value to the one that took its place for the same event; different events are never joined by a line. */
 function stepsOf(points: readonly ChartPoint[]): string[] {
-  const byEvent = new Map<string, ChartPoint[]>();
-  for (const point of points) {
-    const { event, stands } = point.row;
-    if (!event || !(stands || point.apart === 'superseded')) continue;
-    byEvent.set(event.eventId, [...(byEvent.get(event.eventId) ?? []), point]);
-  }
+  const byClaim = new Map(points.map((point) => [point.row.entry.claim.claimId, point]));
   const path = line<ChartPoint>(
     (point) => (point.x / 100) * stepWidth,
     (point) => point.y,
   )
     .curve(curveStepAfter)
     .digits(1);
-  return [...byEvent.values()].flatMap((own) => {
-    const drawn = own.length > 1 ? path([...own].sort((a, b) => a.x - b.x)) : null;
-    return drawn ? [drawn] : [];
-  });
+  return points.flatMap((later) =>
+    later.row.entry.claim.relations.flatMap(({ kind, claimId }) => {
+      const earlier = kind === 'supersedes' && isUpheld(later.row.entry.claim) && byClaim.get(claimId);
+      const isOfOneEvent =
+        earlier && later.row.event && earlier.row.event?.eventId === later.row.event.eventId;
+      return (isOfOneEvent && path([earlier, later])) || [];
+    }),
+  );
+}
+
+/** In the order in which they are drawn: by day; of an event first what was superseded, and last what stands. */
+function inOrder(rows: readonly FigureRow[]): FigureRow[] {
+  const events = new Map(rows.map(({ event }, i) => [event?.eventId ?? `row ${i}`, i]));
+  const placeOf = (row: FigureRow, i: number) => events.get(row.event?.eventId ?? `row ${i}`) ?? i;
+  const rankOf = ({ stands, entry }: FigureRow) => (stands ? 2 : entry.apart === 'superseded' ? 0 : 1);
+  return rows
+    .map((row, i) => ({ row, place: placeOf(row, i), rank: rankOf(row) }))
+    .sort((a, b) => a.row.day.localeCompare(b.row.day) || a.place - b.place || a.rank - b.rank)
+    .map(({ row }) => row);
 }
 
 function round(value: number): number {

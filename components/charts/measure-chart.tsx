@@ -1,4 +1,3 @@
-import './charts.css';
 import { colourOf } from '@/components/ui/standing-badge';
 import { shortNumber } from '@/messages/short-number';
 import type { Words } from '@/messages/words';

@@ -1,4 +1,4 @@
-import '../events/event-page.css';
+import './figures-page.css';
 import type { Words } from '@/messages/words';
 import { rowsOfFigures } from '@/newsroom/timeline/figure-rows';
 import type { FiguresPage } from '@/newsroom/timeline/figures-page';

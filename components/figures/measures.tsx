@@ -1,4 +1,3 @@
-import './figures.css';
 import { spanOfDays } from '@/components/charts/geometry';
 import { Legend } from '@/components/charts/legend';
 import { Marks } from '@/components/charts/marks';
@@ -92,14 +91,9 @@ function Measure({
   );
 }
 
-/** Whether a line is drawn anywhere: one event with more than one value that stood. */
+/** Whether a line is drawn anywhere. */
 function hasSteps(rows: readonly FigureRow[]): boolean {
-  const met = new Set<string>();
-  return rows.some(({ measureId, event, stands, entry }) => {
-    if (!event || !(stands || entry.apart === 'superseded')) return false;
-    const key = `${measureId} ${event.eventId}`;
-    const again = met.has(key);
-    met.add(key);
-    return again;
-  });
+  return rows.some(
+    ({ event, entry }) => event && entry.claim.relations.some(({ kind }) => kind === 'supersedes'),
+  );
 }

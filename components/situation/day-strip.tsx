@@ -1,4 +1,3 @@
-import './day-strip.css';
 import type { Words } from '@/messages/words';
 import type { Link } from '@/newsroom/timeline/moment';
 import { levelsOf, type StripCell, type StripDay, stripOf } from '@/newsroom/timeline/strip';

@@ -1,4 +1,4 @@
-import './situation.css';
+import './situation-page.css';
 import { spanOfDays } from '@/components/charts/geometry';
 import { Marks } from '@/components/charts/marks';
 import { MeasureChart } from '@/components/charts/measure-chart';
