@@ -48,10 +48,10 @@ export function PublicPage({ words, situation, section, past, path = past?.path,
                 <a href={link(`${here}/sources`)} aria-current={current('sources')}>
                   {words.texts.sources.title}
                 </a>
-                <a href={link(`${here}/corrections`)} aria-current={current('corrections')}>
+                <a href={link(`${here}/corrections`)} className="minor" aria-current={current('corrections')}>
                   {site.corrections}
                 </a>
-                <a href={link(`${here}/method`)} aria-current={current('method')}>
+                <a href={link(`${here}/method`)} className="minor" aria-current={current('method')}>
                   {site.method}
                 </a>
               </>
