@@ -72,6 +72,15 @@ test('a monthâ€™s total stands in the table, and not in a chart beside the daysâ
   expect(markup).toMatch(/1\sfigure of a longer time than a day: in the table, not in the chart/);
 });
 
+test('the words beside a chart tell of every value that counts, also of one beside which another stands', () => {
+  const markup = drawn([
+    ...many,
+    { day: '2025-07-11', value: '4', figure: { asOf: '2025-07-10' } },
+    { day: '2025-07-11', value: '1', figure: { partOfId: 'another' } },
+  ]);
+  expect(markup).toMatch(/<desc[^>]*>6\sfigures on 3\sdays, from 4 to 31\./);
+});
+
 test('too little to see anything in is a table alone', () => {
   const markup = drawn([
     { day: '2025-07-10', value: '14', ...apart },

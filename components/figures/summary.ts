@@ -2,13 +2,14 @@ import type { Words } from '@/messages/words';
 import type { FigureRow } from '@/newsroom/timeline/figure-rows';
 import { shownStanding } from '@/newsroom/timeline/standing';
 
-/** What the figures of one measure come to, in words: how many on how many days, between what, and the last that stands. */
+/** What the figures of one measure come to, in words: how many on how many days, between what those lie that count, and the last that stands. */
 export function summaryOf(rows: readonly FigureRow[], words: Words): string {
   const text = words.texts.charts;
   const days = new Set(rows.map(({ day }) => day)).size;
   const parts = [text.many(words.count(rows.length, text.figures), words.count(days, text.days))];
   const standing = rows.filter(({ stands }) => stands);
-  const sorted = standing
+  const sorted = rows
+    .filter(({ stands, entry }) => stands || entry.apart === null)
     .map(({ entry: { figure } }) => figure)
     .sort((a, b) => Number(a.low ?? a.value) - Number(b.low ?? b.value));
   const least = sorted[0];

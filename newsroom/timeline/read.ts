@@ -15,7 +15,7 @@ import { monthsOfNotices, type NoticedSubjects, subjectsOfMonths } from './notic
 import { claimsUnder } from './read-event';
 import { type DayRemovals, type RemovedPage, removals, removalsFrom } from './removals';
 import { shapeDay } from './shape-day';
-import { dayWithClaims, standingClaims } from './standing-rows';
+import { standingClaims } from './standing-rows';
 import type {
   ClaimVersion,
   EventVersion,
@@ -126,16 +126,6 @@ async function situationOf(
     at,
   );
   return situation;
-}
-
-/** The last day with entries; its day is null while nothing is published. Null when there is no such situation. */
-export async function readLatestDay(
-  db: Database,
-  slug: string,
-  at?: Date,
-): Promise<{ situation: Published<SituationVersion>; day: string | null } | null> {
-  const situation = await situationBySlug(db, slug, at);
-  return situation && { situation, day: await dayWithClaims(db, situation.situationId, 'last', at) };
 }
 
 /** A claim with all that its page tells; null when it was never public. */
