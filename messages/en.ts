@@ -217,7 +217,6 @@ export const en = {
     description: 'A public daily timeline: each claim with its sources, its standing and its history.',
     skip: 'Skip to the text',
     timeline: 'Timeline',
-    feed: 'Follow by RSS',
     sections: 'Sections',
     figures: 'Figures',
     corrections: 'Corrections',

@@ -14,7 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
   const words = wordsIn(await readLocale(), 'UTC');
   const title = `${words.texts.site.name}: ${words.texts.home.title}`;
   return {
-    ...publicMetadata({ words, title, description: words.texts.site.description, path: '/' }),
+    ...publicMetadata({
+      words,
+      title,
+      description: words.texts.site.description,
+      path: '/',
+      feed: { of: 'site' },
+    }),
     title: { absolute: title },
   };
 }

@@ -42,6 +42,7 @@ const parts = new Map([
   ['figures', true],
   ['figures.csv', true],
   ['method', true],
+  ['subscribe', false],
   ['places', true],
   ['sources', true],
   ['topics', true],

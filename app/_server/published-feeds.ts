@@ -1,8 +1,10 @@
 import 'server-only';
+import { cache } from 'react';
 import { database } from '@/app/_server/database';
 import { isId, isSlug } from '@/app/_server/public-address';
 import { parseArchive } from '@/newsroom/feeds/addresses';
 import type { FeedAsked, FeedEntries } from '@/newsroom/timeline/feed-entries';
+import { readLatestDay } from '@/newsroom/timeline/read';
 import { readFeed, readFeedArchive } from '@/newsroom/timeline/read-feed';
 
 /**
@@ -17,6 +19,11 @@ export async function feedEntries(asked: FeedAsked, archive: string | null): Pro
   const name = parseArchive(archive);
   return name && readFeedArchive(database(), asked, name);
 }
+
+/** A situation with its last day; null when there is none under this slug. */
+export const latestDay = cache(async (slug: string) =>
+  isSlug(slug) ? readLatestDay(database(), slug) : null,
+);
 
 function canBe(asked: FeedAsked): boolean {
   switch (asked.of) {

@@ -2,6 +2,8 @@ import 'server-only';
 import type { Metadata } from 'next';
 import { firstLocale, type Locale, languageOf, locales, pathIn } from '@/messages/locale';
 import type { Words } from '@/messages/words';
+import { type FeedForm, feedForms, feedPath } from '@/newsroom/feeds/addresses';
+import type { FeedAsked } from '@/newsroom/timeline/feed-entries';
 import type { RemovedPage } from '@/newsroom/timeline/removals';
 import { readEnvironment } from '@/server/env';
 
@@ -16,6 +18,7 @@ export function publicAddress(path: string): string {
  * @param page.words in the language of the address at which it is read.
  * @param page.path of the page, without its language.
  * @param page.situation whose feed goes with the page.
+ * @param page.feed of what the page itself is about, where it has one of its own; it stands before that of the situation.
  * @param page.isFound whether it is worth finding; an empty page is honest, and nothing to find.
  */
 export function publicMetadata(page: {
@@ -24,6 +27,7 @@ export function publicMetadata(page: {
   description: string;
   path: string;
   situation?: { slug: string; title: string; demonstration?: true };
+  feed?: FeedAsked;
   /** Path of the same as data. */
   data?: string;
   type?: 'website' | 'article';
@@ -45,11 +49,7 @@ export function publicMetadata(page: {
       canonical: url,
       languages: languagesOf(path),
       types: {
-        ...(situation && {
-          'application/rss+xml': [
-            { url: publicAddress(`/${situation.slug}/feed.xml`), title: situation.title },
-          ],
-        }),
+        ...feedsOf(page),
         ...(data && { 'application/json': [{ url: publicAddress(data), title }] }),
       },
     },
@@ -65,6 +65,30 @@ export function publicMetadata(page: {
         .map((locale) => territories[locale]),
     },
   };
+}
+
+/** The feeds of a page in every form, each with what it is about. */
+function feedsOf({
+  words,
+  title,
+  situation,
+  feed,
+}: Pick<Parameters<typeof publicMetadata>[0], 'words' | 'title' | 'situation' | 'feed'>) {
+  const feeds: { of: FeedAsked; about: string }[] = [
+    ...(feed ? [{ of: feed, about: feed.of === 'site' ? words.texts.site.name : title }] : []),
+    ...(situation
+      ? [{ of: { of: 'situation', slug: situation.slug } as const, about: situation.title }]
+      : []),
+  ];
+  return Object.fromEntries(
+    (Object.keys(feedForms) as FeedForm[]).map((form) => [
+      feedForms[form].type,
+      feeds.map(({ of, about }) => ({
+        url: publicAddress(words.path(feedPath(of, form))),
+        title: `${about} (${feedForms[form].name})`,
+      })),
+    ]),
+  );
 }
 
 /** As Open Graph names languages. */

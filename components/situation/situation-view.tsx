@@ -160,9 +160,7 @@ function Follow({ slug, words, link }: { slug: string; words: Words; link: Link 
       <p className="small">{text.followText}</p>
       <ul>
         <li>
-          <a href={`/${slug}/feed.xml`} type="application/rss+xml">
-            {text.feed}
-          </a>
+          <a href={words.path(`/${slug}/subscribe`)}>{words.texts.feeds.subscribe.title}</a>
         </li>
         <li>
           <a href={link(`/${slug}/corrections`)}>{text.corrections}</a>

@@ -60,8 +60,8 @@ export function PublicPage({ words, situation, section, past, path = past?.path,
           <div className="masthead-more">
             {path && <OtherLanguages path={path} asOf={asOf} words={words} />}
             {here && (
-              <a href={`${here}/feed.xml`} className="masthead-feed" type="application/rss+xml">
-                {site.feed}
+              <a href={words.path(`${here}/subscribe`)} className="masthead-feed">
+                {words.texts.feeds.subscribe.title}
               </a>
             )}
           </div>
@@ -86,9 +86,7 @@ export function PublicPage({ words, situation, section, past, path = past?.path,
             <a href={link(`${here}/sources`)}>{words.texts.sources.title}</a>{' '}
             <a href={link(`${here}/corrections`)}>{site.corrections}</a>{' '}
             <a href={link(`${here}/method`)}>{site.method}</a>{' '}
-            <a href={`${here}/feed.xml`} type="application/rss+xml">
-              {site.feed}
-            </a>
+            <a href={words.path(`${here}/subscribe`)}>{words.texts.feeds.subscribe.title}</a>
           </nav>
         )}
       </footer>

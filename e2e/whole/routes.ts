@@ -113,6 +113,7 @@ export const routes: Readonly<Record<string, Route>> = {
     example: ({ stage }) => `/events/${stage.regrouped.two.eventId}`,
     also: ({ stage }) => ({ joined: `/events/${stage.regrouped.joined.eventId}` }),
   },
+  '/[situation]/subscribe': { needs: null, example: ({ demo }) => `/${demo.slug}/subscribe` },
   '/[situation]/method': { needs: null, example: ({ demo }) => `/${demo.slug}/method` },
   ...feedRoutes,
   '/claims/[claim]': {

@@ -30,9 +30,6 @@ export const feeds = {
       'If your reader lets you choose, take Atom. All three forms hold the same, and an item has the same identifier in each.',
     ],
     feeds: 'All feeds',
-    table: 'Feeds and their addresses',
-    feed: 'Feed',
-    address: 'Address',
     situation: 'This situation',
     situationHolds:
       'Each claim with its standing, who says so and the exact words, and every correction. The one that most readers want.',

@@ -20,7 +20,6 @@ export const situation = {
   calendarDays: { one: 'day', other: 'days' } as Plural,
   follow: 'How to follow',
   followText: 'New claims and every correction, as they are published. No account, no tracking.',
-  feed: 'RSS feed',
   corrections: 'Corrections page',
   method: 'How we work',
 };

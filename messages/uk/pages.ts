@@ -12,7 +12,6 @@ export const pages: Pages = {
     description: 'Публічна хроніка день за днем: кожне твердження з джерелами, статусом та історією змін.',
     skip: 'Перейти до тексту',
     timeline: 'Хроніка',
-    feed: 'Стежити через RSS',
     sections: 'Розділи',
     figures: 'Цифри',
     corrections: 'Виправлення',

@@ -25,7 +25,6 @@ export const situation: Messages['situation'] = {
   follow: 'Як стежити',
   followText:
     'Нові твердження й кожне виправлення, щойно їх опубліковано. Без облікового запису й без стеження.',
-  feed: 'Стрічка RSS',
   corrections: 'Сторінка виправлень',
   method: 'Як ми працюємо',
 };

@@ -31,12 +31,13 @@ function hostile(): FeedEntries {
 }
 
 const [first] = claims;
+const lypa = '54000000-0000-4000-8000-000000000001';
 const scopes: Record<string, FeedScope> = {
   site: { of: 'site', first: situation },
   situation: { of: 'situation', situation },
   corrections: { of: 'corrections', situation },
-  place: { of: 'place', situation, place: { id: '54000000-0000-4000-8000-000000000001', name: 'Lypa' } },
-  topic: { of: 'topic', situation, topic: { key: 'повені', label: 'Повені' } },
+  place: { of: 'place', situation, place: { id: lypa, name: 'Lypa', ids: [lypa] } },
+  topic: { of: 'topic', situation, topic: { key: 'повені', label: 'Повені', labels: ['Повені'] } },
   claim: {
     ...{ of: 'claim', situation },
     claim: { id: first?.claimId ?? '', statement: first?.statement ?? '' },

@@ -29,8 +29,8 @@ export async function readAddresses(db: Database): Promise<PublicPageAddress[]> 
         from current v join situations s on s.id = v.situation_id, unnest(array['places', 'topics', 'sources']) part
         where v.kind = 'claim' group by s.slug, part
       union all
-      select '/' || s.slug || '/method', v.published_at
-        from current v join situations s on s.id = v.subject_id where v.kind = 'situation'
+      select '/' || s.slug || '/' || page, v.published_at
+        from current v join situations s on s.id = v.subject_id cross join unnest(array['method', 'subscribe']) page where v.kind = 'situation'
       union all
       select '/' || s.slug || '/corrections', greatest(v.published_at, (
           select max(c.published_at) from public_versions c

@@ -27,6 +27,9 @@ type Row = {
   situation_id: string;
 };
 
+/** A correction may take a claim out of these. */
+type Revisable = Extract<FeedScope, { of: 'place' | 'topic' }>;
+
 /** Which births: moments are ISO 8601, `until` is exclusive, `at` is the moment at which one reads. */
 export type Span = { from?: string; until?: string; at?: Date };
 
@@ -53,20 +56,32 @@ export async function lastChanged(
   limit: number,
   at?: Date,
 ): Promise<Birth[]> {
-  const claims =
-    scope.of === 'corrections'
-      ? []
-      : (
-          await db.execute<Row>(sql`
-            select v.subject_id as id, 'claim' as item, v.kind, v.subject_id, v.situation_id, ${isoText(sql`v.published_at`)} as at
-            from public_versions v
-            where v.kind = 'claim' and ${matching(scope)} ${upTo(at, sql`v.published_at`)} and ${isNewest(at)}
-            order by v.published_at desc limit ${limit}`)
-        ).map(birthOf);
+  const claims = scope.of === 'corrections' ? [] : await newestClaims(db, scope, limit, at);
   // A notice that is older than all of these is no news beside them.
   const from = claims.length < limit ? undefined : claims.at(-1)?.at;
   const notices = await births(db, scope, { from, at }, { newestFirst: true, limit, only: 'notice' });
   return [...claims, ...notices, ...(await emptied(db, scope, limit))];
+}
+
+async function newestClaims(
+  db: Database,
+  scope: FeedScope,
+  limit: number,
+  at: Date | undefined,
+): Promise<Birth[]> {
+  const rows = await db.execute<Row>(
+    isRevisable(scope)
+      ? sql`
+        select c.claim_id as id, 'claim' as item, 'claim' as kind, c.claim_id as subject_id, c.situation_id, ${isoText(sql`c.published_at`)} as at
+        from public_claims c where c.claim_id in (${membersOf(scope)}) ${upTo(at, sql`c.published_at`)}
+        order by c.published_at desc limit ${limit}`
+      : sql`
+        select v.subject_id as id, 'claim' as item, v.kind, v.subject_id, v.situation_id, ${isoText(sql`v.published_at`)} as at
+        from public_versions v
+        where v.kind = 'claim' and ${matching(scope)} ${upTo(at, sql`v.published_at`)} and ${isNewest(at)}
+        order by v.published_at desc limit ${limit}`,
+  );
+  return rows.map(birthOf);
 }
 
 /** How many items a feed had in a span. */
@@ -91,9 +106,8 @@ function keptOf(db: Database): LRUCache<string, { count: number; last: string }>
   return known;
 }
 
-/** A correction may take a claim out of a place or a topic. */
-function isRevisable({ of }: FeedScope): boolean {
-  return of === 'place' || of === 'topic';
+function isRevisable(scope: FeedScope): scope is Revisable {
+  return scope.of === 'place' || scope.of === 'topic';
 }
 
 function nameOf(scope: FeedScope): string {
@@ -115,6 +129,7 @@ function born(
   order: SQL,
   after?: string,
 ): SQL {
+  if (isRevisable(scope)) return bornAmong(membersOf(scope), { from, until, at }, only, order);
   const within = sql`${matching(scope)}
     ${from ? sql`and v.published_at >= ${from}` : sql``} ${until ? sql`and v.published_at < ${until}` : sql``}
     ${after ? sql`and v.published_at > ${after}` : sql``} ${upTo(at, sql`v.published_at`)}`;
@@ -134,8 +149,29 @@ function born(
   return only === 'claim' ? claims : sql`${claims} union all ${notices}`;
 }
 
+/** The same where the index of what is public knows the claims. */
+function bornAmong(
+  members: SQL,
+  { from, until, at }: Span,
+  only: Birth['item'] | undefined,
+  order: SQL,
+): SQL {
+  const within = (moment: SQL) => sql`${from ? sql`and ${moment} >= ${from}` : sql``}
+    ${until ? sql`and ${moment} < ${until}` : sql``} ${upTo(at, moment)}`;
+  const claims = sql`(
+    select c.claim_id as id, 'claim' as item, c.first_published_at as at, 'claim'::public_kind as kind, c.claim_id as subject_id, c.situation_id
+    from public_claims c where c.claim_id in (${members}) ${within(sql`c.first_published_at`)} ${order})`;
+  const notices = sql`(
+    select n.notice_id as id, 'notice' as item, n.corrected_at as at, n.kind, n.subject_id, n.situation_id
+    from public_notices n where n.kind = 'claim' and n.subject_id in (${members}) ${within(sql`n.corrected_at`)} ${order})`;
+  if (only === 'notice') return notices;
+  return only === 'claim' ? claims : sql`${claims} union all ${notices}`;
+}
+
 /** Claims and notices whose words were removed, the latest first. */
 async function emptied(db: Database, scope: FeedScope, limit: number): Promise<Birth[]> {
+  // What lost its words names nothing any more.
+  if (isRevisable(scope)) return [];
   const answered = sql`
     from redacted_rows x
     join redactions r on r.id = x.redaction_id
@@ -159,27 +195,47 @@ async function emptied(db: Database, scope: FeedScope, limit: number): Promise<B
 }
 
 /** The versions of which a feed tells. */
-function matching(scope: FeedScope): SQL {
-  if (scope.of === 'site') return sql`true`;
-  const ofSituation = sql`v.situation_id = ${scope.situation.situationId}`;
+function matching(scope: Exclude<FeedScope, Revisable>): SQL {
   switch (scope.of) {
+    case 'site':
+      return sql`true`;
     case 'situation':
     case 'corrections':
-      return ofSituation;
+      return sql`v.situation_id = ${scope.situation.situationId}`;
     case 'claim':
       return sql`v.kind = 'claim' and v.subject_id = ${scope.claim.id}`;
-    case 'place':
-      return sql`${ofSituation} and v.kind = 'claim' and ${named(sql`shown.payload like ${`%"id":"${scope.place.id}"%`}`)}`;
-    case 'topic':
-      return sql`${ofSituation} and v.kind = 'claim' and ${named(
-        sql`jsonb_exists(substring(shown.payload from ${'"topics":(\\[(?:"(?:[^"\\\\]|\\\\.)*",?)*\\])'})::jsonb, ${scope.topic.label})`,
-      )}`;
   }
 }
 
-/** Whoever was told of a claim is told of its correction, too: what it was shown with at any time counts. */
-const named = (match: SQL) => sql`exists (
-  select from public_versions shown where shown.kind = 'claim' and shown.subject_id = v.subject_id and ${match})`;
+/**
+ * Ids of the claims of a place or a topic: those that name it, and those that did before a correction, since whoever was told of a
+ * claim is told of its correction, too.
+ */
+function membersOf(scope: Revisable): SQL {
+  const ofSituation = (t: SQL) => sql`${t}.situation_id = ${scope.situation.situationId}`;
+  const list = (values: readonly string[]) =>
+    sql.join(
+      values.map((value) => sql`${value}`),
+      sql`, `,
+    );
+  const [names, named] =
+    scope.of === 'place'
+      ? [
+          sql`m.place_ids && array[${list(scope.place.ids)}]::uuid[]`,
+          sql`uuids_at(shown.payload::jsonb, '$.places[*].id') && array[${list(scope.place.ids)}]::uuid[]`,
+        ]
+      : [
+          sql`m.topics && array[${list(scope.topic.labels)}]::text[]`,
+          sql`texts_at(shown.payload::jsonb, '$.topics[*]') && array[${list(scope.topic.labels)}]::text[]`,
+        ];
+  return sql`
+    select m.claim_id from public_claims m where ${ofSituation(sql`m`)} and ${names}
+    union
+    select corrected.subject_id from public_notices corrected
+    where ${ofSituation(sql`corrected`)} and corrected.kind = 'claim' and exists (
+      select from public_versions shown
+      where shown.kind = 'claim' and shown.subject_id = corrected.subject_id and shown.payload is not null and ${named})`;
+}
 
 function birthOf({ id, item, at, kind, subject_id, situation_id }: Row): Birth {
   return { id, item, at, subject: { kind, id: subject_id }, situationId: situation_id };

@@ -7,8 +7,18 @@ export type FeedScope =
   /** `first` is the situation that was public first; null while none is. */
   | { of: 'site'; first: Published<SituationVersion> | null }
   | { of: 'situation' | 'corrections'; situation: Published<SituationVersion> }
-  | { of: 'place'; situation: Published<SituationVersion>; place: { id: string; name: string } }
-  | { of: 'topic'; situation: Published<SituationVersion>; topic: { key: string; label: string } }
+  /** `ids` are the place and those within it. */
+  | {
+      of: 'place';
+      situation: Published<SituationVersion>;
+      place: { id: string; name: string; ids: string[] };
+    }
+  /** `labels` are all that one key stands for. */
+  | {
+      of: 'topic';
+      situation: Published<SituationVersion>;
+      topic: { key: string; label: string; labels: string[] };
+    }
   /** The statement is null where a redaction took it away. */
   | { of: 'claim'; situation: Published<SituationVersion>; claim: { id: string; statement: string | null } };
 

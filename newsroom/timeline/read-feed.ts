@@ -1,6 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import { places, topics } from '@/db/schema/situations';
 import type { NoticeSubject } from './corrections';
 import { byId, current, situationBySlug } from './current';
 import { archivePage, endOfArchive, itemsOfPage } from './feed-archive';
@@ -95,8 +94,17 @@ async function scopeOfPlace(
   situation: Published<SituationVersion>,
   id: string,
 ): Promise<FeedScope | null> {
-  const [place] = await db.select({ name: places.name }).from(places).where(eq(places.id, id));
-  return place ? { of: 'place', situation, place: { id, name: place.name } } : null;
+  const rows = await db.execute<{ id: string; name: string }>(sql`
+    with recursive places_within(id, name) as (
+      select id, name from places where id = ${id} and situation_id = ${situation.situationId}
+      union
+      select p.id, p.name from places p join places_within above on p.parent_id = above.id
+    )
+    select id, name from places_within`);
+  const place = rows.find((row) => row.id === id);
+  return place
+    ? { of: 'place', situation, place: { id, name: place.name, ids: rows.map((row) => row.id) } }
+    : null;
 }
 
 async function scopeOfTopic(
@@ -104,12 +112,13 @@ async function scopeOfTopic(
   situation: Published<SituationVersion>,
   key: string,
 ): Promise<FeedScope | null> {
-  const labels = await db
-    .select({ name: topics.name })
-    .from(topics)
-    .where(eq(topics.situationId, situation.situationId));
-  const label = labels.map(({ name }) => name).find((name) => topicKey(name) === key);
-  return label === undefined ? null : { of: 'topic', situation, topic: { key, label } };
+  const rows = await db.execute<{ label: string }>(sql`
+    select name as label from topics where situation_id = ${situation.situationId}
+    union select id from public_counts where situation_id = ${situation.situationId} and kind = 'topic'
+    order by label`);
+  const labels = rows.map(({ label }) => label).filter((label) => topicKey(label) === key);
+  const [label] = labels;
+  return label === undefined ? null : { of: 'topic', situation, topic: { key, label, labels } };
 }
 
 async function scopeOfClaim(db: Database, id: string, at: Date | undefined): Promise<FeedScope | null> {

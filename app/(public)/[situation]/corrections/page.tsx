@@ -23,6 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: words.texts.corrections.describe(situation.title),
     path: `/${situation.slug}/corrections`,
     situation,
+    feed: { of: 'corrections', slug: situation.slug },
     isFound: count > 0 && !isContinued,
     asOf,
   });

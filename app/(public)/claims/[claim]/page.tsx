@@ -26,6 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: `${words.standingWord(shownStanding(claim))}. ${words.setInType(claim.statement)} ${words.attributionLine(voicesOf(claim, sources))}.`,
     path: `/claims/${claim.claimId}`,
     situation,
+    feed: { of: 'claim', claimId: claim.claimId },
     type: 'article',
     asOf,
   });

@@ -28,6 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: pathOf(page),
     isFound: page.list.from === null,
     situation,
+    feed: { of: 'place', slug: situation.slug, placeId: page.place.id },
     asOf,
   });
 }

@@ -29,6 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: pathOf(page),
     isFound: page.list.from === null,
     situation,
+    feed: { of: 'topic', slug: situation.slug, topicKey: page.topic.key },
     asOf,
   });
 }

@@ -1,4 +1,5 @@
 import { feedRoute } from '@/app/_server/feed-response';
+import { topicOfAddress } from '@/newsroom/timeline/topic-key';
 
 export const dynamic = 'force-dynamic';
 
@@ -6,5 +7,5 @@ export const dynamic = 'force-dynamic';
 export const GET = feedRoute('json', ({ situation, topic }: { situation: string; topic: string }) => ({
   of: 'topic',
   slug: situation,
-  topicKey: decodeURIComponent(topic),
+  topicKey: topicOfAddress(topic) ?? '',
 }));

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readLocale } from '@/app/_server/locale';
+import { latestDay } from '@/app/_server/published-feeds';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
+import { SubscribePage } from '@/components/feeds/subscribe-page';
+import { PublicPage } from '@/components/ui/public-page';
+import { wordsIn } from '@/messages/words';
+import { linksAt } from '@/newsroom/timeline/moment';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ situation: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { situation } = (await latestDay((await params).situation)) ?? notFound();
+  const words = wordsIn(await readLocale(), situation.timeZone);
+  return publicMetadata({
+    words,
+    title: `${words.texts.feeds.subscribe.title}: ${situation.title}`,
+    description: words.texts.feeds.subscribe.describe(situation.title),
+    path: `/${situation.slug}/subscribe`,
+    situation,
+    feed: { of: 'site' },
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { situation, day } = (await latestDay((await params).situation)) ?? notFound();
+  const words = wordsIn(await readLocale(), situation.timeZone);
+  return (
+    <PublicPage words={words} situation={situation} path={`/${situation.slug}/subscribe`}>
+      <SubscribePage
+        situation={situation}
+        latestDay={day && `/${situation.slug}/${day}`}
+        words={words}
+        link={linksAt(null, words)}
+        address={publicAddress}
+      />
+    </PublicPage>
+  );
+}
