@@ -20,6 +20,7 @@ import { feeds } from './en/feeds';
 import { filters } from './en/filters';
 import { news } from './en/news';
 import { claimList, places, topics } from './en/places';
+import { search } from './en/search';
 import { situation } from './en/situation';
 import { sources } from './en/sources';
 
@@ -617,6 +618,7 @@ export const en = {
   claimList,
   filters,
   places,
+  search,
   sources,
   topics,
   news,

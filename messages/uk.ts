@@ -8,6 +8,7 @@ import { labels } from './uk/labels';
 import { news } from './uk/news';
 import { pages } from './uk/pages';
 import { claimList, places, topics } from './uk/places';
+import { search } from './uk/search';
 import { situation } from './uk/situation';
 import { sources } from './uk/sources';
 import { timeline } from './uk/timeline';
@@ -23,6 +24,7 @@ export const uk: Messages = {
   claimList,
   filters,
   places,
+  search,
   sources,
   topics,
   situation,

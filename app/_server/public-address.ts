@@ -44,6 +44,7 @@ const parts = new Map([
   ['method', true],
   ['subscribe', false],
   ['places', true],
+  ['search', false],
   ['sources', true],
   ['topics', true],
 ]);

@@ -22,10 +22,12 @@ import {
 import { readEvent } from '@/newsroom/timeline/read-event';
 import { type FigureFile, readFigureRows, readFigures } from '@/newsroom/timeline/read-figures';
 import { readPlace, readPlaces } from '@/newsroom/timeline/read-places';
+import { readSearch, type SearchPage } from '@/newsroom/timeline/read-search';
 import { type KeySeries, readKeySeries } from '@/newsroom/timeline/read-series';
 import { readSituationPage } from '@/newsroom/timeline/read-situation';
 import { readSource, readSources } from '@/newsroom/timeline/read-sources';
 import { readTopic, readTopics } from '@/newsroom/timeline/read-topics';
+import { searchParameters } from '@/newsroom/timeline/search-query';
 import { lineOfStamp } from '@/newsroom/timeline/stamp';
 import { topicOfAddress } from '@/newsroom/timeline/topic-key';
 
@@ -139,6 +141,12 @@ export const source = cache(async (slug: string, id: string, before?: string, as
     ? readSource(database(), slug, id, cursorOfAddress(before), momentOfAddress(asOf))
     : null,
 );
+
+/** @param parameters of the address; what cannot be one of them is as if it were missing. */
+export const search = cache(async (slug: string, parameters: string): Promise<SearchPage | null> => {
+  const asked = searchParameters.parse(Object.fromEntries(new URLSearchParams(parameters)));
+  return isSlug(slug) ? readSearch(database(), slug, asked) : null;
+});
 
 export async function addresses(): Promise<PublicPageAddress[]> {
   return readAddresses(database());

@@ -11,7 +11,7 @@ type Props = {
   /** The situation that the page belongs to, where it belongs to one. */
   situation?: { situationId?: string; slug: string; title: string; timeZone: string; demonstration?: true };
   /** Which part of the situation this page is. */
-  section?: 'timeline' | 'figures' | 'places' | 'topics' | 'sources' | 'corrections' | 'method';
+  section?: 'timeline' | 'figures' | 'places' | 'topics' | 'sources' | 'corrections' | 'method' | 'search';
   /** The page's own path, where it can be read as it stood, and the moment at which it is read: ISO 8601, null for now. */
   past?: { path: string; asOf: string | null };
   /** The page's own path with its query, without moment and language, where `past` does not tell it. */
@@ -53,6 +53,9 @@ export function PublicPage({ words, situation, section, past, path = past?.path,
                 </a>
                 <a href={link(`${here}/method`)} className="minor" aria-current={current('method')}>
                   {site.method}
+                </a>
+                <a href={words.path(`${here}/search`)} aria-current={current('search')}>
+                  {words.texts.search.title}
                 </a>
               </>
             )}

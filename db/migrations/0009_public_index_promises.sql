@@ -23,11 +23,16 @@ BEGIN
 END $$;--> statement-breakpoint
 
 -- Parts of a text, each by itself: no phrase is found across the end of one. г is h in one language and g in the other: both are found.
-CREATE FUNCTION words_of(parts text[]) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT ts_delete(to_tsvector('simple', romanised(whole)), 'qzqzq')
-      || CASE WHEN whole ~* 'г' THEN ts_delete(to_tsvector('simple', romanised('qzqzq ' || translate(whole, 'гГ', 'ґґ'))), 'qzqzq') ELSE ''::tsvector END
-  FROM array_to_string(parts, ' qzqzq ') whole
-$$;--> statement-breakpoint
+CREATE FUNCTION words_of(parts text[]) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  whole text := array_to_string(parts, ' qzqzq ');
+  found tsvector := ts_delete(to_tsvector('simple', romanised(whole)), 'qzqzq');
+BEGIN
+  IF position('г' IN whole) > 0 OR position('Г' IN whole) > 0 THEN
+    found := found || ts_delete(to_tsvector('simple', romanised('qzqzq ' || translate(whole, 'гГ', 'ґґ'))), 'qzqzq');
+  END IF;
+  RETURN found;
+END $$;--> statement-breakpoint
 
 -- How a source stands among the words of a claim: by its id, so that a new name of it changes no claim.
 CREATE FUNCTION mark_of_source(source uuid) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -37,9 +42,6 @@ $$;--> statement-breakpoint
 CREATE FUNCTION uuids_at(payload jsonb, path jsonpath) RETURNS uuid[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(array_agg(DISTINCT (id #>> '{}')::uuid ORDER BY (id #>> '{}')::uuid), '{}')
   FROM jsonb_path_query(payload, path) id WHERE id <> 'null'
-$$;--> statement-breakpoint
-CREATE FUNCTION texts_at(payload jsonb, path jsonpath) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(array_agg(found #>> '{}'), '{}') FROM jsonb_path_query(payload, path) found WHERE found <> 'null'
 $$;--> statement-breakpoint
 
 -- What each row of the index has to be. The triggers, the rebuilding and `daybook verify` read these views, so that there is one rule.
@@ -60,28 +62,34 @@ SELECT
   (p.shown ->> 'claimKind')::claim_kind AS claim_kind,
   (p.shown ->> 'eventId')::uuid AS event_id,
   (p.shown ->> 'mergedIntoId')::uuid AS merged_into_id,
-  uuids_at(p.shown, '$.places[*].id') AS place_ids,
-  texts_at(p.shown, '$.topics[*]') AS topics,
+  ARRAY(SELECT DISTINCT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.places[*].id') id ORDER BY 1) AS place_ids,
+  ARRAY(SELECT topic #>> '{}' FROM jsonb_path_query(p.shown, '$.topics[*]') topic) AS topics,
   s.ids AS source_ids,
-  uuids_at(p.shown, '$.figures[*].measureId') AS measure_ids,
+  ARRAY(SELECT DISTINCT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.figures[*].measureId') id ORDER BY 1) AS measure_ids,
   CASE WHEN p.shown IS NULL THEN ''::tsvector ELSE
     setweight(words_of(ARRAY[p.shown ->> 'statement']), 'A')
-    || setweight(words_of(
-      texts_at(p.shown, '$.citations[*].passage.exact') || texts_at(p.shown, '$.citations[*].translation')
-      || texts_at(p.shown, '$.places[*].name') || texts_at(p.shown, '$.places[*].within[*]') || texts_at(p.shown, '$.topics[*]')
-      || texts_at(p.shown, '$.citations[*].steps[*].label') || texts_at(p.shown, '$.citations[*].steps[*].office')
-      || ARRAY[e.title]
-    ), 'B')
-    || array_to_tsvector((SELECT coalesce(array_agg(mark_of_source(id)), '{}') FROM unnest(s.ids) id))
+    || setweight(words_of(ARRAY(
+      SELECT part #>> '{}' FROM jsonb_path_query(p.shown, '$.citations[*].passage.exact') part
+      UNION ALL SELECT part #>> '{}' FROM jsonb_path_query(p.shown, '$.citations[*].translation') part
+      UNION ALL SELECT part #>> '{}' FROM jsonb_path_query(p.shown, '$.places[*].name') part
+      UNION ALL SELECT part #>> '{}' FROM jsonb_path_query(p.shown, '$.places[*].within[*]') part
+      UNION ALL SELECT part #>> '{}' FROM jsonb_path_query(p.shown, '$.topics[*]') part
+      UNION ALL SELECT part #>> '{}' FROM jsonb_path_query(p.shown, '$.citations[*].steps[*].label') part
+      UNION ALL SELECT part #>> '{}' FROM jsonb_path_query(p.shown, '$.citations[*].steps[*].office') part
+      UNION ALL SELECT e.title
+    )), 'B')
+    || array_to_tsvector(ARRAY(SELECT mark_of_source(id) FROM unnest(s.ids) id))
   END AS words
 FROM public_versions v
 CROSS JOIN LATERAL (SELECT v.payload::jsonb AS shown OFFSET 0) p
 CROSS JOIN LATERAL (
-  SELECT uuids_at(p.shown, '$.citations[*].report.publisherId ? (@ != null)')
-    || uuids_at(p.shown, '$.citations[*].report.authorId ? (@ != null)')
-    || uuids_at(p.shown, '$.citations[*].steps[*].sourceId ? (@ != null)') AS named OFFSET 0
-) n
-CROSS JOIN LATERAL (SELECT ARRAY(SELECT DISTINCT id FROM unnest(n.named) id ORDER BY id) AS ids OFFSET 0) s
+  SELECT ARRAY(
+    SELECT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.citations[*].report.publisherId') id WHERE id <> 'null'
+    UNION SELECT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.citations[*].report.authorId') id WHERE id <> 'null'
+    UNION SELECT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.citations[*].steps[*].sourceId') id WHERE id <> 'null'
+    ORDER BY 1
+  ) AS ids OFFSET 0
+) s
 LEFT JOIN LATERAL (
   SELECT t.payload::jsonb ->> 'title' AS title FROM public_versions t
   WHERE t.kind = 'event' AND t.subject_id = (p.shown ->> 'eventId')::uuid ORDER BY t.published_at DESC LIMIT 1
@@ -195,7 +203,11 @@ BEGIN
   END IF;
   IF version.kind = 'claim' THEN
     PERFORM index_public_claim(version.subject_id);
-  ELSIF version.kind = 'event' THEN
+  ELSIF version.kind = 'event' AND (TG_OP <> 'INSERT' OR version.payload::jsonb ->> 'title' IS DISTINCT FROM (
+    SELECT before.payload::jsonb ->> 'title' FROM public_versions before
+    WHERE before.kind = 'event' AND before.subject_id = version.subject_id AND before.published_at < version.published_at
+    ORDER BY before.published_at DESC LIMIT 1
+  )) THEN
     -- Its title is among the words of its claims.
     PERFORM index_public_claim(claim_id) FROM public_claims WHERE event_id = version.subject_id;
   ELSIF version.kind = 'source' THEN

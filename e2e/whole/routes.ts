@@ -98,6 +98,14 @@ export const routes: Readonly<Record<string, Route>> = {
     needs: null,
     example: ({ demo }) => `/${demo.slug}/places/${demo.placeId}`,
   },
+  '/[situation]/search': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/search?q=kyiv`,
+    also: ({ demo }) => ({
+      'not asked': `/${demo.slug}/search`,
+      'nothing found': `/${demo.slug}/search?q=nobodyeversaid&standing=withdrawn`,
+    }),
+  },
   '/[situation]/topics': { needs: null, example: ({ demo }) => `/${demo.slug}/topics` },
   '/[situation]/topics/[topic]': {
     needs: null,
