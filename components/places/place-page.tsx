@@ -1,6 +1,7 @@
 import '../ui/plain-page.css';
 import './places.css';
 import { ClaimListView } from '@/components/claim-list/claim-list';
+import { Follow } from '@/components/claim-list/follow';
 import type { Words } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
 import type { PlacePage as Page } from '@/newsroom/timeline/places-page';
@@ -96,6 +97,7 @@ export function PlacePage({ page, words }: { page: Page; words: Words }) {
         <p className="small">
           {within.length > 0 ? texts.places.ofPlaceWithin(place.name) : texts.places.ofPlace(place.name)}
         </p>
+        <Follow address={`${address}/${place.id}`} words={words} />
         <ClaimListView
           list={list}
           address={`${address}/${place.id}`}

@@ -1,4 +1,3 @@
-import './filters.css';
 import type { ReactNode } from 'react';
 import { StandingShape } from '@/components/ui/standing-badge';
 import {

@@ -1,6 +1,7 @@
 import '../ui/plain-page.css';
 import '../places/places.css';
 import { ClaimListView } from '@/components/claim-list/claim-list';
+import { Follow } from '@/components/claim-list/follow';
 import type { Words } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
 import { topicPath } from '@/newsroom/timeline/topic-key';
@@ -76,6 +77,7 @@ export function TopicPage({
           {texts.places.claims} <span className="num">{words.count(topic.claims, texts.counts.claims)}</span>
         </h2>
         <p className="small">{texts.topics.ofTopic}</p>
+        <Follow address={`${address}/${topicPath(topic.name)}`} words={words} />
         <ClaimListView
           list={list}
           address={`${address}/${topicPath(topic.name)}`}

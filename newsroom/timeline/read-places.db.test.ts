@@ -1,10 +1,15 @@
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sources } from '@/db/schema/sources';
 import { mergeClaims } from '@/newsroom/claims/merge';
 import { reviewClaim } from '@/newsroom/claims/review';
 import { submitClaim } from '@/newsroom/claims/submit';
 import { withdrawClaim } from '@/newsroom/claims/withdraw';
+import { answerRedaction } from '@/newsroom/redaction/answer';
+import { askForRedaction } from '@/newsroom/redaction/ask';
 import { addPlace, addTopic } from '@/newsroom/situations/settle';
-import { assemble, type Cast, riverClaim } from '@/testing/cast';
+import { mergeSources } from '@/newsroom/sources/merge';
+import { assemble, type Cast, enlist, riverClaim } from '@/testing/cast';
 import { simulatedClock } from '@/testing/clock';
 import { testDatabase } from '@/testing/database';
 import { findPart } from './find-part';
@@ -180,3 +185,57 @@ describe('a claim that was joined to another', () => {
     expect((await readTopic(database.db, cast.slug, 'flood-waves', null))?.list.claims).toHaveLength(2);
   });
 });
+
+describe('a source that was merged into another', () => {
+  test('leads there, and a claim that rests on both counts once', async () => {
+    const lines = (await readSources(database.db, cast.slug))?.sources ?? [];
+    const id = (name: string) => lines.find(({ source }) => source.name === name)?.source.sourceId ?? '';
+    const [service, desk] = [id('River service'), id('Flood desk')];
+    const past = new Date((await lastStamp()) ?? '');
+    const [row] = await database.db.select().from(sources).where(eq(sources.id, service));
+    await mergeSources(cast.emil, {
+      ...{ sourceId: service, seen: row?.journalLine, survivor: 'Flood desk', reason: 'One office.' },
+    });
+    const after = await readSources(database.db, cast.slug);
+    expect(
+      after?.sources.map(({ source, claims: all, spoken, published: issued }) => [
+        source.name,
+        all,
+        spoken,
+        issued,
+      ]),
+    ).toEqual([['Flood desk', 3, 3, 3]]);
+    expect(await findPart(database.db, cast.situationId, 'sources', service)).toEqual({ leadsTo: desk });
+    expect(await readSource(database.db, cast.slug, service, null)).toBeNull();
+    expect((await readSource(database.db, cast.slug, desk, null))?.mergedIds).toEqual([service]);
+    expect((await readSources(database.db, cast.slug, past))?.sources).toHaveLength(2);
+    expect(await findPart(database.db, cast.situationId, 'sources', service, past)).toEqual({
+      leadsTo: null,
+    });
+  });
+});
+
+describe('a claim whose words were removed', () => {
+  test('is found by no place, topic or source any more', async () => {
+    const alma = await enlist(database.db, clock, 'Alma', 'admin');
+    const { redactionId } = await askForRedaction(cast.ada, {
+      ...{ subjectKind: 'claim', subjectId: claim('both'), ground: 'safety' },
+      reason: 'It names somebody who is in danger.',
+    });
+    await answerRedaction(alma, { redactionId, answer: 'consented' });
+    const page = await readPlaces(database.db, cast.slug);
+    expect(page?.places.map(({ name, claims: number }) => [name, number])).toEqual([
+      ['Kamianka', 2],
+      ['Vinnytsia Oblast', 0],
+    ]);
+    expect(await findPart(database.db, cast.situationId, 'places', place('Lower bridge'))).toBeNull();
+    expect((await readSources(database.db, cast.slug))?.sources[0]?.claims).toBe(2);
+  });
+});
+
+async function lastStamp(): Promise<string | undefined> {
+  const [row] = await database.db.execute<{ at: string }>(
+    sql`select to_char(max(published_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from public_versions`,
+  );
+  return row?.at;
+}

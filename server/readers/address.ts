@@ -37,7 +37,7 @@ export const parameters: ReadonlyMap<string, RegExp> = new Map([
   ['page', /^[1-9]\d{0,4}$/],
   ['place', id],
   ['source', id],
-  ['standing', id],
+  ['standing', /^[A-Za-z]{1,32}$/],
   ['style', id],
   ['to', /^[0-9-]{4,10}$/],
   ['topic', word],

@@ -1,0 +1,23 @@
+import type { Words } from '@/messages/words';
+
+/** Feeds of the list on a page, in the three formats. @param address path of the page; feeds have no language of their own. */
+export function Follow({ address, words }: { address: string; words: Words }) {
+  return (
+    <p className="follow small">
+      {words.texts.claimList.follow}:{' '}
+      {formats.map(({ file, type, name }) => (
+        <span key={file}>
+          <a href={`${address}/${file}`} type={type}>
+            {name}
+          </a>{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const formats = [
+  { file: 'feed.xml', type: 'application/rss+xml', name: 'RSS' },
+  { file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' },
+  { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
+];
