@@ -13,6 +13,9 @@ import { log } from '@/server/log';
 /** Where one must be signed in; everything else says so itself or is public. */
 const guarded = /^\/desk(\/|$)/;
 
+/** Doors of the desk, which have no page for readers. */
+const doors = /^\/(?:api|invitation|sign-in|sign-out)(?:\/|$)/;
+
 /** A moment that is still to come, and what was joined to another, may lead elsewhere one day. */
 const temporarily = 307;
 
@@ -38,8 +41,9 @@ async function toReaders(request: NextRequest, words: Words, path: string): Prom
     if (typeof way === 'object' && 'to' in way)
       return withHeaders(NextResponse.redirect(new URL(words.path(way.to), request.url), temporarily));
     const to = way === 'nowhere' ? new URL(nowhere, request.url) : address;
-    const response = passOn(request, { locale, to });
-    if (typeof way === 'object') response.headers.set(situationHeader, way.of);
+    const situation = typeof way === 'object' ? way.of : undefined;
+    const response = passOn(request, { locale, to, isForReaders: !doors.test(path) });
+    if (situation !== undefined) response.headers.set(situationHeader, situation);
     return response;
   } catch (error) {
     log.error('a page cannot be shown to readers', error, { url: request.nextUrl.pathname });
@@ -61,9 +65,13 @@ const desk = auth((request) => {
 /** @param on the address of the page that answers, where it is another than the one asked for, and its language. */
 function passOn(
   request: NextRequest,
-  { to, locale = firstLocale }: { to?: URL; locale?: Locale } = {},
+  {
+    to,
+    locale = firstLocale,
+    isForReaders = false,
+  }: { to?: URL; locale?: Locale; isForReaders?: boolean } = {},
 ): NextResponse {
-  const policy = contentPolicy(newNonce());
+  const policy = contentPolicy(newNonce(), isForReaders);
   const headers = new Headers(request.headers);
   // Next puts the nonce that it finds here on its own scripts.
   headers.set('Content-Security-Policy', policy);
@@ -91,12 +99,13 @@ function newNonce(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
 }
 
-function contentPolicy(nonce: string): string {
+/** @param isForReaders where a page has our module for readers beside the framework's script, since an editor looks at it or our server is not in front. */
+function contentPolicy(nonce: string, isForReaders: boolean): string {
   const isDev = process.env.NODE_ENV === 'development';
   return [
     "default-src 'self'",
     // React's development build evaluates code for its stack traces.
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'nonce-${nonce}'${isForReaders ? '' : " 'strict-dynamic'"}${isDev ? " 'unsafe-eval'" : ''}`,
     isDev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",

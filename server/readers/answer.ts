@@ -88,7 +88,7 @@ export class Answer {
     return this.body.length + 1_000 + forms.reduce((sum, size) => sum + size, 0);
   }
 
-  /** A day page at its past moment and the like: what the pages are made of once more, with other words in it. */
+  /** Its headers without how long it may be kept, for an answer that is made of it. */
   get headers(): readonly string[] {
     return this.#headers.slice(0, -2);
   }

@@ -24,6 +24,10 @@ export class Editions {
   /** Since when nothing could be heard, in milliseconds; null while we hear. Whoever is deaf knows of nothing whether it is fresh. */
   deafSince: number | null;
 
+  /** Resolves when everything there is has been heard for the first time. */
+  readonly ready: Promise<void>;
+  #firstHearing: () => void = () => {};
+
   readonly #situations = new Map<string, Scope>();
   readonly #readers = new Set<Reader>();
   readonly #now: () => number;
@@ -31,6 +35,9 @@ export class Editions {
   constructor(now: () => number = Date.now) {
     this.#now = now;
     this.deafSince = now();
+    this.ready = new Promise((resolve) => {
+      this.#firstHearing = resolve;
+    });
   }
 
   /** @param situationId undefined for what belongs to the whole site. */
@@ -66,8 +73,8 @@ export class Editions {
   /** Every version that there is has been read, after the listening began. */
   hears(): void {
     this.deafSince = null;
+    this.#firstHearing();
   }
-
   deaf(): void {
     this.deafSince ??= this.#now();
   }

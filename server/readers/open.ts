@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '@/db/client';
 import { readLastDays } from '@/newsroom/timeline/last-days';
 import { readSituations } from '@/newsroom/timeline/read';
@@ -41,6 +42,8 @@ export async function openReaders(
   });
   const stopListening = keepListening(options.appUrl, editions);
   const live = new LiveNews(editions);
+  // What is rendered before is outdated as soon as the versions are known. A database that is silent keeps nobody from starting.
+  await Promise.race([editions.ready, pause(2_000)]);
   // The first rendering loads the program's parts; nobody should wait for that.
   await pages.find('/');
   let isClosed = false;
