@@ -3,7 +3,9 @@ import type { Metadata } from 'next';
 import { firstLocale, type Locale, languageOf, locales, pathIn } from '@/messages/locale';
 import type { Words } from '@/messages/words';
 import { type FeedForm, feedForms, feedPath } from '@/newsroom/feeds/addresses';
+import { cardSize } from '@/newsroom/feeds/cards/layout';
 import type { FeedAsked } from '@/newsroom/timeline/feed-entries';
+
 import type { RemovedPage } from '@/newsroom/timeline/removals';
 import { readEnvironment } from '@/server/env';
 
@@ -31,11 +33,13 @@ export function publicMetadata(page: {
   /** Path of the same as data. */
   data?: string;
   type?: 'website' | 'article';
+  /** The picture that goes with the page where somebody shares it, and what it says. */
+  card?: { path: string; says: string };
   isFound?: boolean;
   /** Set where the page is read as it stood: what is past is nothing to find, and its lasting address is that of now. */
   asOf?: string | null;
 }): Metadata {
-  const { words, title, path, situation, data, type = 'website' } = page;
+  const { words, title, path, situation, data, type = 'website', card } = page;
   const isFound = (page.isFound ?? true) && !page.asOf;
   const url = publicAddress(words.path(path));
   const description = situation?.demonstration
@@ -63,7 +67,20 @@ export function publicMetadata(page: {
       alternateLocale: locales
         .filter((locale) => locale !== words.locale)
         .map((locale) => territories[locale]),
+      ...(card && {
+        images: [
+          { url: cardAddress(card.path, words.locale), ...cardSize, type: 'image/png', alt: card.says },
+        ],
+      }),
     },
+    ...(card && {
+      twitter: {
+        card: 'summary_large_image',
+        title,
+        description,
+        images: [{ url: cardAddress(card.path, words.locale), alt: card.says }],
+      },
+    }),
   };
 }
 
@@ -89,6 +106,11 @@ function feedsOf({
       })),
     ]),
   );
+}
+
+/** Where the card of a page stands: the page's own path, and one card for each language. */
+function cardAddress(path: string, locale: Locale): string {
+  return publicAddress(`${path}/card${locale === firstLocale ? '' : `.${locale}`}.png`);
 }
 
 /** As Open Graph names languages. */

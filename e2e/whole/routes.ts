@@ -169,6 +169,27 @@ export const routes: Readonly<Record<string, Route>> = {
     needs: null,
     example: ({ demo }) => `/${demo.slug}/${demo.day}/cite.json`,
   },
+  '/[situation]/card.png': { needs: null, example: ({ demo }) => `/${demo.slug}/card.png` },
+  '/[situation]/card.uk.png': { needs: null, example: ({ demo }) => `/${demo.slug}/card.uk.png` },
+  '/[situation]/[day]/card.png': { needs: null, example: ({ demo }) => `/${demo.slug}/${demo.day}/card.png` },
+  '/[situation]/[day]/card.uk.png': {
+    needs: null,
+    example: ({ demo }) => `/${demo.slug}/${demo.day}/card.uk.png`,
+  },
+  '/claims/[claim]/card.png': {
+    needs: null,
+    example: ({ demo }) => `/claims/${demo.claimId}/card.png`,
+    also: ({ demo }) => ({ withdrawn: `/claims/${demo.withdrawnId}/card.png` }),
+  },
+  '/claims/[claim]/card.uk.png': {
+    needs: null,
+    example: ({ demo }) => `/claims/${demo.claimId}/card.uk.png`,
+  },
+  '/events/[event]/card.png': { needs: null, example: ({ demo }) => `/events/${demo.eventId}/card.png` },
+  '/events/[event]/card.uk.png': {
+    needs: null,
+    example: ({ demo }) => `/events/${demo.eventId}/card.uk.png`,
+  },
   '/sitemap.xml': { needs: null, example: () => '/sitemap.xml' },
   '/sitemap/[part]': {
     needs: null,

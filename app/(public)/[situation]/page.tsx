@@ -21,6 +21,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: summary || title,
     path: `/${slug}`,
     situation,
+    card: { path: `/${slug}`, says: words.texts.cite.card.ofPage(title) },
     asOf,
   });
 }

@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { keySeries, day as readDay } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { DayPage } from '@/components/timeline/day-page';
 import { PublicPage } from '@/components/ui/public-page';
+import { StructuredData } from '@/components/ui/structured-data';
 import { wordsIn } from '@/messages/words';
+import { dayThings } from '@/newsroom/feeds/structured-data/day';
 import { countDay } from '@/newsroom/timeline/day';
 import { filterOfAddress, pathOfFilter } from '@/newsroom/timeline/filter-day';
 
@@ -36,8 +38,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     situation,
     data: `/${situation.slug}/${day}/data.json`,
     type: 'article',
+    card:
+      claims > 0
+        ? {
+            path: `/${situation.slug}/${day}`,
+            says: words.texts.cite.card.ofPage(
+              words.texts.cite.titleOfDay(situation.title, words.shortDay(day)),
+            ),
+          }
+        : undefined,
     // A part of a day is nothing to find by itself; the day is.
-    isFound: claims > 0 && !Object.values(filterOfAddress(await props.searchParams)).some(Boolean),
+    isFound: claims > 0 && !isPart(filterOfAddress(await props.searchParams)),
     asOf: timeline.asOf,
   });
 }
@@ -51,8 +62,15 @@ export default async function Page(props: Props) {
   return (
     <PublicPage words={words} situation={situation} section="timeline" past={{ path, asOf }}>
       <DayPage timeline={timeline} words={words} series={await keySeries(timeline)} filter={filter} />
+      {!isPart(filter) && (
+        <StructuredData of={dayThings(timeline, words, { address: publicAddress })} asOf={asOf} />
+      )}
     </PublicPage>
   );
+}
+
+function isPart(filter: ReturnType<typeof filterOfAddress>): boolean {
+  return Object.values(filter).some(Boolean);
 }
 
 async function timelineOf({ params, searchParams }: Props) {

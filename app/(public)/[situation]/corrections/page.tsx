@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { corrections } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { CorrectionsPage } from '@/components/timeline/corrections-page';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 
@@ -42,6 +43,13 @@ export default async function Page(props: Props) {
       past={{ path: `/${situation.slug}/corrections${until}`, asOf }}
     >
       <CorrectionsPage page={page} words={words} />
+      <Breadcrumbs
+        situation={situation}
+        steps={[{ name: words.texts.corrections.title, path: `/${situation.slug}/corrections` }]}
+        words={words}
+        address={publicAddress}
+        asOf={asOf}
+      />
     </PublicPage>
   );
 }

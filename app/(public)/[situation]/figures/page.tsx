@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { figures } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { FiguresView } from '@/components/figures/figures-view';
 import { PublicPage } from '@/components/ui/public-page';
+import { StructuredData } from '@/components/ui/structured-data';
 import { wordsIn } from '@/messages/words';
+import { figuresThings } from '@/newsroom/feeds/structured-data/figures';
 
 export const dynamic = 'force-dynamic';
 
@@ -37,6 +39,7 @@ export default async function Page(props: Props) {
   return (
     <PublicPage words={words} situation={situation} section="figures" past={{ path, asOf }}>
       <FiguresView page={page} words={words} />
+      <StructuredData of={figuresThings(page, words, { address: publicAddress })} asOf={asOf} />
     </PublicPage>
   );
 }

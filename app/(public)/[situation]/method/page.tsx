@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { situation as readSituation } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { MethodPage } from '@/components/ui/method-page';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
@@ -36,6 +37,13 @@ export default async function Page(props: Props) {
       past={{ path: `/${situation.slug}/method`, asOf }}
     >
       <MethodPage situation={situation} asOf={asOf} words={words} />
+      <Breadcrumbs
+        situation={situation}
+        steps={[{ name: words.texts.method.title, path: `/${situation.slug}/method` }]}
+        words={words}
+        address={publicAddress}
+        asOf={asOf}
+      />
     </PublicPage>
   );
 }

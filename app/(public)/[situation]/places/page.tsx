@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { places } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { PlacesPage } from '@/components/places/places-page';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 
@@ -36,6 +37,13 @@ export default async function Page(props: Props) {
   return (
     <PublicPage words={words} situation={situation} section="places" past={{ path: pathOf(page), asOf }}>
       <PlacesPage page={page} words={words} />
+      <Breadcrumbs
+        situation={situation}
+        steps={[{ name: words.texts.places.title, path: `/${situation.slug}/places` }]}
+        words={words}
+        address={publicAddress}
+        asOf={asOf}
+      />
     </PublicPage>
   );
 }

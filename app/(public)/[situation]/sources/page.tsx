@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { sources } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { SourcesPage } from '@/components/sources/sources-page';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 
@@ -36,6 +37,13 @@ export default async function Page(props: Props) {
   return (
     <PublicPage words={words} situation={situation} section="sources" past={{ path: pathOf(page), asOf }}>
       <SourcesPage page={page} words={words} />
+      <Breadcrumbs
+        situation={situation}
+        steps={[{ name: words.texts.sources.title, path: `/${situation.slug}/sources` }]}
+        words={words}
+        address={publicAddress}
+        asOf={asOf}
+      />
     </PublicPage>
   );
 }

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { topics } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { TopicsPage } from '@/components/topics/topics-page';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 
@@ -36,6 +37,13 @@ export default async function Page(props: Props) {
   return (
     <PublicPage words={words} situation={situation} section="topics" past={{ path: pathOf(page), asOf }}>
       <TopicsPage page={page} words={words} />
+      <Breadcrumbs
+        situation={situation}
+        steps={[{ name: words.texts.topics.title, path: `/${situation.slug}/topics` }]}
+        words={words}
+        address={publicAddress}
+        asOf={asOf}
+      />
     </PublicPage>
   );
 }

@@ -6,7 +6,9 @@ import { publicAddress, publicMetadata, removedMetadata } from '@/app/_server/si
 import { ClaimView } from '@/components/claims/claim-view';
 import { RemovedView } from '@/components/removed/removed-view';
 import { PublicPage } from '@/components/ui/public-page';
+import { StructuredData } from '@/components/ui/structured-data';
 import { wordsIn } from '@/messages/words';
+import { claimThings } from '@/newsroom/feeds/structured-data/claim';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { voicesOf } from '@/newsroom/timeline/voices';
 
@@ -28,6 +30,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     situation,
     feed: { of: 'claim', claimId: claim.claimId },
     type: 'article',
+    card: {
+      path: `/claims/${claim.claimId}`,
+      says: words.texts.cite.card.ofClaim(
+        words.standingWord(shownStanding(claim)),
+        words.shortened(claim.statement, 260),
+      ),
+    },
     asOf,
   });
 }
@@ -50,6 +59,7 @@ export default async function Page(props: Props) {
   return (
     <PublicPage words={words} situation={page.situation} past={{ path, asOf: page.asOf }}>
       <ClaimView page={page} address={publicAddress(words.path(path))} words={words} />
+      <StructuredData of={claimThings(page, words, { address: publicAddress })} asOf={asOf} />
     </PublicPage>
   );
 }

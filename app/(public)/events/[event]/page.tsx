@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { event as readEvent, removed as readRemoved } from '@/app/_server/published';
-import { publicMetadata, removedMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata, removedMetadata } from '@/app/_server/site';
 import { EventView } from '@/components/events/event-view';
 import { RemovedView } from '@/components/removed/removed-view';
 import { PublicPage } from '@/components/ui/public-page';
+import { StructuredData } from '@/components/ui/structured-data';
 import { wordsIn } from '@/messages/words';
+import { eventThings } from '@/newsroom/feeds/structured-data/event';
 
 export const dynamic = 'force-dynamic';
 
@@ -25,6 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: `/events/${event.eventId}`,
     situation,
     type: 'article',
+    card: { path: `/events/${event.eventId}`, says: words.texts.cite.card.ofPage(title) },
     asOf,
   });
 }
@@ -46,6 +49,7 @@ export default async function Page(props: Props) {
   return (
     <PublicPage words={words} situation={situation} past={{ path: `/events/${page.event.eventId}`, asOf }}>
       <EventView page={page} words={words} />
+      <StructuredData of={eventThings(page, words, { address: publicAddress })} asOf={asOf} />
     </PublicPage>
   );
 }

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { place as read } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { PlacePage } from '@/components/places/place-page';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import type { PlacePage as Found } from '@/newsroom/timeline/places-page';
@@ -40,6 +41,16 @@ export default async function Page(props: Props) {
   return (
     <PublicPage words={words} situation={situation} section="places" past={{ path: pathOf(page), asOf }}>
       <PlacePage page={page} words={words} />
+      <Breadcrumbs
+        situation={situation}
+        steps={[
+          { name: words.texts.places.title, path: `/${situation.slug}/places` },
+          { name: page.place.name, path: pathOf(page) },
+        ]}
+        words={words}
+        address={publicAddress}
+        asOf={asOf}
+      />
     </PublicPage>
   );
 }

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { source as read } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { SourcePage } from '@/components/sources/source-page';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import type { SourcePage as Found } from '@/newsroom/timeline/sources-page';
@@ -39,6 +40,16 @@ export default async function Page(props: Props) {
   return (
     <PublicPage words={words} situation={situation} section="sources" past={{ path: pathOf(page), asOf }}>
       <SourcePage page={page} words={words} />
+      <Breadcrumbs
+        situation={situation}
+        steps={[
+          { name: words.texts.sources.title, path: `/${situation.slug}/sources` },
+          { name: page.line.source.name, path: pathOf(page) },
+        ]}
+        words={words}
+        address={publicAddress}
+        asOf={asOf}
+      />
     </PublicPage>
   );
 }

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { topic as read } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { TopicPage } from '@/components/topics/topics-page';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import { topicPath } from '@/newsroom/timeline/topic-key';
@@ -41,6 +42,16 @@ export default async function Page(props: Props) {
   return (
     <PublicPage words={words} situation={situation} section="topics" past={{ path: pathOf(page), asOf }}>
       <TopicPage page={page} words={words} />
+      <Breadcrumbs
+        situation={situation}
+        steps={[
+          { name: words.texts.topics.title, path: `/${situation.slug}/topics` },
+          { name: page.topic.name, path: pathOf(page) },
+        ]}
+        words={words}
+        address={publicAddress}
+        asOf={asOf}
+      />
     </PublicPage>
   );
 }

@@ -1,0 +1,85 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { noFile } from '@/app/_server/answer-file';
+import { isNotModified } from '@/app/_server/not-modified';
+import {
+  claim as readClaim,
+  day as readDay,
+  event as readEvent,
+  removed as readRemoved,
+  situation as readSituation,
+} from '@/app/_server/published';
+import type { Locale } from '@/messages/locale';
+import { type Words, wordsIn } from '@/messages/words';
+import { type Card, cardOfClaim, cardOfDay, cardOfEvent, cardOfSituation } from '@/newsroom/feeds/cards/card';
+import { drawCard } from '@/newsroom/feeds/cards/draw';
+import { countDay } from '@/newsroom/timeline/day';
+
+/** Rises whenever cards are drawn otherwise, so that nobody takes an old one for the new. */
+const drawing = 1;
+
+/** Cards that were drawn last, by what they say: drawing takes a tenth of a second. About a hundred of them. */
+const drawn = new LRUCache<string, Uint8Array<ArrayBuffer>>({
+  maxSize: 8 * 1024 * 1024,
+  sizeCalculation: (png) => png.length,
+});
+
+type Answer = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+
+export function cardOfClaimIn(locale: Locale): Answer {
+  return async (request, { params }) => {
+    const { claim: id = '' } = await params;
+    const page = await readClaim(id);
+    if (page) return answer(request, cardOfClaim(page, wordsOf(page.situation, locale)));
+    return noCard(await readRemoved('claim', id), locale);
+  };
+}
+
+export function cardOfEventIn(locale: Locale): Answer {
+  return async (request, { params }) => {
+    const { event: id = '' } = await params;
+    const page = await readEvent(id);
+    if (page) return answer(request, cardOfEvent(page, wordsOf(page.situation, locale)));
+    return noCard(await readRemoved('event', id), locale);
+  };
+}
+
+export function cardOfDayIn(locale: Locale): Answer {
+  return async (request, { params }) => {
+    const { situation = '', day = '' } = await params;
+    const timeline = await readDay(situation, day);
+    if (!timeline || countDay(timeline).claims === 0) return noCard(null, locale);
+    return answer(request, cardOfDay(timeline, wordsOf(timeline.situation, locale)));
+  };
+}
+
+export function cardOfSituationIn(locale: Locale): Answer {
+  return async (request, { params }) => {
+    const situation = await readSituation((await params).situation ?? '');
+    if (!situation) return noCard(null, locale);
+    return answer(request, cardOfSituation(situation, wordsOf(situation, locale)));
+  };
+}
+
+function wordsOf({ timeZone }: { timeZone: string }, locale: Locale): Words {
+  return wordsIn(locale, timeZone);
+}
+
+function noCard(removed: unknown, locale: Locale): Response {
+  const { texts } = wordsIn(locale, 'UTC');
+  return removed ? noFile(texts.removal.title, 410) : noFile(texts.notFound.title);
+}
+
+/** Whoever holds the card already is told so before it is drawn. */
+async function answer(request: Request, card: Card): Promise<Response> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([drawing, card]))
+    .digest('base64url');
+  const headers = new Headers({ etag: `"${key}"`, 'cache-control': 'public, max-age=300' });
+  if (isNotModified(request.headers, `"${key}"`, null)) return new Response(null, { status: 304, headers });
+  const png = drawn.get(key) ?? (await drawCard(card));
+  drawn.set(key, png);
+  headers.set('content-type', 'image/png');
+  return new Response(png, { headers });
+}
