@@ -53,7 +53,9 @@ test('search engines are told of pages, and of nothing of the desk', async ({ re
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toMatch(/Disallow: \/desk/);
   const address = /Sitemap: (\S+)/.exec(robots)?.[1] ?? '';
-  const sitemap = await (await request.get(address)).text();
+  const index = await (await request.get(address)).text();
+  const files = [...index.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, file = '']) => file);
+  const sitemap = (await Promise.all(files.map(async (file) => (await request.get(file)).text()))).join('');
   for (const path of [
     `/${flood.slug}/2025-05-12`,
     `/claims/${flood.claimId}`,

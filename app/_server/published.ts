@@ -2,7 +2,13 @@ import 'server-only';
 import { cache } from 'react';
 import { database } from '@/app/_server/database';
 import { isId, isSlug } from '@/app/_server/public-address';
-import { type PublicPageAddress, readAddresses } from '@/newsroom/timeline/addresses';
+import { mostAddresses } from '@/newsroom/feeds/sitemap';
+import {
+  type AddressFile,
+  type PublicPageAddress,
+  readAddressFile,
+  readAddressFiles,
+} from '@/newsroom/timeline/addresses';
 import { isCalendarDay } from '@/newsroom/timeline/calendar';
 import { cursorOfAddress } from '@/newsroom/timeline/claim-list';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
@@ -148,8 +154,14 @@ export const search = cache(async (slug: string, parameters: string): Promise<Se
   return isSlug(slug) ? readSearch(database(), slug, asked) : null;
 });
 
-export async function addresses(): Promise<PublicPageAddress[]> {
-  return readAddresses(database());
+/** The files of the sitemap. */
+export async function addressFiles(): Promise<AddressFile[]> {
+  return readAddressFiles(database(), mostAddresses);
+}
+
+/** The pages that one of them lists; null where there is none of that name. */
+export async function addressFile(name: string): Promise<PublicPageAddress[] | null> {
+  return readAddressFile(database(), name, mostAddresses);
 }
 
 function isMonth(text: string): boolean {

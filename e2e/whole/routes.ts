@@ -193,8 +193,8 @@ export const routes: Readonly<Record<string, Route>> = {
   '/sitemap.xml': { needs: null, example: () => '/sitemap.xml' },
   '/sitemap/[part]': {
     needs: null,
-    example: () => '/sitemap/1.xml',
-    answers: { status: 404, because: 'the sitemap of a small site has no parts' },
+    example: ({ demo }) => `/sitemap/${demo.day.slice(0, 7)}.xml`,
+    also: () => ({ pages: '/sitemap/pages.xml', events: '/sitemap/events.xml' }),
   },
   '/robots.txt': { needs: null, example: () => '/robots.txt' },
   '/api/health': { needs: null, example: () => '/api/health' },

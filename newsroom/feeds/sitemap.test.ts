@@ -1,28 +1,35 @@
 import { expect, test } from 'vitest';
-import { sitemapOf, sitemapPart } from './sitemap';
+import { mostAddresses, sitemapFile, sitemapIndex } from './sitemap';
 
 const site = { address: (path: string) => new URL(path, 'https://daybook.example').href };
-const pages = ['/sered-flood/2025-07-21', '/sered-flood/2025-07-22', '/sered-flood/method'].map(
-  (path, i) => ({
-    path,
-    modified: `2025-07-2${i + 1}T10:00:00.000Z`,
-  }),
-);
+const modified = '2025-07-21T10:00:00.000Z';
 
-test('few pages are one file, each with its own last change', () => {
-  const map = sitemapOf(pages, site);
-  expect(map).toContain(
-    '<url><loc>https://daybook.example/sered-flood/2025-07-21</loc><lastmod>2025-07-21T10:00:00.000Z</lastmod></url>',
+test('the index names each file with the last change in it', () => {
+  expect(sitemapIndex([{ name: '2025-07-2', modified }], site)).toContain(
+    `<sitemap><loc>https://daybook.example/sitemap/2025-07-2.xml</loc><lastmod>${modified}</lastmod></sitemap>`,
   );
-  expect(map.match(/<url>/g)).toHaveLength(3);
-  expect(sitemapPart(pages, 1, site)).toBeNull();
 });
 
-test('many pages are files with an index that says which one changed', () => {
-  const index = sitemapOf(pages, site, 2);
-  expect(index).toContain(
-    '<sitemap><loc>https://daybook.example/sitemap/1.xml</loc><lastmod>2025-07-22T10:00:00.000Z</lastmod></sitemap>',
-  );
-  expect(sitemapPart(pages, 2, site, 2)).toContain('/sered-flood/method');
-  expect(sitemapPart(pages, 3, site, 2)).toBeNull();
+test('each page stands in every language, and each names all of them', () => {
+  const file = sitemapFile([{ path: '/sered-flood/2025-07-21', modified }], site);
+  const languages =
+    '<xhtml:link rel="alternate" hreflang="en-GB" href="https://daybook.example/sered-flood/2025-07-21"/>' +
+    '<xhtml:link rel="alternate" hreflang="uk" href="https://daybook.example/uk/sered-flood/2025-07-21"/>' +
+    '<xhtml:link rel="alternate" hreflang="x-default" href="https://daybook.example/sered-flood/2025-07-21"/>';
+  for (const path of ['/sered-flood/2025-07-21', '/uk/sered-flood/2025-07-21'])
+    expect(file).toContain(
+      `<url><loc>https://daybook.example${path}</loc><lastmod>${modified}</lastmod>${languages}</url>`,
+    );
+});
+
+test('an address with marks of XML stays one', () => {
+  const file = sitemapFile([{ path: "/flood/topics/a'b&c", modified }], site);
+  expect(file).toContain('/flood/topics/a&#39;b&#38;c');
+});
+
+test('no file comes near what the protocol allows', () => {
+  const page = { path: `/claims/${'0'.repeat(36)}`, modified };
+  const file = sitemapFile(new Array(mostAddresses).fill(page), site);
+  expect(file.match(/<url>/g)?.length).toBeLessThanOrEqual(50_000);
+  expect(file.length).toBeLessThan(25 * 1024 * 1024);
 });
