@@ -4,7 +4,8 @@ import { database } from '@/app/_server/database';
 import { isId, isSlug } from '@/app/_server/public-address';
 import { parseArchive } from '@/newsroom/feeds/addresses';
 import type { FeedAsked, FeedEntries } from '@/newsroom/timeline/feed-entries';
-import { readLatestDay } from '@/newsroom/timeline/read';
+import { readLastDays } from '@/newsroom/timeline/last-days';
+import { readSituation } from '@/newsroom/timeline/read';
 import { readFeed, readFeedArchive } from '@/newsroom/timeline/read-feed';
 
 /**
@@ -21,9 +22,12 @@ export async function feedEntries(asked: FeedAsked, archive: string | null): Pro
 }
 
 /** A situation with its last day; null when there is none under this slug. */
-export const latestDay = cache(async (slug: string) =>
-  isSlug(slug) ? readLatestDay(database(), slug) : null,
-);
+export const latestDay = cache(async (slug: string) => {
+  const situation = isSlug(slug) ? await readSituation(database(), slug) : null;
+  if (!situation) return null;
+  const [day = null] = await readLastDays(database(), situation.situationId, 1);
+  return { situation, day };
+});
 
 function canBe(asked: FeedAsked): boolean {
   switch (asked.of) {
