@@ -36,6 +36,10 @@ export const mostRanked = 500;
 const onPage = 20;
 /** The newest claims are looked at one by one first: what is frequent is found among them, and what is not, by the index of words. */
 const lookedAt = 6_000;
+/** So many are looked at one by one where that should be enough. */
+const mostLookedAt = 30_000;
+/** Among so many of the newest claims a word is counted, and is rare up to so many. */
+const sample = { claims: 1_000, rare: 5 } as const;
 const mostChoices = 100;
 const mostSources = 40;
 
@@ -67,8 +71,12 @@ export async function readSearch(db: Database, slug: string, search: Search): Pr
   };
 }
 
-type Matches = { ids: string[]; isMore: boolean; query: string };
-const nothing: Matches = { ids: [], isMore: false, query: '' };
+/** Terms as queries of the database: as words of a claim, and, beside them, as the name of a source of it. */
+type Query = { words: readonly string[]; terms: readonly string[] };
+
+type Matches = { ids: string[]; isMore: boolean; query: Query };
+const nothing: Matches = { ids: [], isMore: false, query: { words: [], terms: [] } };
+const both = (queries: readonly string[]) => queries.join(' & ');
 
 async function newestMatches(
   db: Database,
@@ -85,15 +93,21 @@ async function newestMatches(
     query,
   });
   const range = sql`c.situation_id = ${situationId} ${narrowed(search)}`;
-  const match = await matchOf(db, search, query);
-  const newest = await amongNewest(db, range, match);
+  const limits = await limitsOf(db, search);
+  const match = sql`${limits} ${matchOf(both(query.terms))}`;
+  const newest = await amongNewest(db, range, match, lookedAt);
   if (newest.isAll || newest.ids.length > mostRanked) return found(newest.ids);
-  const since = await dayOfMatches(db, situationId, search.to, newest.ids.length);
-  if (since) {
-    const late = await byIndex(db, sql`${range} and c.day >= ${since}::date and ${match}`);
-    if (late.length > mostRanked) return found(late);
+  const enough = Math.ceil((1.5 * mostRanked * lookedAt) / Math.max(1, newest.ids.length));
+  if (enough <= mostLookedAt) {
+    const more = await amongNewest(db, range, match, enough);
+    if (more.isAll || more.ids.length > mostRanked) return found(more.ids);
   }
-  return found(await byIndex(db, sql`${range} and ${match}`));
+  const rare = await rarestOf(db, range, query.terms);
+  // By the rarest word alone, where there is one: the index would gather all claims that have the others first.
+  const byWords = rare
+    ? sql`${limits} ${matchOf(rare)} and ts_match_vq(c.words, ${both(query.terms)}::tsquery)`
+    : match;
+  return found(await byIndex(db, sql`${range} and ${byWords}`));
 }
 
 /** What the index by days, and by standing and days, can narrow. */
@@ -102,17 +116,18 @@ function narrowed({ standing, from, to }: Search): SQL {
     ${from ? sql`and c.day >= ${from}::date` : sql``} ${to ? sql`and c.day <= ${to}::date` : sql``}`;
 }
 
-async function matchOf(db: Database, { place, topic }: Search, query: string): Promise<SQL> {
+async function limitsOf(db: Database, { place, topic }: Search): Promise<SQL> {
   const places = place ? await placesWithin(db, place) : [];
   const list = sql.join(
     places.map((id) => sql`${id}`),
     sql`, `,
   );
   return sql`c.merged_into_id is null and not c.removed
-    ${query ? sql`and c.words @@ ${query}::tsquery` : sql``}
     ${place ? sql`and c.place_ids && array[${list}]::uuid[]` : sql``}
     ${topic ? sql`and c.topics @> array[${topic}]::text[]` : sql``}`;
 }
+
+const matchOf = (query: string): SQL => (query ? sql`and c.words @@ ${query}::tsquery` : sql``);
 
 /** A place and all that lie in it. */
 async function placesWithin(db: Database, placeId: string): Promise<string[]> {
@@ -123,13 +138,9 @@ async function placesWithin(db: Database, placeId: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/**
- * The terms as one query of the database: each is found as words of a claim, or as the name of a source of it.
- *
- * @returns '' for no terms, null where the database finds no word in them.
- */
-async function queryOf(db: Database, terms: readonly Term[]): Promise<string | null> {
-  if (terms.length === 0) return '';
+/** @returns null where there are terms, and the database finds no word in them. */
+async function queryOf(db: Database, terms: readonly Term[]): Promise<Query | null> {
+  if (terms.length === 0) return nothing.query;
   const list = sql.join(
     terms.map((term) => sql`${tsqueryOf(term)}`),
     sql`, `,
@@ -143,38 +154,44 @@ async function queryOf(db: Database, terms: readonly Term[]): Promise<string | n
     order by typed.place`);
   const known = rows.filter(({ query }) => query !== '');
   if (known.length === 0) return null;
-  return known
-    .map(({ query, marks }) => `(${[`(${query})`, ...marks.map((mark) => `'${mark}'`)].join(' | ')})`)
-    .join(' & ');
+  return {
+    words: known.map(({ query }) => `(${query})`),
+    terms: known.map(
+      ({ query, marks }) => `(${[`(${query})`, ...marks.map((mark) => `'${mark}'`)].join(' | ')})`,
+    ),
+  };
 }
 
 /** @returns matches among the newest claims, the newest first; `isAll` when there are no older ones. */
-async function amongNewest(db: Database, range: SQL, match: SQL): Promise<{ ids: string[]; isAll: boolean }> {
+async function amongNewest(
+  db: Database,
+  range: SQL,
+  match: SQL,
+  claims: number,
+): Promise<{ ids: string[]; isAll: boolean }> {
   const [row] = await db.execute<{ ids: string[] | null; claims: number }>(sql`
     select array_agg(n.claim_id order by n.day desc, n.published_at desc, n.claim_id) filter (where n.is_match) as ids, count(*)::int as claims
     from (
       select c.claim_id, c.day, c.published_at, (${match}) as is_match from public_claims c
-      where ${range} order by c.day desc, c.published_at desc limit ${lookedAt}
+      where ${range} order by c.day desc, c.published_at desc limit ${claims}
     ) n`);
-  return { ids: row?.ids ?? [], isAll: (row?.claims ?? 0) < lookedAt };
+  return { ids: row?.ids ?? [], isAll: (row?.claims ?? 0) < claims };
 }
 
-/** Since which day there should be enough matches, as frequent as they are among the newest; null for all days. */
-async function dayOfMatches(
-  db: Database,
-  situationId: string,
-  to: string | undefined,
-  among: number,
-): Promise<string | null> {
-  // A few among so many say little of how frequent they are.
-  if (among < 10) return null;
-  const claims = Math.ceil((3 * mostRanked * lookedAt) / among);
-  const [row] = await db.execute<{ day: string }>(sql`
-    select d.day::text as day from (
-      select day, sum(claims) over (order by day desc) as claims from public_days
-      where situation_id = ${situationId} ${to ? sql`and day <= ${to}::date` : sql``}
-    ) d where d.claims >= ${claims} order by d.day desc limit 1`);
-  return row?.day ?? null;
+/** The term that is rarest among the newest claims; null where none is rare. */
+async function rarestOf(db: Database, range: SQL, terms: readonly string[]): Promise<string | null> {
+  if (terms.length < 2) return null;
+  const counts = sql.join(
+    terms.map((term) => sql`(count(*) filter (where n.words @@ ${term}::tsquery))::int`),
+    sql`, `,
+  );
+  const [row] = await db.execute<{ counts: number[] }>(sql`
+    select array[${counts}] as counts from (
+      select c.words from public_claims c where ${range} order by c.day desc, c.published_at desc limit ${sample.claims}
+    ) n`);
+  const found = row?.counts ?? [];
+  const fewest = Math.min(...found);
+  return fewest <= sample.rare ? (terms[found.indexOf(fewest)] ?? null) : null;
 }
 
 /** Matches by the index of words, the newest first, and one more than are ranked. */
@@ -196,11 +213,11 @@ function byIndex(db: Database, match: SQL): Promise<string[]> {
 
 /** The closest first: where the words stand together, and in the statement rather than in a quote; then the newest. */
 async function rank(db: Database, { ids, query }: Matches): Promise<string[]> {
-  if (ids.length === 0 || !query) return ids;
+  if (ids.length === 0 || query.words.length === 0) return ids;
   const rows = await db.execute<{ id: string }>(sql`
     select c.claim_id as id from unnest(${sql.param(ids)}::uuid[]) with ordinality newest(id, place)
     join public_claims c on c.claim_id = newest.id
-    order by ts_rank_cd(c.words, ${query}::tsquery) desc, newest.place`);
+    order by ts_rank_cd(c.words, ${both(query.words)}::tsquery) desc, newest.place`);
   return rows.map(({ id }) => id);
 }
 
