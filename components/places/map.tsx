@@ -12,17 +12,19 @@ type Props = {
   /** In which the names of places are written. */
   language: string;
   words: Words;
+  /** Shown narrow on wide pages, too. */
+  isSmall?: boolean;
 };
 
 /** A map of places as an image: all that it tells stands on the page in words, too. */
-export function PlacesMap({ map, id, title, text, language, words }: Props) {
+export function PlacesMap({ map, id, title, text, language, words, isSmall = false }: Props) {
   const { width, height, land, borders, dots, labels } = map;
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-text`}
-      className="map"
+      className={isSmall ? 'map map-small' : 'map'}
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-text`}>{text}</desc>

@@ -73,6 +73,7 @@ export function PlacePage({ page, words }: { page: Page; words: Words }) {
               text={texts.places.locatorText}
               language={situation.language}
               words={words}
+              isSmall
             />
             <figcaption>
               {texts.places.crimea} {texts.places.sources}

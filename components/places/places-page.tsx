@@ -3,7 +3,7 @@ import './places.css';
 import type { Words } from '@/messages/words';
 import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import { type PlacesPage as Page, type PlaceTree, placesTree } from '@/newsroom/timeline/places-page';
-import { PlacesMap } from './map';
+import { edgeOf, PlacesMap } from './map';
 
 /** Where it happened: a map, and the same as a list by country and region. */
 export function PlacesPage({ page, words }: { page: Page; words: Words }) {
@@ -11,8 +11,8 @@ export function PlacesPage({ page, words }: { page: Page; words: Words }) {
   const link = linksAt(asOf, words);
   const { texts } = words;
   const tree = placesTree(places);
-  const countries = tree.filter(({ within }) => within.length > 0);
-  const others = tree.filter(({ within }) => within.length === 0);
+  const countries = tree.filter(hasRegions);
+  const others = tree.filter((one) => !hasRegions(one));
   const within = { slug: situation.slug, language: situation.language, link, words };
   const most = map?.dots[0];
   return (
@@ -45,9 +45,11 @@ export function PlacesPage({ page, words }: { page: Page; words: Words }) {
               <li>
                 <Sample isWide={false} /> {texts.places.legendSolid}
               </li>
-              <li>
-                <Sample isWide /> {texts.places.legendDashed}
-              </li>
+              {map.dots.some((dot) => edgeOf(dot) !== 'dot') && (
+                <li>
+                  <Sample isWide /> {texts.places.legendDashed}
+                </li>
+              )}
             </ul>
             {map.apart.length > 0 && (
               <p>
@@ -76,28 +78,15 @@ export function PlacesPage({ page, words }: { page: Page; words: Words }) {
             </a>{' '}
             <NumberOfClaims place={place} words={words} />
           </h2>
-          <div className="regions">
-            {parts
-              .filter((part) => part.within.length > 0)
-              .map((region) => (
-                <section key={region.place.id} aria-labelledby={`in-${region.place.id}`}>
-                  <h3 id={`in-${region.place.id}`}>
-                    <a href={link(`/${situation.slug}/places/${region.place.id}`)} lang={situation.language}>
-                      {region.place.name}
-                    </a>{' '}
-                    <NumberOfClaims place={region.place} words={words} />
-                  </h3>
-                  <List places={flat(region.within)} {...within} />
-                </section>
-              ))}
-          </div>
+          <Regions regions={parts.filter((part) => part.within.length > 0)} {...within} />
           <List places={parts.filter((part) => part.within.length === 0)} {...within} />
         </section>
       ))}
       {others.length > 0 && (
         <section aria-labelledby="other-places">
           <h2 id="other-places">{countries.length > 0 ? texts.places.others : texts.places.list}</h2>
-          <List places={others} {...within} />
+          <Regions regions={others.filter((one) => one.within.length > 0)} {...within} />
+          <List places={others.filter((one) => one.within.length === 0)} {...within} />
         </section>
       )}
     </div>
@@ -111,6 +100,30 @@ type ListProps = {
   link: Link;
   words: Words;
 };
+
+/** What lies in several wider places, each under its name. */
+function Regions({ regions, ...within }: Omit<ListProps, 'places'> & { regions: readonly PlaceTree[] }) {
+  const { slug, language, link, words } = within;
+  if (regions.length === 0) return null;
+  return (
+    <div className="regions">
+      {regions.map(({ place, within: parts }) => (
+        <section key={place.id} aria-labelledby={`in-${place.id}`}>
+          <h3 id={`in-${place.id}`}>
+            <a href={link(`/${slug}/places/${place.id}`)} lang={language}>
+              {place.name}
+            </a>{' '}
+            <NumberOfClaims place={place} words={words} />
+          </h3>
+          <List places={flat(parts)} {...within} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Whether something lies in what lies in it: a country told by its regions. */
+const hasRegions = ({ within }: PlaceTree) => within.some((part) => part.within.length > 0);
 
 /** Places in a row: name, number of claims, and the last day on which one stands. */
 export function List({ places, slug, language, link, words }: ListProps) {

@@ -109,7 +109,7 @@ export function SourcePage({ page, words }: { page: Page; words: Words }) {
               </li>
             ))}
           </ul>
-          <p className="corrections-more">
+          <p className="small">
             <a href={link(`/${situation.slug}/corrections`)}>{texts.correctionsAll}</a>
           </p>
         </section>

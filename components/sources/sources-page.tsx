@@ -30,8 +30,12 @@ export function SourcesPage({ page: { asOf, situation, sources }, words }: { pag
               <tr>
                 <th scope="col">{texts.name}</th>
                 <th scope="col">{texts.claims}</th>
-                <th scope="col">{texts.spoken}</th>
-                <th scope="col">{texts.published}</th>
+                <th scope="col" className="role">
+                  {texts.spoken}
+                </th>
+                <th scope="col" className="role">
+                  {texts.published}
+                </th>
                 <th scope="col">{texts.corrections}</th>
               </tr>
             </thead>
@@ -75,8 +79,8 @@ function Row({ line, slug, language, link, words }: RowProps) {
         <StandingCounts counts={line.standings} words={words} />
       </th>
       <td>{words.number(line.claims)}</td>
-      <td>{words.number(line.spoken)}</td>
-      <td>{words.number(line.published)}</td>
+      <td className="role">{words.number(line.spoken)}</td>
+      <td className="role">{words.number(line.published)}</td>
       <td>{words.number(line.corrections)}</td>
     </tr>
   );

@@ -40,7 +40,7 @@ export const sources = {
   lastDay: 'Last quoted on',
   correctionsTitle: 'Corrected',
   correctionsLead:
-    'Notices on claims that rest on this source. The error can be ours as well as the source’s: each notice says which.',
+    'Notices on claims that rest on this source. The error can be ours as well as the source’s: each notice says why it was given.',
   correctionsAll: 'All corrections',
   noCorrections: 'No claim that rests on this source was corrected.',
   see: 'See the claim',

@@ -21,6 +21,29 @@ const cities = [
   point('Sevastopol', 44.6167, 33.5254, 2),
 ];
 
+/** Whether a point lies inside a path as it is filled: how often its rings go around it. */
+function isInside(path: string, x: number, y: number): boolean {
+  let around = 0;
+  for (const ring of path.split('M').slice(1)) {
+    const [start = '', steps = ''] = ring.replace('z', '').split('l');
+    const numbers = (text: string) => (text.match(/-?\d+/g) ?? []).map(Number);
+    const [firstX = 0, firstY = 0] = numbers(start);
+    const points: [number, number][] = [[firstX, firstY]];
+    const flat = numbers(steps);
+    for (let i = 0; i + 1 < flat.length; i += 2) {
+      const [lastX, lastY] = points.at(-1) ?? [0, 0];
+      points.push([lastX + (flat[i] ?? 0), lastY + (flat[i + 1] ?? 0)]);
+    }
+    points.forEach(([fromX, fromY], i) => {
+      const [toX, toY] = points[(i + 1) % points.length] ?? [0, 0];
+      const side = (toX - fromX) * (y - fromY) - (x - fromX) * (toY - fromY);
+      if (fromY <= y && toY > y && side > 0) around++;
+      if (fromY > y && toY <= y && side < 0) around--;
+    });
+  }
+  return around !== 0;
+}
+
 describe('the shapes', () => {
   const ukraine = shapes().country('804');
   const russia = shapes().country('643');
@@ -81,6 +104,20 @@ describe('a map', () => {
             overlap(box, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }),
           ).toBe(false);
     }
+  });
+  test.each([
+    ['Black Sea', 43.4, 33.5, false],
+    ['Sea of Azov', 46.1, 36.6, false],
+    ['the west of the Black Sea', 43, 29.5, false],
+    ['Moldova', 47.2, 28.6, true],
+    ['Crimea', 45.2, 34.2, true],
+    ['Poltava', 49.6, 34.5, true],
+  ])('%s is drawn as what it is', (_, latitude, longitude, isLand) => {
+    const probe = point('probe', latitude, longitude);
+    const drawn = drawMap([...cities, point('Istanbul', 41.01, 28.98, 4), probe], frame);
+    const dot = drawn?.dots.find(({ name }) => name === 'probe');
+    expect(dot).toBeDefined();
+    expect(isInside(drawn?.land ?? '', (dot?.x ?? 0) * 10, (dot?.y ?? 0) * 10)).toBe(isLand);
   });
   test('names the place with most claims', () => {
     expect(map?.dots[map.labels.narrow[0]?.index ?? -1]?.name).toBe('Kyiv');

@@ -13,10 +13,30 @@ const wide = 30;
  */
 export function polygonsNear({ coordinates }: MultiPolygon, view: View): MultiPolygon {
   const polygons = coordinates
-    .map((rings) => rings.map((ring) => thinned(ring, view)).filter((ring) => ring.length >= 4))
-    .filter((rings) => rings.length > 0);
+    .filter(([outer = []]) => reaches(outer, view))
+    .map((rings) => rings.filter((ring) => reaches(ring, view)).map((ring) => thinned(ring, view)));
   return { type: 'MultiPolygon', coordinates: polygons };
 }
+
+/**
+ * Whether a ring comes near the view, or may lie around it. What does neither is left out: of an island far away too few points would
+ * stay to tell its inside from its outside, and on a sphere the outside is the rest of the world.
+ */
+function reaches(ring: Position[], view: View): boolean {
+  if (view.radius > wide) return true;
+  const isFar = farFrom(view);
+  if (!ring.every(isFar)) return true;
+  const [west, east] = bounds(ring.map(([x = 0]) => x));
+  const [south, north] = bounds(ring.map(([, y = 0]) => y));
+  const { longitude, latitude } = view;
+  return west < longitude && longitude < east && south < latitude && latitude < north;
+}
+
+const bounds = (values: readonly number[]) =>
+  [
+    values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+    values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+  ] as const;
 
 /** The lines that come near the view, each from where it comes near to where it leaves. */
 export function linesNear({ coordinates }: MultiLineString, view: View): MultiLineString {
