@@ -109,7 +109,7 @@ export class KeptPages {
       if (!isDeaf) this.#flightTo(place).done.catch(() => {});
       return this.#stale(answer);
     }
-    if (this.#mustNotWait()) return this.#unavailable();
+    if (this.#isKnownAway(() => this.#flightTo(place).done)) return this.#unavailable();
     const flight = this.#flightTo(place);
     try {
       const made = await (answer ? within(this.#patience(), flight.done) : flight.done);
@@ -124,7 +124,7 @@ export class KeptPages {
 
   async #findUnkept(path: string): Promise<Found> {
     this.counts.misses += 1;
-    if (this.#mustNotWait()) return this.#unavailable();
+    if (this.#isKnownAway(() => this.#render(path, false))) return this.#unavailable();
     try {
       return { as: 'unkept', answer: await this.#render(path, false) };
     } catch {
@@ -132,12 +132,19 @@ export class KeptPages {
     }
   }
 
-  /** While the database is known to be away, one is let through now and then to see whether it still is. */
-  #mustNotWait(): boolean {
+  /**
+   * While the database is known to be away nobody waits for it.
+   *
+   * @param tryAgain is called now and then, to see whether it still is.
+   */
+  #isKnownAway(tryAgain: () => Promise<unknown>): boolean {
     if (this.#editions.deafSince === null || this.#awaySince === null) return false;
-    if (this.#now() - this.#lastTry < RETRY_MS) return true;
-    this.#lastTry = this.#now();
-    return false;
+    if (this.#now() - this.#lastTry >= RETRY_MS) {
+      this.#lastTry = this.#now();
+      // Why it failed is in the log.
+      tryAgain().catch(() => {});
+    }
+    return true;
   }
 
   #stale(answer: Answer): Found {
