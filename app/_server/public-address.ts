@@ -54,6 +54,9 @@ const parts = new Map([
 /** Those of which each place, topic or source has a page of its own. */
 const partsWithPages: readonly PartOfSituation[] = ['places', 'topics', 'sources'];
 
+/** What stands below a claim, an event or a day and leads where these lead: how to cite it, and its card. */
+const asItsPage = /^(cite(\.(bib|ris|json))?|card(\.uk)?\.png)$/;
+
 /** Where an address leads: to its page, with the id of the situation whose page it is, to another address, or nowhere. */
 export type Way = 'here' | { of: string } | 'nowhere' | { to: string };
 
@@ -74,11 +77,12 @@ export async function wayOf(address: URL): Promise<Way> {
   const part = partsWithPages.find((one) => one === second);
   if (part && third !== undefined && fourth === undefined && !elsewhere.has(first))
     return wayOfPart(address, first, part, third);
-  // What else stands below a claim or a day are files, which answer by themselves.
-  if (fourth !== undefined || (third !== undefined && third !== 'cite')) return 'here';
-  if (third === 'cite' && first !== 'claims' && !isCalendarDay(second ?? '')) return 'here';
+  // What else stands below a claim or a day answers by itself.
+  if (fourth !== undefined || (third !== undefined && !asItsPage.test(third))) return 'here';
   if (first === 'claims' && second !== undefined) return wayOfSubject(address, 'claim', second, third);
-  if (first === 'events' && second !== undefined) return wayOfSubject(address, 'event', second);
+  if (first === 'events' && second !== undefined)
+    return third?.startsWith('cite') ? 'nowhere' : wayOfSubject(address, 'event', second, third);
+  if (third !== undefined && !isCalendarDay(second ?? '')) return 'nowhere';
   if (elsewhere.has(first)) return 'here';
   // The first page says so itself while nothing is public, but not that the database is away.
   if (first === '') {

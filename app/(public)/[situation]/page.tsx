@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { situationPage } from '@/app/_server/published';
-import { publicMetadata } from '@/app/_server/site';
+import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { SituationView } from '@/components/situation/situation-view';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 
@@ -38,6 +39,7 @@ export default async function Page(props: Props) {
       past={{ path: `/${situation.slug}`, asOf }}
     >
       <SituationView page={page} words={words} />
+      <Breadcrumbs situation={situation} steps={[]} words={words} address={publicAddress} asOf={asOf} />
     </PublicPage>
   );
 }

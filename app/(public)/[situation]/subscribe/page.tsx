@@ -4,6 +4,7 @@ import { readLocale } from '@/app/_server/locale';
 import { latestDay } from '@/app/_server/published-feeds';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { SubscribePage } from '@/components/feeds/subscribe-page';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
@@ -36,6 +37,13 @@ export default async function Page({ params }: Props) {
         words={words}
         link={linksAt(null, words)}
         address={publicAddress}
+      />
+      <Breadcrumbs
+        situation={situation}
+        steps={[{ name: words.texts.feeds.subscribe.title, path: `/${situation.slug}/subscribe` }]}
+        words={words}
+        address={publicAddress}
+        asOf={null}
       />
     </PublicPage>
   );
