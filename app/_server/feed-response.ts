@@ -30,9 +30,12 @@ export function feedRoute<P>(form: FeedForm, askedBy: (parts: P) => FeedAsked) {
       const entries = await feedEntries(askedBy(await params), archive);
       if (!entries) return shortly(404, texts.notFound.title);
       const document = feedOf(entries, { address: publicAddress }, wordsFor, form);
+      const isForEyes = form !== 'json' && request.headers.get('sec-fetch-dest') === 'document';
       return tagged(request, {
         body: written[form](document),
-        type: `${feedForms[form].type}; charset=utf-8`,
+        // Of the exact type, browsers show the source, and take no style sheet.
+        type: `${isForEyes ? 'application/xml' : feedForms[form].type}; charset=utf-8`,
+        isForOne: isForEyes,
         modified: entries.changedAt,
         isData: form === 'json',
       });

@@ -171,6 +171,14 @@ test.each<Record<string, string>>([
   expect((await get('/flood', headers)).status).toBe(299);
 });
 
+test('a feed that a browser shows is answered by Next, and everybody else’s from memory', async () => {
+  const { get } = await site();
+  const shown = { 'sec-fetch-dest': 'document' };
+  expect((await get('/flood/feed.xml', shown)).status).toBe(299);
+  expect((await get('/flood/feed.xml')).status).toBe(200);
+  expect((await get('/flood', shown)).status).toBe(200);
+});
+
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is answered by Next', async (method) => {
   expect((await (await site()).get('/flood', {}, method)).status).toBe(299);
 });

@@ -17,10 +17,14 @@ type Asking = {
   isHead: boolean;
   /** Whoever is signed in, or says who they are, gets nothing that is kept for all. */
   isSomebody: boolean;
+  /** A browser asks for what it shows as a page: feeds look different there. */
+  isForEyes: boolean;
 };
 
 /** Under this name, in parts where it is long, next-auth keeps a session; with a prefix where the site is on https. */
 const session = /(?:^|[\s;])(?:__Secure-|__Host-)?(?:authjs|next-auth)\.session-token(?:\.\d+)?=/;
+
+const xmlFeed = /\.xml(?:\?|$)/;
 
 /**
  * Answers readers from memory.
@@ -35,6 +39,7 @@ export function readersFrom(
     const { method, url } = request;
     if ((method !== 'GET' && method !== 'HEAD') || url === undefined) return false;
     const asking = askingOf(request.rawHeaders, method === 'HEAD');
+    if (asking.isForEyes && xmlFeed.test(url)) return false;
     const place = asking.isSomebody ? null : pages.atOnce(url);
     if (place?.answer) {
       const form = place.answer.forms[encodingFor(asking.acceptEncoding)];
@@ -127,6 +132,7 @@ function askingOf(raw: string[], isHead: boolean): Asking {
     modifiedSince: undefined,
     isHead,
     isSomebody: false,
+    isForEyes: false,
   };
   for (let at = 0; at < raw.length; at += 2) {
     const name = raw[at] as string;
@@ -142,6 +148,9 @@ function askingOf(raw: string[], isHead: boolean): Asking {
           asking.noneMatch = asking.noneMatch === undefined ? value : `${asking.noneMatch}, ${value}`;
         break;
       }
+      case 14:
+        if (value === 'document' && name.toLowerCase() === 'sec-fetch-dest') asking.isForEyes = true;
+        break;
       case 15:
         if (name.toLowerCase() === 'accept-encoding')
           asking.acceptEncoding =
