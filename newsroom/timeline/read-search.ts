@@ -39,7 +39,7 @@ const lookedAt = 6_000;
 /** So many are looked at one by one where that should be enough. */
 const mostLookedAt = 30_000;
 /** Among so many of the newest claims a word is counted, and is rare up to so many. */
-const sample = { claims: 1_000, rare: 5 } as const;
+const sample = { claims: 1_000, rare: 10 } as const;
 const mostChoices = 100;
 const mostSources = 40;
 
@@ -102,12 +102,16 @@ async function newestMatches(
     const more = await amongNewest(db, range, match, enough);
     if (more.isAll || more.ids.length > mostRanked) return found(more.ids);
   }
-  const rare = await rarestOf(db, range, query.terms);
-  // By the rarest word alone, where there is one: the index would gather all claims that have the others first.
-  const byWords = rare
-    ? sql`${limits} ${matchOf(rare)} and ts_match_vq(c.words, ${both(query.terms)}::tsquery)`
-    : match;
-  return found(await byIndex(db, sql`${range} and ${byWords}`));
+  const rare = await rarestOf(db, range, limits, query.terms);
+  // By what is rarest alone, where something is: the index would gather all claims that have the rest first.
+  const rest = sql`and ts_match_vq(c.words, ${both(query.terms)}::tsquery)`;
+  const byRarest = rare === null ? match : sql`${limits} ${matchOf(rare)} ${rest}`;
+  const since = rare === null ? await dayOfMatches(db, situationId, search.to, newest.ids.length) : null;
+  if (since) {
+    const late = await byIndex(db, sql`${range} and c.day >= ${since}::date and ${byRarest}`);
+    if (late.length > mostRanked) return found(late);
+  }
+  return found(await byIndex(db, sql`${range} and ${byRarest}`));
 }
 
 /** What the index by days, and by standing and days, can narrow. */
@@ -178,20 +182,50 @@ async function amongNewest(
   return { ids: row?.ids ?? [], isAll: (row?.claims ?? 0) < claims };
 }
 
-/** The term that is rarest among the newest claims; null where none is rare. */
-async function rarestOf(db: Database, range: SQL, terms: readonly string[]): Promise<string | null> {
-  if (terms.length < 2) return null;
+/**
+ * What is rarest among the newest claims: a term, or the limits by place and topic, which is ''; null where nothing is rare, or
+ * nothing else is asked.
+ */
+async function rarestOf(
+  db: Database,
+  range: SQL,
+  limits: SQL,
+  terms: readonly string[],
+): Promise<string | null> {
+  if (terms.length === 0) return null;
   const counts = sql.join(
-    terms.map((term) => sql`(count(*) filter (where n.words @@ ${term}::tsquery))::int`),
+    [
+      sql`(count(*) filter (where n.is_within))::int`,
+      ...terms.map((term) => sql`(count(*) filter (where n.words @@ ${term}::tsquery))::int`),
+    ],
     sql`, `,
   );
   const [row] = await db.execute<{ counts: number[] }>(sql`
     select array[${counts}] as counts from (
-      select c.words from public_claims c where ${range} order by c.day desc, c.published_at desc limit ${sample.claims}
+      select c.words, (${limits}) as is_within from public_claims c where ${range}
+      order by c.day desc, c.published_at desc limit ${sample.claims}
     ) n`);
   const found = row?.counts ?? [];
   const fewest = Math.min(...found);
-  return fewest <= sample.rare ? (terms[found.indexOf(fewest)] ?? null) : null;
+  return fewest <= sample.rare ? (['', ...terms][found.indexOf(fewest)] ?? null) : null;
+}
+
+/** Since which day there should be enough matches, as frequent as they are among the newest; null for all days. */
+async function dayOfMatches(
+  db: Database,
+  situationId: string,
+  to: string | undefined,
+  among: number,
+): Promise<string | null> {
+  // A few among so many say little of how frequent they are.
+  if (among < 10) return null;
+  const claims = Math.ceil((2 * mostRanked * lookedAt) / among);
+  const [row] = await db.execute<{ day: string }>(sql`
+    select d.day::text as day from (
+      select day, sum(claims) over (order by day desc) as claims from public_days
+      where situation_id = ${situationId} ${to ? sql`and day <= ${to}::date` : sql``}
+    ) d where d.claims >= ${claims} order by d.day desc limit 1`);
+  return row?.day ?? null;
 }
 
 /** Matches by the index of words, the newest first, and one more than are ranked. */
