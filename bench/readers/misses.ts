@@ -35,7 +35,7 @@ async function announce(owner: postgres.Sql, situationId: string): Promise<void>
   const [raised] = await owner<{ version: number }[]>`
     update situation_counters set public_version = public_version + 1
     where situation_id = ${situationId} returning public_version as version`;
-  await owner.notify(publicationChannel, JSON.stringify({ situationId, version: raised?.version }));
+  await owner.notify(publicationChannel, JSON.stringify({ situationId, version: Number(raised?.version) }));
   await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
