@@ -222,11 +222,11 @@ function membersOf(scope: Revisable): SQL {
     scope.of === 'place'
       ? [
           sql`m.place_ids && array[${list(scope.place.ids)}]::uuid[]`,
-          sql`uuids_at(shown.payload::jsonb, '$.places[*].id') && array[${list(scope.place.ids)}]::uuid[]`,
+          sql`exists (select from jsonb_array_elements(shown.payload::jsonb -> 'places') place where place ->> 'id' in (${list(scope.place.ids)}))`,
         ]
       : [
           sql`m.topics && array[${list(scope.topic.labels)}]::text[]`,
-          sql`texts_at(shown.payload::jsonb, '$.topics[*]') && array[${list(scope.topic.labels)}]::text[]`,
+          sql`jsonb_exists_any(shown.payload::jsonb -> 'topics', array[${list(scope.topic.labels)}]::text[])`,
         ];
   return sql`
     select m.claim_id from public_claims m where ${ofSituation(sql`m`)} and ${names}
