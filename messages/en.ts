@@ -599,7 +599,6 @@ export const en = {
   feeds,
 
   feed: {
-    title: (situation: string) => `${situation} – Daybook`,
     standing: 'Standing:',
     who: 'Who says so:',
     when: 'When:',
@@ -611,7 +610,6 @@ export const en = {
     seeThere: 'See it in its place',
     joined: 'This claim was joined to another that says the same:',
     outcome: 'What came of it:',
-    about: (kind: string, of: string) => `${kind} of ${of}`,
     event: (title: string) => `Event: ${title}`,
     takeaway: (day: string) => `The day in brief, ${day}`,
   },

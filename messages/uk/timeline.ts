@@ -182,7 +182,6 @@ export const timeline: Timeline = {
   },
 
   feed: {
-    title: (situation) => `${situation} – Daybook`,
     standing: 'Статус:',
     who: 'Хто це каже:',
     when: 'Коли:',
@@ -194,7 +193,6 @@ export const timeline: Timeline = {
     seeThere: 'Переглянути на сторінці',
     joined: 'Це твердження об’єднано з іншим, яке каже те саме:',
     outcome: 'Що з цього вийшло:',
-    about: (kind, of) => `${kind}: ${of}`,
     event: (title) => `Подія: ${title}`,
     takeaway: (day) => `Головне за день, ${day}`,
   },

@@ -118,10 +118,18 @@ export const feedReaders: readonly FeedReader[] = [
       const first = await run(command, words, folder);
       const seen = arrived();
       const second = await run(command, words, folder);
-      return { seen, newAgain: arrived() - seen, complaints: `${first.err}${second.err}`.trim() };
+      return { seen, newAgain: arrived() - seen, complaints: notable(`${first.err}${second.err}`) };
     },
   },
 ];
+
+/** rss2email logs whatever it does; what matters has a level of its own. */
+function notable(log: string): string {
+  return log
+    .split('\n')
+    .filter((line) => /\[(?:WARNING|ERROR|CRITICAL)\]|Traceback|Error:/.test(line))
+    .join('; ');
+}
 
 const pollWithFeedparser = `
 import json, sys, feedparser

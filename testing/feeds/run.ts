@@ -84,7 +84,8 @@ async function feedsOf(url: string): Promise<Feed[]> {
     if (path) pages.push(path);
   }
   const items = JSON.parse(await text(`${url}${situation}/feed.json`)) as { items: { url: string }[] };
-  const claim = items.items.find((item) => /\/claims\/[^#]+$/.test(item.url));
+  // One with a notice, which is an item as well.
+  const claim = items.items.find((item) => /\/claims\/[^#]+#/.test(item.url));
   if (claim) pages.push(new URL(claim.url).pathname);
   const named = new Set<string>();
   for (const page of pages)
