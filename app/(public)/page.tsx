@@ -3,9 +3,9 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { situations } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicMetadata } from '@/app/_server/site';
 import { NoticePage } from '@/components/ui/notice-page';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 
 export const dynamic = 'force-dynamic';
@@ -32,7 +32,7 @@ export default async function Page() {
   const [only] = all;
   if (only && all.length === 1) redirect(words.path(`/${only.slug}`));
   return (
-    <PublicPage words={words} path="/">
+    <ReadersPage words={words} path="/">
       {all.length === 0 ? (
         <NoticePage title={words.texts.home.empty} text={words.texts.home.emptyText} />
       ) : (
@@ -55,6 +55,6 @@ export default async function Page() {
           </ul>
         </div>
       )}
-    </PublicPage>
+    </ReadersPage>
   );
 }

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { situationPage } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { SituationView } from '@/components/situation/situation-view';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 
 export const dynamic = 'force-dynamic';
@@ -32,7 +32,7 @@ export default async function Page(props: Props) {
   const { situation, asOf } = page;
   const words = wordsIn(await readLocale(), situation.timeZone);
   return (
-    <PublicPage
+    <ReadersPage
       words={words}
       situation={situation}
       section="timeline"
@@ -40,7 +40,7 @@ export default async function Page(props: Props) {
     >
       <SituationView page={page} words={words} />
       <Breadcrumbs situation={situation} steps={[]} words={words} address={publicAddress} asOf={asOf} />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { keySeries, day as readDay } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { DayPage } from '@/components/timeline/day-page';
-import { PublicPage } from '@/components/ui/public-page';
 import { StructuredData } from '@/components/ui/structured-data';
 import { wordsIn } from '@/messages/words';
 import { dayThings } from '@/newsroom/feeds/structured-data/day';
@@ -60,12 +60,12 @@ export default async function Page(props: Props) {
   const filter = filterOfAddress(await props.searchParams);
   const path = pathOfFilter(`/${situation.slug}/${day}`, filter);
   return (
-    <PublicPage words={words} situation={situation} section="timeline" past={{ path, asOf }}>
+    <ReadersPage words={words} situation={situation} section="timeline" past={{ path, asOf }}>
       <DayPage timeline={timeline} words={words} series={await keySeries(timeline)} filter={filter} />
       {!isPart(filter) && (
         <StructuredData of={dayThings(timeline, words, { address: publicAddress })} asOf={asOf} />
       )}
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

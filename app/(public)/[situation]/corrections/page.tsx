@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { corrections } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { CorrectionsPage } from '@/components/timeline/corrections-page';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 
 export const dynamic = 'force-dynamic';
@@ -36,7 +36,7 @@ export default async function Page(props: Props) {
   const words = wordsIn(await readLocale(), situation.timeZone);
   const until = isContinued && months[0] ? `?until=${months[0].month}` : '';
   return (
-    <PublicPage
+    <ReadersPage
       words={words}
       situation={situation}
       section="corrections"
@@ -50,7 +50,7 @@ export default async function Page(props: Props) {
         address={publicAddress}
         asOf={asOf}
       />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { figures } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { FiguresView } from '@/components/figures/figures-view';
-import { PublicPage } from '@/components/ui/public-page';
 import { StructuredData } from '@/components/ui/structured-data';
 import { wordsIn } from '@/messages/words';
 import { figuresThings } from '@/newsroom/feeds/structured-data/figures';
@@ -37,10 +37,10 @@ export default async function Page(props: Props) {
   const words = wordsIn(await readLocale(), situation.timeZone);
   const path = `/${situation.slug}/figures${month === months.at(-1) ? '' : `?month=${month}`}`;
   return (
-    <PublicPage words={words} situation={situation} section="figures" past={{ path, asOf }}>
+    <ReadersPage words={words} situation={situation} section="figures" past={{ path, asOf }}>
       <FiguresView page={page} words={words} />
       <StructuredData of={figuresThings(page, words, { address: publicAddress })} asOf={asOf} />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { situation as readSituation } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { MethodPage } from '@/components/ui/method-page';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import { momentOfAddress } from '@/newsroom/timeline/moment';
 
@@ -30,7 +30,7 @@ export default async function Page(props: Props) {
   const { situation, asOf } = await situationOf(props);
   const words = wordsIn(await readLocale(), situation.timeZone);
   return (
-    <PublicPage
+    <ReadersPage
       words={words}
       situation={situation}
       section="method"
@@ -44,7 +44,7 @@ export default async function Page(props: Props) {
         address={publicAddress}
         asOf={asOf}
       />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { search } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicMetadata } from '@/app/_server/site';
 import { SearchView } from '@/components/search/search-view';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import { searchAddress } from '@/newsroom/timeline/search-query';
 
@@ -34,14 +34,14 @@ export default async function Page(props: Props) {
   const { situation, search: asked } = page;
   const words = wordsIn(await readLocale(), situation.timeZone);
   return (
-    <PublicPage
+    <ReadersPage
       words={words}
       situation={situation}
       section="search"
       path={searchAddress(situation.slug, asked)}
     >
       <SearchView page={page} words={words} />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { latestDay } from '@/app/_server/published-feeds';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { SubscribePage } from '@/components/feeds/subscribe-page';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
 
@@ -30,7 +30,7 @@ export default async function Page({ params }: Props) {
   const { situation, day } = (await latestDay((await params).situation)) ?? notFound();
   const words = wordsIn(await readLocale(), situation.timeZone);
   return (
-    <PublicPage words={words} situation={situation} path={`/${situation.slug}/subscribe`}>
+    <ReadersPage words={words} situation={situation} path={`/${situation.slug}/subscribe`}>
       <SubscribePage
         situation={situation}
         latestDay={day && `/${situation.slug}/${day}`}
@@ -45,6 +45,6 @@ export default async function Page({ params }: Props) {
         address={publicAddress}
         asOf={null}
       />
-    </PublicPage>
+    </ReadersPage>
   );
 }

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { topics } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { TopicsPage } from '@/components/topics/topics-page';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 
 export const dynamic = 'force-dynamic';
@@ -35,7 +35,7 @@ export default async function Page(props: Props) {
   const { situation, asOf } = page;
   const words = wordsIn(await readLocale(), situation.timeZone);
   return (
-    <PublicPage words={words} situation={situation} section="topics" past={{ path: pathOf(page), asOf }}>
+    <ReadersPage words={words} situation={situation} section="topics" past={{ path: pathOf(page), asOf }}>
       <TopicsPage page={page} words={words} />
       <Breadcrumbs
         situation={situation}
@@ -44,7 +44,7 @@ export default async function Page(props: Props) {
         address={publicAddress}
         asOf={asOf}
       />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

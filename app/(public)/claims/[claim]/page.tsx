@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { claim as readClaim, removed as readRemoved } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata, removedMetadata } from '@/app/_server/site';
 import { ClaimView } from '@/components/claims/claim-view';
 import { RemovedView } from '@/components/removed/removed-view';
-import { PublicPage } from '@/components/ui/public-page';
 import { StructuredData } from '@/components/ui/structured-data';
 import { wordsIn } from '@/messages/words';
 import { claimThings } from '@/newsroom/feeds/structured-data/claim';
@@ -47,20 +47,20 @@ export default async function Page(props: Props) {
   const words = wordsIn(await readLocale(), situation.timeZone);
   if ('removal' in page)
     return (
-      <PublicPage
+      <ReadersPage
         words={words}
         situation={situation}
         past={{ path: `/claims/${page.removal.subjectId}`, asOf }}
       >
         <RemovedView removed={page} words={words} />
-      </PublicPage>
+      </ReadersPage>
     );
   const path = `/claims/${page.claim.claimId}`;
   return (
-    <PublicPage words={words} situation={page.situation} past={{ path, asOf: page.asOf }}>
+    <ReadersPage words={words} situation={page.situation} past={{ path, asOf: page.asOf }}>
       <ClaimView page={page} address={publicAddress(words.path(path))} words={words} />
       <StructuredData of={claimThings(page, words, { address: publicAddress })} asOf={asOf} />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

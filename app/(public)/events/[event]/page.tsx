@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { event as readEvent, removed as readRemoved } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata, removedMetadata } from '@/app/_server/site';
 import { EventView } from '@/components/events/event-view';
 import { RemovedView } from '@/components/removed/removed-view';
-import { PublicPage } from '@/components/ui/public-page';
 import { StructuredData } from '@/components/ui/structured-data';
 import { wordsIn } from '@/messages/words';
 import { eventThings } from '@/newsroom/feeds/structured-data/event';
@@ -38,19 +38,19 @@ export default async function Page(props: Props) {
   const words = wordsIn(await readLocale(), situation.timeZone);
   if ('removal' in page)
     return (
-      <PublicPage
+      <ReadersPage
         words={words}
         situation={situation}
         past={{ path: `/events/${page.removal.subjectId}`, asOf }}
       >
         <RemovedView removed={page} words={words} />
-      </PublicPage>
+      </ReadersPage>
     );
   return (
-    <PublicPage words={words} situation={situation} past={{ path: `/events/${page.event.eventId}`, asOf }}>
+    <ReadersPage words={words} situation={situation} past={{ path: `/events/${page.event.eventId}`, asOf }}>
       <EventView page={page} words={words} />
       <StructuredData of={eventThings(page, words, { address: publicAddress })} asOf={asOf} />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

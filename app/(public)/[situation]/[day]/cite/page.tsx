@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { day as readDay } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { CiteView } from '@/components/cite/cite-view';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import { citationsOf } from '@/newsroom/feeds/citations/citations';
 import { citedDay } from '@/newsroom/feeds/citations/cited';
@@ -36,7 +36,7 @@ export default async function Page(props: Props) {
   const words = wordsIn(await readLocale(), situation.timeZone);
   const here = `/${situation.slug}/${day}`;
   return (
-    <PublicPage words={words} situation={situation} past={{ path: `${here}/cite`, asOf }}>
+    <ReadersPage words={words} situation={situation} past={{ path: `${here}/cite`, asOf }}>
       <CiteView
         title={words.texts.cite.titleOfDay(situation.title, words.shortDay(day))}
         language={situation.language}
@@ -46,7 +46,7 @@ export default async function Page(props: Props) {
         citations={citationsOf((told) => citedDay(timeline, told, { address: publicAddress }), words)}
         words={words}
       />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { place as read } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { PlacePage } from '@/components/places/place-page';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import type { PlacePage as Found } from '@/newsroom/timeline/places-page';
 export const dynamic = 'force-dynamic';
@@ -39,7 +39,7 @@ export default async function Page(props: Props) {
   const { situation, asOf } = page;
   const words = wordsIn(await readLocale(), situation.timeZone);
   return (
-    <PublicPage words={words} situation={situation} section="places" past={{ path: pathOf(page), asOf }}>
+    <ReadersPage words={words} situation={situation} section="places" past={{ path: pathOf(page), asOf }}>
       <PlacePage page={page} words={words} />
       <Breadcrumbs
         situation={situation}
@@ -51,7 +51,7 @@ export default async function Page(props: Props) {
         address={publicAddress}
         asOf={asOf}
       />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { source as read } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { SourcePage } from '@/components/sources/source-page';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import type { SourcePage as Found } from '@/newsroom/timeline/sources-page';
 export const dynamic = 'force-dynamic';
@@ -38,7 +38,7 @@ export default async function Page(props: Props) {
   const { situation, asOf } = page;
   const words = wordsIn(await readLocale(), situation.timeZone);
   return (
-    <PublicPage words={words} situation={situation} section="sources" past={{ path: pathOf(page), asOf }}>
+    <ReadersPage words={words} situation={situation} section="sources" past={{ path: pathOf(page), asOf }}>
       <SourcePage page={page} words={words} />
       <Breadcrumbs
         situation={situation}
@@ -50,7 +50,7 @@ export default async function Page(props: Props) {
         address={publicAddress}
         asOf={asOf}
       />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { topic as read } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata } from '@/app/_server/site';
 import { TopicPage } from '@/components/topics/topics-page';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import { topicPath } from '@/newsroom/timeline/topic-key';
 import type { TopicPage as Found } from '@/newsroom/timeline/topics-page';
@@ -40,7 +40,7 @@ export default async function Page(props: Props) {
   const { situation, asOf } = page;
   const words = wordsIn(await readLocale(), situation.timeZone);
   return (
-    <PublicPage words={words} situation={situation} section="topics" past={{ path: pathOf(page), asOf }}>
+    <ReadersPage words={words} situation={situation} section="topics" past={{ path: pathOf(page), asOf }}>
       <TopicPage page={page} words={words} />
       <Breadcrumbs
         situation={situation}
@@ -52,7 +52,7 @@ export default async function Page(props: Props) {
         address={publicAddress}
         asOf={asOf}
       />
-    </PublicPage>
+    </ReadersPage>
   );
 }
 

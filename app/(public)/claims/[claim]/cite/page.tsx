@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/_server/locale';
 import { claim as readClaim, removed as readRemoved } from '@/app/_server/published';
+import { ReadersPage } from '@/app/_server/readers-page';
 import { publicAddress, publicMetadata, removedMetadata } from '@/app/_server/site';
 import { CiteView } from '@/components/cite/cite-view';
 import { RemovedView } from '@/components/removed/removed-view';
-import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
 import { citationsOf } from '@/newsroom/feeds/citations/citations';
 import { citedClaim } from '@/newsroom/feeds/citations/cited';
@@ -36,7 +36,7 @@ export default async function Page(props: Props) {
   const words = wordsIn(await readLocale(), situation.timeZone);
   const here = `/claims/${'removal' in page ? page.removal.subjectId : page.claim.claimId}`;
   return (
-    <PublicPage words={words} situation={situation} past={{ path: `${here}/cite`, asOf }}>
+    <ReadersPage words={words} situation={situation} past={{ path: `${here}/cite`, asOf }}>
       {'removal' in page ? (
         <RemovedView removed={page} words={words} />
       ) : (
@@ -50,7 +50,7 @@ export default async function Page(props: Props) {
           words={words}
         />
       )}
-    </PublicPage>
+    </ReadersPage>
   );
 }
 
