@@ -14,6 +14,9 @@ CREATE TABLE "public_claims" (
 	"place_ids" uuid[] NOT NULL,
 	"topics" text[] NOT NULL,
 	"source_ids" uuid[] NOT NULL,
+	"publisher_ids" uuid[] NOT NULL,
+	"speaker_ids" uuid[] NOT NULL,
+	"corrections" integer NOT NULL,
 	"measure_ids" uuid[] NOT NULL,
 	"words" "tsvector" NOT NULL
 );
@@ -56,6 +59,7 @@ CREATE INDEX "public_claims_standing" ON "public_claims" USING btree ("situation
 CREATE INDEX "public_claims_newest" ON "public_claims" USING btree ("situation_id","published_at");--> statement-breakpoint
 CREATE INDEX "public_claims_event" ON "public_claims" USING btree ("event_id") WHERE "public_claims"."event_id" is not null;--> statement-breakpoint
 CREATE INDEX "public_claims_figures" ON "public_claims" USING btree ("situation_id","day") WHERE "public_claims"."measure_ids" <> '{}';--> statement-breakpoint
+CREATE INDEX "public_claims_corrected" ON "public_claims" USING btree ("situation_id") WHERE "public_claims"."corrections" > 0;--> statement-breakpoint
 CREATE INDEX "public_claims_found" ON "public_claims" USING gin ("words","place_ids","topics","source_ids") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "public_notices_newest" ON "public_notices" USING btree ("situation_id","corrected_at");--> statement-breakpoint
 CREATE INDEX "public_notices_subject" ON "public_notices" USING btree ("kind","subject_id");

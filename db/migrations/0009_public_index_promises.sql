@@ -65,6 +65,9 @@ SELECT
   ARRAY(SELECT DISTINCT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.places[*].id') id ORDER BY 1) AS place_ids,
   ARRAY(SELECT topic #>> '{}' FROM jsonb_path_query(p.shown, '$.topics[*]') topic) AS topics,
   s.ids AS source_ids,
+  w.publishers AS publisher_ids,
+  w.speakers AS speaker_ids,
+  coalesce(jsonb_array_length(jsonb_path_query_array(p.shown, '$.corrections[*] ? (@.kind == "correction")')), 0) AS corrections,
   ARRAY(SELECT DISTINCT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.figures[*].measureId') id ORDER BY 1) AS measure_ids,
   CASE WHEN p.shown IS NULL THEN ''::tsvector ELSE
     setweight(words_of(ARRAY[p.shown ->> 'statement']), 'A')
@@ -83,13 +86,22 @@ SELECT
 FROM public_versions v
 CROSS JOIN LATERAL (SELECT v.payload::jsonb AS shown OFFSET 0) p
 CROSS JOIN LATERAL (
-  SELECT ARRAY(
-    SELECT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.citations[*].report.publisherId') id WHERE id <> 'null'
-    UNION SELECT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.citations[*].report.authorId') id WHERE id <> 'null'
-    UNION SELECT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.citations[*].steps[*].sourceId') id WHERE id <> 'null'
-    ORDER BY 1
-  ) AS ids OFFSET 0
-) s
+  SELECT
+    ARRAY(
+      SELECT (c #>> '{report,publisherId}')::uuid FROM jsonb_path_query(p.shown, '$.citations[*]') c WHERE c #>> '{report,publisherId}' IS NOT NULL
+      UNION SELECT (c #>> '{report,authorId}')::uuid FROM jsonb_path_query(p.shown, '$.citations[*]') c WHERE c #>> '{report,authorId}' IS NOT NULL
+      ORDER BY 1
+    ) AS publishers,
+    -- A report that names nobody speaks for itself.
+    ARRAY(
+      SELECT (id #>> '{}')::uuid FROM jsonb_path_query(p.shown, '$.citations[*].steps[*].sourceId') id WHERE id <> 'null'
+      UNION SELECT coalesce(c #>> '{report,authorId}', c #>> '{report,publisherId}')::uuid FROM jsonb_path_query(p.shown, '$.citations[*]') c
+        WHERE c -> 'steps' = '[]' AND coalesce(c #>> '{report,authorId}', c #>> '{report,publisherId}') IS NOT NULL
+      ORDER BY 1
+    ) AS speakers
+  OFFSET 0
+) w
+CROSS JOIN LATERAL (SELECT ARRAY(SELECT unnest(w.publishers) UNION SELECT unnest(w.speakers) ORDER BY 1) AS ids OFFSET 0) s
 LEFT JOIN LATERAL (
   SELECT t.payload::jsonb ->> 'title' AS title FROM public_versions t
   WHERE t.kind = 'event' AND t.subject_id = (p.shown ->> 'eventId')::uuid ORDER BY t.published_at DESC LIMIT 1
@@ -133,6 +145,8 @@ CREATE FUNCTION counted_in(claim public_claims) RETURNS TABLE (kind text, id tex
   SELECT 'place', place::text FROM unnest(claim.place_ids) place WHERE claim.merged_into_id IS NULL
   UNION ALL SELECT 'topic', topic FROM (SELECT DISTINCT unnest(claim.topics)) t(topic) WHERE claim.merged_into_id IS NULL
   UNION ALL SELECT 'source', source::text FROM unnest(claim.source_ids) source WHERE claim.merged_into_id IS NULL
+  UNION ALL SELECT 'publisher', source::text FROM unnest(claim.publisher_ids) source WHERE claim.merged_into_id IS NULL
+  UNION ALL SELECT 'speaker', source::text FROM unnest(claim.speaker_ids) source WHERE claim.merged_into_id IS NULL
 $$;--> statement-breakpoint
 
 CREATE VIEW derived_public_counts AS
@@ -144,7 +158,9 @@ BEGIN
   CASE of_kind
     WHEN 'place' THEN RETURN (SELECT max(day) FROM public_claims WHERE situation_id = situation AND standing = of_standing AND merged_into_id IS NULL AND place_ids @> ARRAY[of_id::uuid]);
     WHEN 'topic' THEN RETURN (SELECT max(day) FROM public_claims WHERE situation_id = situation AND standing = of_standing AND merged_into_id IS NULL AND topics @> ARRAY[of_id]);
-    ELSE RETURN (SELECT max(day) FROM public_claims WHERE situation_id = situation AND standing = of_standing AND merged_into_id IS NULL AND source_ids @> ARRAY[of_id::uuid]);
+    -- Publishers and speakers are among the sources, which are indexed.
+    ELSE RETURN (SELECT max(day) FROM public_claims WHERE situation_id = situation AND standing = of_standing AND merged_into_id IS NULL AND source_ids @> ARRAY[of_id::uuid]
+      AND CASE of_kind WHEN 'publisher' THEN publisher_ids @> ARRAY[of_id::uuid] WHEN 'speaker' THEN speaker_ids @> ARRAY[of_id::uuid] ELSE true END);
   END CASE;
 END $$;--> statement-breakpoint
 
@@ -186,8 +202,8 @@ BEGIN
       situation_id = excluded.situation_id, version_id = excluded.version_id, published_at = excluded.published_at,
       first_published_at = excluded.first_published_at, day = excluded.day, eve_day = excluded.eve_day, standing = excluded.standing,
       removed = excluded.removed, claim_kind = excluded.claim_kind, event_id = excluded.event_id, merged_into_id = excluded.merged_into_id,
-      place_ids = excluded.place_ids, topics = excluded.topics, source_ids = excluded.source_ids, measure_ids = excluded.measure_ids,
-      words = excluded.words;
+      place_ids = excluded.place_ids, topics = excluded.topics, source_ids = excluded.source_ids, publisher_ids = excluded.publisher_ids,
+      speaker_ids = excluded.speaker_ids, corrections = excluded.corrections, measure_ids = excluded.measure_ids, words = excluded.words;
   IF NOT FOUND THEN
     DELETE FROM public_claims WHERE claim_id = claim;
   END IF;

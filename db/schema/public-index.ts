@@ -44,6 +44,12 @@ export const publicClaims = pgTable(
     topics: text('topics').array().notNull(),
     /** Publishers, authors and speakers of what it cites. */
     sourceIds: uuid('source_ids').array().notNull(),
+    /** Who issued or wrote a report that it cites. */
+    publisherIds: uuid('publisher_ids').array().notNull(),
+    /** Who makes an assertion that it cites, or passes it on; a report that names nobody speaks for itself. */
+    speakerIds: uuid('speaker_ids').array().notNull(),
+    /** How many notices on it are corrections. */
+    corrections: integer('corrections').notNull(),
     measureIds: uuid('measure_ids').array().notNull(),
     /** Romanised words: of the statement (A), of quotes, places, topics, event and labels (B). Sources stand as @ with half their id. */
     words: tsvector('words').notNull(),
@@ -55,6 +61,7 @@ export const publicClaims = pgTable(
     index('public_claims_newest').on(t.situationId, t.publishedAt),
     index('public_claims_event').on(t.eventId).where(sql`${t.eventId} is not null`),
     index('public_claims_figures').on(t.situationId, t.day).where(sql`${t.measureIds} <> '{}'`),
+    index('public_claims_corrected').on(t.situationId).where(sql`${t.corrections} > 0`),
     // Without a list of pending entries, which each search would have to read through.
     index('public_claims_found')
       .using('gin', t.words, t.placeIds, t.topics, t.sourceIds)
@@ -73,12 +80,12 @@ export const publicDays = pgTable(
   (t) => [primaryKey({ columns: [t.situationId, t.day] })],
 );
 
-/** How many claims of one standing name a place, bear a topic, or rest on a source; the id is a topic's name. */
+/** How many claims of one standing name a place, bear a topic, or rest on a source, on its reports, or on its words; the id is a topic's name. */
 export const publicCounts = pgTable(
   'public_counts',
   {
     situationId: uuid('situation_id').notNull(),
-    /** place, topic or source. */
+    /** place, topic, source, publisher or speaker. */
     kind: text('kind').notNull(),
     id: text('id').notNull(),
     standing: standingEnum('standing').notNull(),

@@ -31,8 +31,7 @@ export async function countClaims(
   at?: Date,
   itself: ReadonlyMap<string, string> = new Map(),
 ): Promise<Map<string, Count>> {
-  const isIndexed = !at && by !== 'speaker' && by !== 'publisher';
-  if (!isIndexed)
+  if (at)
     return counted(
       await db.execute<CountRow>(sql`
         select coalesce(survivor.id, named.id) as id, r.standing, count(distinct r.claim_id)::int as claims,
@@ -47,14 +46,14 @@ export async function countClaims(
       select id, standing, claims, last_day::text as "lastDay" from public_counts
       where situation_id = ${situationId} and kind = ${by}`),
   );
-  const survivorIds = new Set(itself.values());
   for (const id of joined) counts.delete(id);
   // A claim that names a source under two of its names counts once.
-  for (const id of survivorIds) {
+  for (const id of new Set(itself.values())) {
     const ids = [id, ...[...itself].flatMap(([merged, into]) => (into === id ? [merged] : []))];
     const rows = await db.execute<CountRow>(sql`
-      select ${id} as id, r.standing, count(*)::int as claims, max(r.day)::text as "lastDay"
-      from (${rowsNaming(situationId, 'source', ids)}) r group by r.standing`);
+      select ${id} as id, c.standing, count(*)::int as claims, max(c.day)::text as "lastDay"
+      from public_claims c where ${naming(situationId, 'source', ids)}
+        ${by === 'source' ? sql`` : sql`and ${namingOneOf(by, ids)}`} group by c.standing`);
     for (const [key, count] of counted(rows)) counts.set(key, count);
   }
   return counts;
@@ -67,36 +66,54 @@ export async function countCorrections(
   at?: Date,
   itself: ReadonlyMap<string, string> = new Map(),
 ): Promise<Map<string, number>> {
-  const rows = await db.execute<{ id: string; corrections: number }>(sql`
-    select coalesce(survivor.id, named.id) as id, count(distinct n->>'id')::int as corrections
-    from (${shownAt(situationId, at)} and v.payload like '%"corrections":[{%') r,
-      lateral jsonb_array_elements(r.shown->'corrections') n, lateral (${named.source}) named
-      left join (${survivors(itself)}) survivor on survivor.of = named.id
-    where named.id is not null and n->>'kind' = 'correction' group by 1`);
+  const rows = await db.execute<{ id: string; corrections: number }>(
+    at
+      ? sql`
+        select coalesce(survivor.id, named.id) as id, count(distinct n->>'id')::int as corrections
+        from (${shownAt(situationId, at)} and v.payload like '%"corrections":[{%') r,
+          lateral jsonb_array_elements(r.shown->'corrections') n, lateral (${named.source}) named
+          left join (${survivors(itself)}) survivor on survivor.of = named.id
+        where named.id is not null and n->>'kind' = 'correction' group by 1`
+      : sql`
+        select id, sum(corrections)::int as corrections from (
+          select distinct c.claim_id, c.corrections, coalesce(survivor.id, named.id::text) as id
+          from public_claims c, unnest(c.source_ids) named (id)
+            left join (${survivors(itself)}) survivor on survivor.of = named.id::text
+          where c.situation_id = ${situationId} and c.corrections > 0 and c.merged_into_id is null
+        ) corrected group by id`,
+  );
   return new Map(rows.map(({ id, corrections }) => [id, corrections]));
 }
 
 /** Claims that name one of these: claim_id, day and standing. @param ids of places or sources, or names of topics. */
 export function rowsNaming(situationId: string, by: FoundBy, ids: readonly string[], at?: Date): SQL {
-  const wanted = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  );
   if (!at)
-    return sql`
-      select c.claim_id, c.day, c.standing from public_claims c
-      where c.situation_id = ${situationId} and c.merged_into_id is null and not c.removed
-        and ${columns[by]} && array[${wanted}]::${by === 'topic' ? sql`text` : sql`uuid`}[]`;
+    return sql`select c.claim_id, c.day, c.standing from public_claims c where ${naming(situationId, by, ids)}`;
   return sql`
     select r.claim_id, r.day, r.standing from (${shownAt(situationId, at)}) r
-    where exists (select from (${named[by]}) named where named.id in (${wanted}))`;
+    where exists (select from (${named[by]}) named where named.id in (${list(ids)}))`;
 }
 
-const columns: Record<FoundBy, SQL> = {
+/** Conditions on rows of the index, `c`. */
+const naming = (situationId: string, by: FoundBy, ids: readonly string[]): SQL => sql`
+  c.situation_id = ${situationId} and c.merged_into_id is null and not c.removed and ${namingOneOf(by, ids)}`;
+
+const namingOneOf = (by: CountedBy, ids: readonly string[]): SQL =>
+  sql`${columns[by]} && array[${list(ids)}]::${by === 'topic' ? sql`text` : sql`uuid`}[]`;
+
+const columns: Record<CountedBy, SQL> = {
   place: sql`c.place_ids`,
   topic: sql`c.topics`,
   source: sql`c.source_ids`,
+  publisher: sql`c.publisher_ids`,
+  speaker: sql`c.speaker_ids`,
 };
+
+const list = (ids: readonly string[]) =>
+  sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  );
 
 /** Claims with their payloads; a condition may follow. */
 const shownAt = (situationId: string, at: Date | undefined): SQL => sql`

@@ -61,6 +61,22 @@ export async function newestSubjects(
   );
 }
 
+/** Of some claims those on which the newest notices were given, each once. @param rows with a claim_id, as of claim-rows.ts. */
+export async function newestNoticed(
+  db: Database,
+  situationId: string,
+  rows: SQL,
+  most: number,
+  at?: Date,
+): Promise<string[]> {
+  const found = await subjects(
+    db,
+    sql`n.situation_id = ${situationId} and n.kind = 'claim' ${upTo(at, sql`n.published_at`)}
+      and n.subject_id in (select r.claim_id from (${rows}) r) order by n.corrected_at desc limit ${most}`,
+  );
+  return [...new Set(found.get('claim'))];
+}
+
 async function subjects(db: Database, match: SQL): Promise<NoticedSubjects> {
   const rows = await db.execute<{ kind: Kind; subject_id: string }>(
     sql`select n.kind, n.subject_id from public_notices n where ${match}`,

@@ -56,7 +56,11 @@ test('a published claim is in the index with its newest version; a draft, a held
     removed: false,
   });
   expect(row?.placeIds).toHaveLength(1);
-  expect(row?.sourceIds.length).toBeGreaterThan(0);
+  expect(row?.publisherIds).toHaveLength(1);
+  expect(row?.speakerIds).toHaveLength(1);
+  expect(new Set(row?.sourceIds)).toEqual(
+    new Set([...(row?.publisherIds ?? []), ...(row?.speakerIds ?? [])]),
+  );
   expect(row?.measureIds).toHaveLength(1);
   for (const { claimId } of [claims.draft, claims.embargoed, claims.waiting])
     expect(await rowOf(claimId)).toBeUndefined();
@@ -109,6 +113,9 @@ test('a redaction takes the words out of the index at once, and leaves the claim
     ...{
       placeIds: [],
       sourceIds: [],
+      publisherIds: [],
+      speakerIds: [],
+      corrections: 0,
       topics: [],
       measureIds: [],
       firstPublishedAt: before?.firstPublishedAt,

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sources } from '@/db/schema/sources';
+import { beginChange } from '@/newsroom/claims/draft';
 import { mergeClaims } from '@/newsroom/claims/merge';
 import { reviewClaim } from '@/newsroom/claims/review';
 import { submitClaim } from '@/newsroom/claims/submit';
@@ -27,6 +28,7 @@ let placeOf: Map<string, string>;
 /** Claims by the words that tell them apart. */
 const claims = new Map<string, string>();
 let before: Date;
+let floods: string;
 
 const published = async (name: string, changes: Record<string, unknown>) => {
   const submitted = await submitClaim(cast.wanda, {
@@ -53,7 +55,7 @@ beforeAll(async () => {
     ...{ latitude: '48.55', longitude: '28.5', precision: 'exact' },
   });
   await addPlace(cast.emil, { situationId, name: 'Quiet town', kind: 'settlement' });
-  const { id: floods } = await addTopic(cast.emil, { situationId, name: 'Flood waves' });
+  floods = (await addTopic(cast.emil, { situationId, name: 'Flood waves' })).id;
   const kamianka = [{ place: 'Kamianka', role: 'impact' }];
   await published('first', { places: kamianka, topics: [floods] });
   const stamp = await latestVersion<ClaimVersion>(database.db, 'claim', claim('first'));
@@ -170,6 +172,36 @@ describe('sources', () => {
     expect(await findPart(database.db, cast.situationId, 'sources', service)).toEqual({ leadsTo: null });
     expect(await findPart(database.db, cast.situationId, 'sources', claim('first'))).toBeNull();
   });
+
+  test('a report that names nobody speaks for itself, and a correction counts for all on whom its claim rests', async () => {
+    const { citations, ...fields } = riverClaim(cast, { newEventTitle: '', topics: [floods] });
+    const [cited] = citations as Record<string, unknown>[];
+    const change = await submitClaim(cast.wanda, {
+      situationId: cast.situationId,
+      ...(await beginChange(cast.wanda, { claimId: claim('first') })),
+      fields: {
+        ...fields,
+        citations: [cited, { ...cited, note: '', steps: [] }],
+        ...{ changeKind: 'correction', changeReason: 'The desk saw it, too.', foundBy: 'a reader' },
+      },
+    });
+    await reviewClaim(cast.edith, {
+      ...change,
+      publicVersionId: await publicVersion(claim('first')),
+      ...{ verdict: 'attributed', reason: 'Both say so.' },
+    });
+    const page = await readSources(database.db, cast.slug);
+    expect(
+      page?.sources.map(({ source, spoken, corrections }) => [source.name, spoken, corrections]),
+    ).toEqual([
+      ['River service', 4, 1],
+      ['Flood desk', 1, 1],
+    ]);
+    await expectAsTheVersionsSay();
+    const service = page?.sources[0]?.source.sourceId ?? '';
+    const own = await readSource(database.db, cast.slug, service, null);
+    expect(own?.notices.map(({ notice }) => notice.kind)).toEqual(['correction', 'withdrawal']);
+  });
 });
 
 describe('a claim that was joined to another', () => {
@@ -182,6 +214,7 @@ describe('a claim that was joined to another', () => {
     });
     const page = await readPlaces(database.db, cast.slug);
     expect(page?.places.find(({ name }) => name === 'Lower bridge')?.claims).toBe(1);
+    await expectAsTheVersionsSay();
     expect((await readTopic(database.db, cast.slug, 'flood-waves', null))?.list.claims).toHaveLength(2);
   });
 });
@@ -198,13 +231,11 @@ describe('a source that was merged into another', () => {
     });
     const after = await readSources(database.db, cast.slug);
     expect(
-      after?.sources.map(({ source, claims: all, spoken, published: issued }) => [
-        source.name,
-        all,
-        spoken,
-        issued,
+      after?.sources.map(({ source, claims: all, spoken, published: issued, corrections }) => [
+        ...[source.name, all, spoken, issued, corrections],
       ]),
-    ).toEqual([['Flood desk', 3, 3, 3]]);
+    ).toEqual([['Flood desk', 3, 3, 3, 1]]);
+    await expectAsTheVersionsSay();
     expect(await findPart(database.db, cast.situationId, 'sources', service)).toEqual({ leadsTo: desk });
     expect(await readSource(database.db, cast.slug, service, null)).toBeNull();
     expect((await readSource(database.db, cast.slug, desk, null))?.mergedIds).toEqual([service]);
@@ -230,8 +261,17 @@ describe('a claim whose words were removed', () => {
     ]);
     expect(await findPart(database.db, cast.situationId, 'places', place('Lower bridge'))).toBeNull();
     expect((await readSources(database.db, cast.slug))?.sources[0]?.claims).toBe(2);
+    await expectAsTheVersionsSay();
   });
 });
+
+/** What the index counts now is what the payloads of this moment tell. */
+async function expectAsTheVersionsSay() {
+  const counted = await readSources(database.db, cast.slug);
+  const told = await readSources(database.db, cast.slug, new Date((await lastStamp()) ?? ''));
+  expect(counted?.sources.length).toBeGreaterThan(0);
+  expect(counted?.sources).toEqual(told?.sources);
+}
 
 async function lastStamp(): Promise<string | undefined> {
   const [row] = await database.db.execute<{ at: string }>(

@@ -3,6 +3,7 @@ import type { Database } from '@/db/client';
 import type { Cursor } from './claim-list';
 import { type Count, countClaims, countCorrections, rowsNaming } from './claim-rows';
 import { byId, current, situationBySlug } from './current';
+import { newestNoticed } from './notice-rows';
 import { readClaimList } from './read-claim-list';
 import { bySaying, officesOf, type SourceLine, type SourcePage, type SourcesPage } from './sources-page';
 import type { ClaimVersion, Published, SourceVersion } from './version';
@@ -40,13 +41,8 @@ export async function readSource(
   const ids = [sourceId, ...mergedIds];
   const rows = rowsNaming(situationId, 'source', ids, at);
   const list = await readClaimList(db, rows, before, at);
-  const corrected = await current<ClaimVersion>(
-    db,
-    sql`v.kind = 'claim' and v.situation_id = ${situationId} and v.payload like '%"corrections":[{%'
-      and v.subject_id in (select r.claim_id from (${rows}) r)`,
-    at,
-    sql`order by published_at desc limit 50`,
-  );
+  const noticed = await newestNoticed(db, situationId, rows, mostNotices, at);
+  const corrected = [...(await byId<ClaimVersion>(db, 'claim', noticed, at)).values()];
   const notices = corrected.flatMap((claim) => claim.corrections.map((notice) => ({ notice, claim })));
   return {
     asOf: at?.toISOString() ?? null,
