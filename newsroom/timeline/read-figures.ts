@@ -113,14 +113,15 @@ async function measuresOf(
   return measuresOverTime(claims, events, sources);
 }
 
-/** The figures of some days of a situation, by measure; of the last of them, where they are more than a page holds. */
+/** The figures of some days of a situation, by measure; of the last of them, where more claims than these give some. */
 export async function readMeasures(
   db: Database,
   situationId: string,
   days: { first: string; last: string },
+  most: number,
   at?: Date,
 ): Promise<MeasureOverTime[]> {
-  const { claims } = await claimsOfDays(db, situationId, days, mostOnPage, at);
+  const { claims } = await claimsOfDays(db, situationId, days, most, at);
   return measuresOf(db, claims, at);
 }
 

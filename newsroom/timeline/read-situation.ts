@@ -17,6 +17,8 @@ import type { SourceVersion, TakeawayVersion } from './version';
 
 const mostLastDays = 7;
 const mostQuoted = 8;
+/** Claims in the small charts: of the last days, as far back as these reach; the charts tell their span. */
+const mostInSeries = 1_000;
 
 /** A situation as a whole, at a moment; without one, now. Null when there is no such situation. */
 export async function readSituationPage(
@@ -41,7 +43,7 @@ export async function readSituationPage(
     days,
     corrections: await countNotices(db, situationId, at),
     last: await lastDays(db, situationId, days.slice(-mostLastDays).reverse(), at),
-    series: recent ? keySeriesOf(await readMeasures(db, situationId, recent, at)) : [],
+    series: recent ? keySeriesOf(await readMeasures(db, situationId, recent, mostInSeries, at)) : [],
     quoted: recent ? await mostQuotedIn(db, situationId, recent, at) : [],
   };
 }
@@ -93,12 +95,18 @@ async function mostQuotedIn(
   { first, last }: { first: string; last: string },
   at: Date | undefined,
 ): Promise<QuotedSource[]> {
-  const ids = await sourceIdsOf(db, { situationId, from: first, to: last, standings: notTakenBack }, at);
-  const sources = await byId<SourceVersion>(db, 'source', [...new Set(ids.flat())], at);
+  const counted = await sourceIdsOf(db, { situationId, from: first, to: last, standings: notTakenBack }, at);
+  const sources = await byId<SourceVersion>(
+    db,
+    'source',
+    counted.flatMap(({ ids }) => ids),
+    at,
+  );
   // A source that turned out to be another one bears that one's name already; a claim that cites both counts once.
   const itself = (id: string) => sources.get(id)?.mergedIntoId ?? id;
   const claims = new Map<string, number>();
-  for (const own of ids) for (const id of new Set(own.map(itself))) claims.set(id, (claims.get(id) ?? 0) + 1);
+  for (const { ids, claims: number } of counted)
+    for (const id of new Set(ids.map(itself))) claims.set(id, (claims.get(id) ?? 0) + number);
   const named = new Map([...sources].map(([id, source]) => [itself(id), source]));
   return [...claims]
     .flatMap(([id, number]) => {

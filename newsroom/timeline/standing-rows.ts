@@ -117,10 +117,9 @@ export async function countsOfDays(
   which: Which,
   at?: Date,
 ): Promise<{ day: string; standing: Standing; claimKind: ClaimKind; claims: number }[]> {
-  const { from } = standing(which, at);
+  const { from, t, kind } = told(which, at);
   const rows = await db.execute<{ day: string; standing: Standing; kind: ClaimKind; claims: number }>(sql`
-    select v.day::text as day, v.standing, substring(v.payload from '"claimKind":"([a-z]+)"') as kind, count(*)::int as claims
-    from ${from} and v.payload is not null group by 1, 2, 3`);
+    select ${t}.day::text as day, ${t}.standing, ${kind} as kind, count(*)::int as claims from ${from} group by 1, 2, 3`);
   return rows.map(({ day, standing: own, kind, claims }) => ({
     day,
     standing: own,
@@ -129,18 +128,17 @@ export async function countsOfDays(
   }));
 }
 
-/** Of each claim the ids of its publishers, authors and speakers, each once. */
+/** On which publishers, authors and speakers claims rest, and how many rest on just these; each id stands once. */
 export async function sourceIdsOf(
   db: Database | Transaction,
   which: Which,
   at?: Date,
-): Promise<(readonly string[])[]> {
-  const { from, alias } = standing(which, at);
-  const ids = alias === 'c' ? sql`c.source_ids` : sourceIdsInPayload;
-  const rows = await db.execute<{ ids: string[] }>(
-    sql`select (${ids})::text[] as ids from ${from} and v.payload is not null`,
+): Promise<{ ids: readonly string[]; claims: number }[]> {
+  const { from, sourceIds } = told(which, at);
+  const rows = await db.execute<{ ids: string[]; claims: number }>(
+    sql`select ids::text[] as ids, count(*)::int as claims from (select ${sourceIds} as ids from ${from}) rest group by rest.ids`,
   );
-  return rows.map((row) => [...new Set(row.ids)]);
+  return rows.map(({ ids, claims }) => ({ ids: [...new Set(ids)], claims }));
 }
 
 const sourceIdsInPayload = sql`uuids_at(v.payload::jsonb, '$.citations[*].report.publisherId')
@@ -156,6 +154,23 @@ function standing(which: Which, at: Date | undefined): { from: SQL; alias: 'c' |
     : {
         from: sql`public_claims c join public_versions v on v.id = c.version_id where ${now(which)}`,
         alias: 'c',
+      };
+}
+
+/** Claims whose words were not removed, and what is known of them without their versions, where the index knows it. */
+function told(which: Which, at: Date | undefined): { from: SQL; t: SQL; kind: SQL; sourceIds: SQL } {
+  return at
+    ? {
+        from: sql`public_versions v where ${inThePast(which, at)} and v.payload is not null`,
+        t: sql`v`,
+        kind: sql`substring(v.payload from '"claimKind":"([a-z]+)"')`,
+        sourceIds: sourceIdsInPayload,
+      }
+    : {
+        from: sql`public_claims c where ${now(which)} and not c.removed`,
+        t: sql`c`,
+        kind: sql`c.claim_kind`,
+        sourceIds: sql`c.source_ids`,
       };
 }
 
