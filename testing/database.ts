@@ -23,9 +23,8 @@ export function testDatabase(): {
   let close: () => Promise<void>;
   beforeAll(async () => {
     const { appUrl, ownerUrl } = inject('database');
-    // Nobody may be connected to a database that is copied.
     admin = postgres(addressOf(ownerUrl, 'postgres'), { max: 1, onnotice: () => {} });
-    await admin`create database ${admin(name)} template ${admin(new URL(ownerUrl).pathname.slice(1))}`;
+    await copyDatabase(admin, new URL(ownerUrl).pathname.slice(1), name);
     handle.appUrl = addressOf(appUrl, name);
     handle.ownerUrl = addressOf(ownerUrl, name);
     const opened = openDatabase(handle.appUrl, { connections: 8 });
@@ -43,6 +42,20 @@ export function testDatabase(): {
     await admin.end();
   });
   return handle;
+}
+
+const inUse = '55006';
+
+/** Nobody may be connected to a database that is copied; the server's own housekeeping is now and then, and gives way slowly. */
+async function copyDatabase(admin: postgres.Sql, template: string, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await admin`create database ${admin(name)} template ${admin(template)}`;
+      return;
+    } catch (error) {
+      if (!(error instanceof postgres.PostgresError && error.code === inUse) || tries === 10) throw error;
+    }
+  }
 }
 
 function addressOf(url: string, database: string): string {

@@ -1,3 +1,5 @@
+import '../ui/plain-page.css';
+import '../timeline/claim-entry.css';
 import './search.css';
 import type { Words } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
