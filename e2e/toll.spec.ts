@@ -216,13 +216,15 @@ async function served(site: Site, request: APIRequestContext, paths: readonly st
   return { stamp: last?.at?.toISOString() ?? '', pages };
 }
 
-/** The main part of a page, with links that do not say at which moment. */
+/** The main part of a page, with links that do not say at which moment; what search engines are told, they are told of now alone. */
 async function mainOf(request: APIRequestContext, path: string): Promise<string> {
   const answer = await request.get(path);
   const text = await answer.text();
   const main = /<main[^>]*>(.*)<\/main>/s.exec(text)?.[1];
   if (!answer.ok() || main === undefined) throw new Error(`${path} answered ${answer.status()}`);
-  return main.replaceAll(/(\?|&amp;)asof=[^"#&]*/g, '');
+  return main
+    .replaceAll(/<script type="application\/ld\+json">.*?<\/script>/gs, '')
+    .replaceAll(/(\?|&amp;)asof=[^"#&]*/g, '');
 }
 
 async function captured({ emil, wanda, situationId }: Flood): Promise<string> {

@@ -17,7 +17,9 @@ const most = 8;
 /** What one can choose to see of a day: plain links, each with the number of claims that one would see. */
 export function Filters({ day, setting }: Props) {
   const { filters } = setting.words.texts;
-  if (day.all < 2) return null;
+  const isAsked = Object.values(day.filter).some((value) => value !== null);
+  const isChoice = [day.standings, day.places, day.topics].some((choices) => choices.length > 1);
+  if (day.all < 2 || !(isChoice || isAsked)) return null;
   return (
     <details className="filters">
       <summary>{filters.choose}</summary>
