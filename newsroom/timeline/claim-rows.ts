@@ -1,12 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import type { Standing } from '@/db/vocabulary';
-import { upTo } from './current';
 
 /**
- * Which claims of a situation name a place, a topic or a source, and how many. Now, the index of what is public answers
- * (db/schema/public-index.ts); at a moment of the past, the public versions themselves. What was joined to another claim stands
- * there, and what a redaction took away is found by nothing; a withdrawn claim stays.
+ * Which claims of a situation name a place, a topic or a source, and how many. The index of what is public answers
+ * (db/schema/public-index.ts); at a moment of the past it does for claims that have not changed since, and the public versions for the
+ * others. What was joined to another claim stands there, and what a redaction took away is found by nothing; a withdrawn claim stays.
  */
 
 /** By what claims are found. A speaker makes the assertion or passes it on; a publisher issued or wrote the report. */
@@ -16,7 +15,11 @@ export type CountedBy = FoundBy | 'speaker' | 'publisher';
 /** How many claims name something, each once; the day is that of the last one, YYYY-MM-DD. */
 export type Count = { claims: number; lastDay: string; standings: Partial<Record<Standing, number>> };
 
-type CountRow = { id: string; standing: Standing; claims: number; lastDay: string };
+/** For what turned out to be something else, by its id: what it is. */
+type Itself = ReadonlyMap<string, string>;
+
+/** Claims of one standing that name just these. */
+type Alike = { ids: string[]; standing: Standing; claims: number; lastDay: string };
 
 /**
  * Counts the claims of a situation by what they name.
@@ -29,33 +32,30 @@ export async function countClaims(
   situationId: string,
   by: CountedBy,
   at?: Date,
-  itself: ReadonlyMap<string, string> = new Map(),
+  itself: Itself = new Map(),
 ): Promise<Map<string, Count>> {
-  if (at)
-    return counted(
-      await db.execute<CountRow>(sql`
-        select coalesce(survivor.id, named.id) as id, r.standing, count(distinct r.claim_id)::int as claims,
-          max(r.day)::text as "lastDay"
-        from (${shownAt(situationId, at)}) r, lateral (${named[by]}) named
-          left join (${survivors(itself)}) survivor on survivor.of = named.id
-        where named.id is not null group by 1, r.standing`),
-    );
-  const joined = [...itself].flat();
+  const alike = (rows: SQL) =>
+    db.execute<Alike>(sql`
+      select ids::text[] as ids, standing, count(*)::int as claims, max(day)::text as "lastDay"
+      from (select ${columns[by]} as ids, c.standing, c.day from ${rows}) named group by named.ids, standing`);
+  if (at) return counted(await alike(sql`(${standingAt(situationId, at)}) c`), itself);
   const counts = counted(
-    await db.execute<CountRow>(sql`
-      select id, standing, claims, last_day::text as "lastDay" from public_counts
+    await db.execute<Alike>(sql`
+      select array[id] as ids, standing, claims, last_day::text as "lastDay" from public_counts
       where situation_id = ${situationId} and kind = ${by}`),
+    itself,
   );
-  for (const id of joined) counts.delete(id);
-  // A claim that names a source under two of its names counts once.
-  for (const id of new Set(itself.values())) {
-    const ids = [id, ...[...itself].flatMap(([merged, into]) => (into === id ? [merged] : []))];
-    const rows = await db.execute<CountRow>(sql`
-      select ${id} as id, c.standing, count(*)::int as claims, max(c.day)::text as "lastDay"
-      from public_claims c where ${naming(situationId, 'source', ids)}
-        ${by === 'source' ? sql`` : sql`and ${namingOneOf(by, ids)}`} group by c.standing`);
-    for (const [key, count] of counted(rows)) counts.set(key, count);
-  }
+  const several = oneUnderSeveral(by, itself);
+  if (several)
+    for (const { ids, standing, claims } of await alike(
+      sql`public_claims c where ${standingNow(situationId)} and (${several})`,
+    ))
+      for (const id of repeated(ids, itself)) {
+        const count = counts.get(id);
+        if (!count) continue;
+        count.claims -= claims;
+        count.standings[standing] = (count.standings[standing] ?? 0) - claims;
+      }
   return counts;
 }
 
@@ -64,42 +64,27 @@ export async function countCorrections(
   db: Database,
   situationId: string,
   at?: Date,
-  itself: ReadonlyMap<string, string> = new Map(),
+  itself: Itself = new Map(),
 ): Promise<Map<string, number>> {
-  const rows = await db.execute<{ id: string; corrections: number }>(
-    at
-      ? sql`
-        select coalesce(survivor.id, named.id) as id, count(distinct n->>'id')::int as corrections
-        from (${shownAt(situationId, at)} and v.payload like '%"corrections":[{%') r,
-          lateral jsonb_array_elements(r.shown->'corrections') n, lateral (${named.source}) named
-          left join (${survivors(itself)}) survivor on survivor.of = named.id
-        where named.id is not null and n->>'kind' = 'correction' group by 1`
-      : sql`
-        select id, sum(corrections)::int as corrections from (
-          select distinct c.claim_id, c.corrections, coalesce(survivor.id, named.id::text) as id
-          from public_claims c, unnest(c.source_ids) named (id)
-            left join (${survivors(itself)}) survivor on survivor.of = named.id::text
-          where c.situation_id = ${situationId} and c.corrections > 0 and c.merged_into_id is null
-        ) corrected group by id`,
-  );
-  return new Map(rows.map(({ id, corrections }) => [id, corrections]));
+  const rows = at
+    ? sql`(${standingAt(situationId, at)}) c where`
+    : sql`public_claims c where ${standingNow(situationId)} and`;
+  const corrected = await db.execute<{ ids: string[]; corrections: number }>(sql`
+    select ids::text[] as ids, sum(corrections)::int as corrections
+    from (select c.source_ids as ids, c.corrections from ${rows} c.corrections > 0) named group by named.ids`);
+  const found = new Map<string, number>();
+  for (const { ids, corrections } of corrected)
+    for (const id of each(ids, itself)) found.set(id, (found.get(id) ?? 0) + corrections);
+  return found;
 }
 
 /** Claims that name one of these: claim_id, day and standing. @param ids of places or sources, or names of topics. */
 export function rowsNaming(situationId: string, by: FoundBy, ids: readonly string[], at?: Date): SQL {
-  if (!at)
-    return sql`select c.claim_id, c.day, c.standing from public_claims c where ${naming(situationId, by, ids)}`;
-  return sql`
-    select r.claim_id, r.day, r.standing from (${shownAt(situationId, at)}) r
-    where exists (select from (${named[by]}) named where named.id in (${list(ids)}))`;
+  const naming = sql`${columns[by]} && array[${list(ids)}]::${by === 'topic' ? sql`text` : sql`uuid`}[]`;
+  return at
+    ? sql`select c.claim_id, c.day, c.standing from (${standingAt(situationId, at)}) c where ${naming}`
+    : sql`select c.claim_id, c.day, c.standing from public_claims c where ${standingNow(situationId)} and ${naming}`;
 }
-
-/** Conditions on rows of the index, `c`. */
-const naming = (situationId: string, by: FoundBy, ids: readonly string[]): SQL => sql`
-  c.situation_id = ${situationId} and c.merged_into_id is null and not c.removed and ${namingOneOf(by, ids)}`;
-
-const namingOneOf = (by: CountedBy, ids: readonly string[]): SQL =>
-  sql`${columns[by]} && array[${list(ids)}]::${by === 'topic' ? sql`text` : sql`uuid`}[]`;
 
 const columns: Record<CountedBy, SQL> = {
   place: sql`c.place_ids`,
@@ -109,51 +94,81 @@ const columns: Record<CountedBy, SQL> = {
   speaker: sql`c.speaker_ids`,
 };
 
+const standingNow = (situationId: string): SQL =>
+  sql`c.situation_id = ${situationId} and c.merged_into_id is null and not c.removed`;
+
+/** Rows with the columns by which claims are found, as they were at a moment. */
+function standingAt(situationId: string, at: Date): SQL {
+  const until = at.toISOString();
+  return sql`
+    select c.claim_id, c.day, c.standing, c.place_ids, c.topics, c.source_ids, c.publisher_ids, c.speaker_ids, c.corrections
+    from public_claims c where ${standingNow(situationId)} and c.published_at <= ${until}
+    union all
+    select v.subject_id, v.day, v.standing, uuids_at(p.shown, '$.places[*].id'),
+      array(select jsonb_array_elements_text(p.shown->'topics')), w.publishers || w.speakers, w.publishers, w.speakers,
+      jsonb_array_length(jsonb_path_query_array(p.shown, '$.corrections[*] ? (@.kind == "correction")'))
+    from public_claims later
+      join lateral (
+        select subject_id, day, standing, payload from public_versions
+        where kind = 'claim' and subject_id = later.claim_id and published_at <= ${until} order by published_at desc limit 1
+      ) v on v.payload is not null and v.payload not like '%"mergedIntoId":"%'
+      cross join lateral (select v.payload::jsonb as shown offset 0) p
+      cross join lateral (
+        select uuids_at(p.shown, '$.citations[*].report.publisherId') || uuids_at(p.shown, '$.citations[*].report.authorId') as publishers,
+          uuids_at(p.shown, '$.citations[*].steps[*].sourceId') || ${silent} as speakers offset 0
+      ) w
+    where later.situation_id = ${situationId} and later.published_at > ${until} and later.first_published_at <= ${until}`;
+}
+
+// A report that names nobody speaks for itself.
+const silent = sql`array(
+  select coalesce(c->'report'->>'authorId', c->'report'->>'publisherId')::uuid from jsonb_array_elements(p.shown->'citations') c
+  where c->'steps' = '[]'::jsonb and coalesce(c->'report'->>'authorId', c->'report'->>'publisherId') is not null)`;
+
+/** Of the index the claims that name one thing under two of its names or more; null where nothing has two. */
+function oneUnderSeveral(by: CountedBy, itself: Itself): SQL | null {
+  const names = new Map<string, string[]>();
+  for (const [merged, into] of itself) names.set(into, [...(names.get(into) ?? [into]), merged]);
+  const pairs = [...names.values()].flatMap((ids) =>
+    ids.flatMap((one, i) => ids.slice(i + 1).map((other) => [one, other] as const)),
+  );
+  if (pairs.length === 0) return null;
+  // Publishers and speakers are among the sources, which are indexed.
+  const column = by === 'place' || by === 'topic' ? columns[by] : columns.source;
+  return sql.join(
+    pairs.map((pair) => sql`${column} @> array[${list(pair)}]::${by === 'topic' ? sql`text` : sql`uuid`}[]`),
+    sql` or `,
+  );
+}
+
+const each = (ids: readonly string[], itself: Itself) => new Set(ids.map((id) => itself.get(id) ?? id));
+
+/** What stands among these more than once, under several names; as often as it does so again. */
+function repeated(ids: readonly string[], itself: Itself): string[] {
+  const met = new Set<string>();
+  return [...new Set(ids)].flatMap((id) => {
+    const one = itself.get(id) ?? id;
+    const again = met.has(one);
+    met.add(one);
+    return again ? [one] : [];
+  });
+}
+
+function counted(rows: readonly Alike[], itself: Itself): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { ids, standing, claims, lastDay } of rows)
+    for (const id of each(ids, itself)) {
+      const count = counts.get(id) ?? { claims: 0, lastDay, standings: {} };
+      count.claims += claims;
+      count.standings[standing] = (count.standings[standing] ?? 0) + claims;
+      if (lastDay > count.lastDay) count.lastDay = lastDay;
+      counts.set(id, count);
+    }
+  return counts;
+}
+
 const list = (ids: readonly string[]) =>
   sql.join(
     ids.map((id) => sql`${id}`),
     sql`, `,
   );
-
-/** Claims with their payloads; a condition may follow. */
-const shownAt = (situationId: string, at: Date | undefined): SQL => sql`
-  select v.subject_id as claim_id, v.day, v.standing, v.payload::jsonb as shown from public_versions v
-  where v.kind = 'claim' and v.situation_id = ${situationId} and v.payload is not null
-    and v.payload not like '%"mergedIntoId":"%' ${upTo(at, sql`v.published_at`)} and not exists (
-      select from public_versions newer where newer.kind = 'claim' and newer.subject_id = v.subject_id
-        and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
-    )`;
-
-function counted(rows: readonly CountRow[]): Map<string, Count> {
-  const counts = new Map<string, Count>();
-  for (const { id, standing, claims, lastDay } of rows) {
-    const count = counts.get(id) ?? { claims: 0, lastDay, standings: {} };
-    count.claims += claims;
-    count.standings[standing] = claims;
-    if (lastDay > count.lastDay) count.lastDay = lastDay;
-    counts.set(id, count);
-  }
-  return counts;
-}
-
-function survivors(itself: ReadonlyMap<string, string>): SQL {
-  if (itself.size === 0) return sql`select null as of, null as id where false`;
-  const pairs = [...itself].map(([of, id]) => sql`(${of}::text, ${id}::text)`);
-  return sql`select * from (values ${sql.join(pairs, sql`, `)}) pairs (of, id)`;
-}
-
-const citations = sql`jsonb_array_elements(r.shown->'citations') c`;
-const publishers = sql`
-  select c->'report'->>'publisherId' as id from ${citations} union select c->'report'->>'authorId' from ${citations}`;
-// A report that names nobody speaks for itself.
-const speakers = sql`
-  select s->>'sourceId' as id from ${citations}, jsonb_array_elements(c->'steps') s
-  union select coalesce(c->'report'->>'authorId', c->'report'->>'publisherId') from ${citations} where c->'steps' = '[]'::jsonb`;
-
-const named: Record<CountedBy, SQL> = {
-  place: sql`select p->>'id' as id from jsonb_array_elements(r.shown->'places') p`,
-  topic: sql`select t as id from jsonb_array_elements_text(r.shown->'topics') t`,
-  publisher: publishers,
-  speaker: speakers,
-  source: sql`${publishers} union ${speakers}`,
-};
