@@ -1,5 +1,4 @@
 import type { Words } from '@/messages/words';
-import './news.css';
 
 type Props = {
   situationId: string;
