@@ -222,6 +222,8 @@ async function mainOf(request: APIRequestContext, path: string): Promise<string>
   const text = await answer.text();
   const main = /<main[^>]*>(.*)<\/main>/s.exec(text)?.[1];
   if (!answer.ok() || main === undefined) throw new Error(`${path} answered ${answer.status()}`);
+  if (path.includes('asof=') && text.includes('application/ld+json'))
+    throw new Error(`${path} tells search engines of what is past`);
   return main
     .replaceAll(/<script type="application\/ld\+json">.*?<\/script>/gs, '')
     .replaceAll(/(\?|&amp;)asof=[^"#&]*/g, '');
