@@ -1,8 +1,7 @@
-import '../ui/plain-page.css';
+import './cite-page.css';
 import type { Words } from '@/messages/words';
 import type { Citations } from '@/newsroom/feeds/citations/citations';
 import { addressAt, linksAt } from '@/newsroom/timeline/moment';
-import './cite.css';
 
 type Props = {
   /** What is cited, in the language of the desk. */

@@ -1,5 +1,3 @@
-import '../timeline/claim-entry.css';
-import './claim-list.css';
 import { Statement } from '@/components/claims/statement';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import type { Words } from '@/messages/words';

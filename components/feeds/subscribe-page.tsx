@@ -1,5 +1,4 @@
-import '../ui/plain-page.css';
-import './feeds.css';
+import './subscribe-page.css';
 import type { Words } from '@/messages/words';
 import { type FeedForm, feedForms, feedPath } from '@/newsroom/feeds/addresses';
 import type { FeedAsked } from '@/newsroom/timeline/feed-entries';

@@ -1,4 +1,3 @@
-import './map.css';
 import type { Words } from '@/messages/words';
 import { type Dot, type DrawnMap, typeOnMap } from '@/newsroom/timeline/map/draw';
 import { type Label, labelGap } from '@/newsroom/timeline/map/labels';

@@ -1,12 +1,11 @@
-import '../ui/plain-page.css';
-import './places.css';
+import './place-page.css';
 import { ClaimListView } from '@/components/claim-list/claim-list';
 import { Follow } from '@/components/claim-list/follow';
 import type { Words } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
 import type { PlacePage as Page } from '@/newsroom/timeline/places-page';
 import { PlacesMap } from './map';
-import { List } from './places-page';
+import { PlaceList } from './place-list';
 
 /** A place: what it lies in, what lies in it, and the claims that name either. */
 export function PlacePage({ page, words }: { page: Page; words: Words }) {
@@ -84,7 +83,7 @@ export function PlacePage({ page, words }: { page: Page; words: Words }) {
       {within.length > 0 && !list.from && (
         <section aria-labelledby="within">
           <h2 id="within">{texts.places.within}</h2>
-          <List
+          <PlaceList
             places={within.map((one) => ({ place: one, within: [], claims: one.claims }))}
             slug={situation.slug}
             language={situation.language}

@@ -1,9 +1,9 @@
-import '../ui/plain-page.css';
-import './places.css';
+import './places-page.css';
 import type { Words } from '@/messages/words';
-import { type Link, linksAt } from '@/newsroom/timeline/moment';
+import { linksAt } from '@/newsroom/timeline/moment';
 import { type PlacesPage as Page, type PlaceTree, placesTree } from '@/newsroom/timeline/places-page';
 import { edgeOf, PlacesMap } from './map';
+import { NumberOfClaims, PlaceList, type PlaceListProps } from './place-list';
 
 /** Where it happened: a map, and the same as a list by country and region. */
 export function PlacesPage({ page, words }: { page: Page; words: Words }) {
@@ -79,30 +79,22 @@ export function PlacesPage({ page, words }: { page: Page; words: Words }) {
             <NumberOfClaims place={place} words={words} />
           </h2>
           <Regions regions={parts.filter((part) => part.within.length > 0)} {...within} />
-          <List places={parts.filter((part) => part.within.length === 0)} {...within} />
+          <PlaceList places={parts.filter((part) => part.within.length === 0)} {...within} />
         </section>
       ))}
       {others.length > 0 && (
         <section aria-labelledby="other-places">
           <h2 id="other-places">{countries.length > 0 ? texts.places.others : texts.places.list}</h2>
           <Regions regions={others.filter((one) => one.within.length > 0)} {...within} />
-          <List places={others.filter((one) => one.within.length === 0)} {...within} />
+          <PlaceList places={others.filter((one) => one.within.length === 0)} {...within} />
         </section>
       )}
     </div>
   );
 }
 
-type ListProps = {
-  places: readonly PlaceTree[];
-  slug: string;
-  language: string;
-  link: Link;
-  words: Words;
-};
-
 /** What lies in several wider places, each under its name. */
-function Regions({ regions, ...within }: Omit<ListProps, 'places'> & { regions: readonly PlaceTree[] }) {
+function Regions({ regions, ...within }: Omit<PlaceListProps, 'places'> & { regions: readonly PlaceTree[] }) {
   const { slug, language, link, words } = within;
   if (regions.length === 0) return null;
   return (
@@ -115,7 +107,7 @@ function Regions({ regions, ...within }: Omit<ListProps, 'places'> & { regions: 
             </a>{' '}
             <NumberOfClaims place={place} words={words} />
           </h3>
-          <List places={flat(parts)} {...within} />
+          <PlaceList places={flat(parts)} {...within} />
         </section>
       ))}
     </div>
@@ -124,37 +116,6 @@ function Regions({ regions, ...within }: Omit<ListProps, 'places'> & { regions: 
 
 /** Whether something lies in what lies in it: a country told by its regions. */
 const hasRegions = ({ within }: PlaceTree) => within.some((part) => part.within.length > 0);
-
-/** Places in a row: name, number of claims, and the last day on which one stands. */
-export function List({ places, slug, language, link, words }: ListProps) {
-  if (places.length === 0) return null;
-  return (
-    <ul className="place-list">
-      {places.map(({ place }) => (
-        <li key={place.id}>
-          <a href={link(`/${slug}/places/${place.id}`)} lang={language}>
-            {place.name}
-          </a>{' '}
-          <NumberOfClaims place={place} words={words} />
-          {place.lastDay && (
-            <small>
-              {' '}
-              {words.texts.places.lastDay}{' '}
-              <a href={link(`/${slug}/${place.lastDay}`)}>
-                <time dateTime={place.lastDay}>{words.shortDay(place.lastDay)}</time>
-              </a>
-            </small>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function NumberOfClaims({ place: { claims }, words }: { place: PlaceTree['place']; words: Words }) {
-  if (claims === 0) return null;
-  return <span className="num">{words.count(claims, words.texts.counts.claims)}</span>;
-}
 
 function Sample({ isWide }: { isWide: boolean }) {
   return (

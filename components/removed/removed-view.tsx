@@ -1,4 +1,3 @@
-import '../claims/claim-page.css';
 import type { Words } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
 import type { RemovedPage } from '@/newsroom/timeline/removals';
@@ -15,22 +14,20 @@ export function RemovedView({
   const { day } = removal;
   const link = linksAt(asOf, words);
   return (
-    <article className="claim-page">
-      <header className="claim-head">
-        <p className="crumb">
-          <a href={link(`/${situation.slug}`)} lang={situation.language}>
-            {situation.title}
+    <article className="notice-page">
+      <p className="crumb">
+        <a href={link(`/${situation.slug}`)} lang={situation.language}>
+          {situation.title}
+        </a>
+        {day && (
+          <a href={link(`/${situation.slug}/${day}#claim-${removal.subjectId}`)}>
+            {words.capital(words.dayInFull(day))}
           </a>
-          {day && (
-            <a href={link(`/${situation.slug}/${day}#claim-${removal.subjectId}`)}>
-              {words.capital(words.dayInFull(day))}
-            </a>
-          )}
-        </p>
-        <h1 className="claim-title">{words.texts.removal.title}</h1>
-        <Removed removal={removal} words={words} />
-        <p>{words.texts.removal.address}</p>
-      </header>
+        )}
+      </p>
+      <h1 className="display">{words.texts.removal.title}</h1>
+      <Removed removal={removal} words={words} />
+      <p>{words.texts.removal.address}</p>
     </article>
   );
 }

@@ -1,6 +1,4 @@
-import '../ui/plain-page.css';
-import '../timeline/claim-entry.css';
-import './search.css';
+import './search-page.css';
 import type { Words } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
 import type { SearchPage } from '@/newsroom/timeline/read-search';

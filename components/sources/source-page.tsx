@@ -1,11 +1,9 @@
-import '../ui/plain-page.css';
-import './sources.css';
-import '../places/places.css';
+import './source-page.css';
 import { ClaimListView } from '@/components/claim-list/claim-list';
 import type { Words } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
 import type { SourcePage as Page } from '@/newsroom/timeline/sources-page';
-import { StandingCounts } from './sources-page';
+import { StandingCounts } from './standing-counts';
 
 /** A source: what it is, how often it is quoted and as what, what was corrected, and the claims that rest on it. */
 export function SourcePage({ page, words }: { page: Page; words: Words }) {

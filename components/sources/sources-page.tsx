@@ -1,10 +1,8 @@
-import '../ui/plain-page.css';
-import './sources.css';
-import { StandingShape } from '@/components/ui/standing-badge';
-import { type Standing, standings } from '@/db/vocabulary';
+import './sources-page.css';
 import type { Words } from '@/messages/words';
 import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import type { SourcesPage as Page, SourceLine } from '@/newsroom/timeline/sources-page';
+import { StandingCounts } from './standing-counts';
 
 /** Who is quoted, how often, and how those claims stand: facts, and no score. */
 export function SourcesPage({ page: { asOf, situation, sources }, words }: { page: Page; words: Words }) {
@@ -83,30 +81,5 @@ function Row({ line, slug, language, link, words }: RowProps) {
       <td className="role">{words.number(line.published)}</td>
       <td>{words.number(line.corrections)}</td>
     </tr>
-  );
-}
-
-/** How many claims stand how, in word and shape. */
-export function StandingCounts({
-  counts,
-  words,
-}: {
-  counts: Partial<Record<Standing, number>>;
-  words: Words;
-}) {
-  return (
-    <ul className="standing-counts">
-      {standings.flatMap((standing) => {
-        const claims = counts[standing];
-        return claims
-          ? [
-              <li key={standing} className={`standing-${standing}`}>
-                <StandingShape standing={standing} /> {words.number(claims)}{' '}
-                {words.texts.sources.standings[standing]}
-              </li>,
-            ]
-          : [];
-      })}
-    </ul>
   );
 }

@@ -1,5 +1,4 @@
-import '../ui/plain-page.css';
-import '../places/places.css';
+import './topics-page.css';
 import { ClaimListView } from '@/components/claim-list/claim-list';
 import { Follow } from '@/components/claim-list/follow';
 import type { Words } from '@/messages/words';
