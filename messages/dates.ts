@@ -9,8 +9,11 @@ export function datesIn(locale: Locale) {
   const monthsInBrief = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   // A month in a date stands in another case than alone: "21 липня", "липень".
   const monthsInDates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const monthInDate = (day: string) =>
-    monthsInDates.formatToParts(noon(day)).find(({ type }) => type === 'month')?.value ?? '';
+  const monthInDate = ofEachMonth(
+    (day) => monthsInDates.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '',
+  );
+  const monthAlone = ofEachMonth((day) => months.format(day));
+  const monthInBrief = ofEachMonth((day) => monthsInBrief.format(day));
 
   /** "21 July 2025", or "21 July" beside a day of the same year. */
   function shortDay(day: string, beside?: string): string {
@@ -34,11 +37,17 @@ export function datesIn(locale: Locale) {
     },
 
     /** "July 2025", of any day in it; begins as within a sentence. */
-    month: (day: string) => `${months.format(noon(day))} ${year(day)}`,
+    month: (day: string) => `${monthAlone(day)} ${year(day)}`,
 
     /** "Jul", of any day in it. */
-    monthInBrief: (day: string) => monthsInBrief.format(noon(day)),
+    monthInBrief,
   };
+}
+
+/** The twelve names, each made once; by any day of a month. */
+function ofEachMonth(name: (day: Date) => string): (day: string) => string {
+  const names = Array.from({ length: 12 }, (_, i) => name(new Date(Date.UTC(2001, i, 1, 12))));
+  return (day) => names[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
 function noon(day: string): Date {

@@ -1,9 +1,16 @@
+import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 import type { PublicTime } from '@/newsroom/timeline/version';
 import { capital, enDash, lower, nbsp } from './characters';
 import type { datesIn } from './dates';
 import type { Messages } from './en';
 import { type Locale, languageOf } from './locale';
+
+/** A page tells the same few moments over and over, and reckoning in a zone is dear: these many are remembered. */
+const mostMoments = 2_000;
+
+/** A moment on the clocks and the calendar of a zone. */
+type Local = { day: string; clock: string; hour: number };
 
 /**
  * Moments and times as readers of one situation see them: in its time zone, whatever the server's.
@@ -16,10 +23,28 @@ export function timesIn(
   { shortDay, dayRange, month }: ReturnType<typeof datesIn>,
   timeZone: string,
 ) {
-  const local = (moment: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone);
-  const dayOf = (moment: string) => local(moment).toPlainDate().toString();
-  const clockOf = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' });
-  const clock = (moment: string) => clockOf(local(moment));
+  const known = new LRUCache<string, Local>({ max: mostMoments });
+  function local(moment: string): Local {
+    const before = known.get(moment);
+    if (before) return before;
+    const at = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone);
+    const [day, clock] = [at.toPlainDate().toString(), at.toPlainTime().toString({ smallestUnit: 'minute' })];
+    const found = { day, clock, hour: at.hour };
+    known.set(moment, found);
+    return found;
+  }
+  const dayOf = (moment: string) => local(moment).day;
+  const clock = (moment: string) => local(moment).clock;
+
+  const lastDays = new LRUCache<string, string>({ max: mostMoments });
+  /** The last day of an interval that ends before a moment. */
+  function lastDayBefore(end: string): string {
+    const before = lastDays.get(end);
+    if (before) return before;
+    const found = dayOf(Temporal.Instant.from(end).subtract({ milliseconds: 1 }).toString());
+    lastDays.set(end, found);
+    return found;
+  }
   const zoneName = zoneNameOf(timeZone, locale, texts);
 
   /** "22 July 2025, 09:14"; without the year where it is that of `beside`. */
@@ -34,14 +59,14 @@ export function timesIn(
     if (at.precision === 'unknown' || !at.start || !at.end) return texts.time.unknown;
     const start = local(at.start);
     const end = local(at.end);
-    const first = start.toPlainDate().toString();
-    const last = end.subtract({ milliseconds: 1 }).toPlainDate().toString();
+    const first = start.day;
+    const last = lastDayBefore(at.end);
     const about = at.approximate ? `${texts.time.about}${nbsp}` : '';
     switch (at.precision) {
       case 'minute':
-        return `${shortDay(first, beside)}, ${about}${clockOf(start)}`;
+        return `${shortDay(first, beside)}, ${about}${start.clock}`;
       case 'hour':
-        return `${shortDay(first, beside)}, ${about}${clockOf(start)}${enDash}${clockOf(end)}`;
+        return `${shortDay(first, beside)}, ${about}${start.clock}${enDash}${end.clock}`;
       case 'part_of_day': {
         const part =
           (['early_hours', 'morning', 'afternoon', 'evening'] as const)[Math.floor(start.hour / 6)] ??
