@@ -8,12 +8,25 @@ import { expect, inject, test } from 'vitest';
 function inOwnProcess(script: string): unknown {
   const whole = `
     import postgres from 'postgres';
+    import { connect, createServer } from 'node:net';
     import { setTimeout as pause } from 'node:timers/promises';
     const quiet = { onnotice: () => {}, backoff: false };
     const killer = postgres(process.argv[1], { ...quiet, max: 1 });
     const kill = (pid) => killer\`select pg_terminate_backend(\${pid}::int)\`;
     const pidOf = async (sql) => (await sql\`select pg_backend_pid() as pid\`)[0].pid;
     const codeOf = (query) => query.then(() => 'done', (error) => error.code);
+    // A line to the server: \`onOpen\` sees each connection that is made over it.
+    const between = async (onOpen) => {
+      const there = new URL(process.argv[1]);
+      const line = createServer((reader) => {
+        const server = connect(Number(there.port), there.hostname);
+        reader.on('error', () => server.destroy()).on('close', () => server.destroy()).pipe(server);
+        server.on('error', () => reader.destroy()).on('close', () => reader.destroy()).pipe(reader);
+        onOpen(reader, server);
+      });
+      await new Promise((resolve) => line.listen(0, '127.0.0.1', resolve));
+      return Object.assign(new URL(there), { port: line.address().port }).href;
+    };
     ${script}`;
   const { ownerUrl } = inject('database');
   // Not the template itself: nobody may be connected to that.
@@ -94,4 +107,37 @@ test('what a transaction does after its connection was lost never reaches the ne
     console.log(JSON.stringify([lostCode, late, states]));
     process.exit(0);`);
   expect(told).toEqual(['CONNECTION_CLOSED', 'CONNECTION_CLOSED', true]);
+});
+
+test('the answers after a reset connection belong to their questions', () => {
+  const told = inOwnProcess(`
+    const lines = [];
+    const sql = postgres(await between((reader) => lines.push(reader)), { ...quiet, max: 1 });
+    const codes = [];
+    for (let n = 0; n < 10; n += 1) {
+      codes.push(await codeOf(sql.begin(async (tx) => {
+        const answer = tx\`select pg_sleep(10)\`.then(() => 'done');
+        setTimeout(() => lines.at(-1).resetAndDestroy(), 20);
+        await answer;
+      })));
+    }
+    const asked = Promise.all([1, 2, 3].map((n) => sql.begin((tx) => tx\`select \${n}::int as n\`)));
+    const answers = await Promise.race([asked, pause(20_000, 'hangs')]);
+    console.log(JSON.stringify([codes.includes('done'), answers]));
+    process.exit(0);`);
+  expect(told).toEqual([false, [[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]]]);
+});
+
+test('a query whose connections are lost while they are made fails; it is not tried for ever', () => {
+  const told = inOwnProcess(`
+    let made = 0;
+    const url = await between((reader, server) => {
+      made += 1;
+        server.once('data', () => reader.end());
+    });
+    const sql = postgres(url, { ...quiet, max: 1 });
+    const code = await Promise.race([codeOf(sql\`select 1\`), pause(20_000, 'hangs')]);
+    console.log(JSON.stringify([code, made]));
+    process.exit(0);`);
+  expect(told).toEqual(['CONNECTION_CLOSED', 1]);
 });
