@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { readLocale } from '@/app/_server/locale';
+import { SkipLink } from '@/components/ui/skip-link';
 import { wordsIn } from '@/messages/words';
 import './globals.css';
 
@@ -22,9 +23,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={words.language}>
       <body>
-        <a className="skip-link" href="#content">
-          {words.texts.site.skip}
-        </a>
+        <SkipLink words={words} />
         {children}
       </body>
     </html>

@@ -149,10 +149,12 @@ export const source = cache(async (slug: string, id: string, before?: string, as
 );
 
 /** @param parameters of the address; what cannot be one of them is as if it were missing. */
-export const search = cache(async (slug: string, parameters: string): Promise<SearchPage | null> => {
-  const asked = searchParameters.parse(Object.fromEntries(new URLSearchParams(parameters)));
-  return isSlug(slug) ? readSearch(database(), slug, asked) : null;
-});
+export async function search(
+  slug: string,
+  parameters: Partial<Record<string, string>>,
+): Promise<SearchPage | null> {
+  return isSlug(slug) ? readSearch(database(), slug, searchParameters.parse(parameters)) : null;
+}
 
 /** The files of the sitemap. */
 export async function addressFiles(): Promise<AddressFile[]> {

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Metadata } from 'next';
+import type { Head } from '@/components/ui/head-tags';
 import { firstLocale, type Locale, languageOf, locales, pathIn } from '@/messages/locale';
 import type { Words } from '@/messages/words';
 import { type FeedForm, feedForms, feedPath } from '@/newsroom/feeds/addresses';
@@ -14,46 +14,50 @@ export function publicAddress(path: string): string {
   return new URL(path, readEnvironment().siteUrl).href;
 }
 
-/**
- * What search engines and those who share a page are told of it.
- *
- * @param page.words in the language of the address at which it is read.
- * @param page.path of the page, without its language.
- * @param page.situation whose feed goes with the page.
- * @param page.feed of what the page itself is about, where it has one of its own; it stands before that of the situation.
- * @param page.isFound whether it is worth finding; an empty page is honest, and nothing to find.
- */
-export function publicMetadata(page: {
-  words: Words;
+/** What a page tells of itself, in its language. */
+export type Told = {
   title: string;
   description: string;
+  /** Its lasting path, without its language. */
   path: string;
-  situation?: { slug: string; title: string; demonstration?: true };
+  /** Of what the page itself is about, where it has one of its own; it stands before that of the situation. */
   feed?: FeedAsked;
   /** Path of the same as data. */
   data?: string;
   type?: 'website' | 'article';
   /** The picture that goes with the page where somebody shares it, and what it says. */
   card?: { path: string; says: string };
+  /** Whether it is worth finding; an empty page is honest, and nothing to find. */
   isFound?: boolean;
-  /** Set where the page is read as it stood: what is past is nothing to find, and its lasting address is that of now. */
-  asOf?: string | null;
-}): Metadata {
-  const { words, title, path, situation, data, type = 'website', card } = page;
-  const isFound = (page.isFound ?? true) && !page.asOf;
+};
+
+/**
+ * What search engines and those who share a page are told of it.
+ *
+ * @param of.situation whose feed goes with the page.
+ * @param of.asOf set where the page is read as it stood: what is past is nothing to find, and its lasting address is that of now.
+ * @param words in the language of the address at which it is read.
+ */
+export function publicHead(
+  page: Told,
+  of: { situation?: { slug: string; title: string; demonstration?: true }; asOf?: string | null },
+  words: Words,
+): Head {
+  const { title, path, data, type = 'website', card } = page;
+  const isFound = (page.isFound ?? true) && !of.asOf;
   const url = publicAddress(words.path(path));
-  const description = situation?.demonstration
+  const description = of.situation?.demonstration
     ? `${words.texts.site.demonstration} ${page.description}`
     : page.description;
   return {
     title,
     description,
-    robots: isFound ? undefined : { index: false },
+    ...(!isFound && { robots: { index: false } }),
     alternates: {
       canonical: url,
       languages: languagesOf(path),
       types: {
-        ...feedsOf(page),
+        ...feedsOf(page, of.situation, words),
         ...(data && { 'application/json': [{ url: publicAddress(data), title }] }),
       },
     },
@@ -73,24 +77,21 @@ export function publicMetadata(page: {
         ],
       }),
     },
-    ...(card && {
-      twitter: {
-        card: 'summary_large_image',
-        title,
-        description,
-        images: [{ url: cardAddress(card.path, words.locale), alt: card.says }],
-      },
-    }),
+    twitter: {
+      card: card ? 'summary_large_image' : 'summary',
+      title,
+      description,
+      ...(card && { images: [{ url: cardAddress(card.path, words.locale), alt: card.says }] }),
+    },
   };
 }
 
 /** The feeds of a page in every form, each with what it is about. */
-function feedsOf({
-  words,
-  title,
-  situation,
-  feed,
-}: Pick<Parameters<typeof publicMetadata>[0], 'words' | 'title' | 'situation' | 'feed'>) {
+function feedsOf(
+  { title, feed }: Told,
+  situation: { slug: string; title: string } | undefined,
+  words: Words,
+): Record<string, { url: string; title: string }[]> {
   const feeds: { of: FeedAsked; about: string }[] = [
     ...(feed ? [{ of: feed, about: feed.of === 'site' ? words.texts.site.name : title }] : []),
     ...(situation
@@ -124,14 +125,7 @@ function languagesOf(path: string): Record<string, string> {
   };
 }
 
-/** The same of a page whose words were removed: its address stays, and is nothing to find. */
-export function removedMetadata(words: Words, { removal, situation }: RemovedPage, path: string): Metadata {
-  return publicMetadata({
-    words,
-    title: words.texts.removal.title,
-    description: words.removalWords(removal),
-    path,
-    situation,
-    isFound: false,
-  });
+/** What a page tells whose words were removed: its address stays, and is nothing to find. */
+export function toldOfRemoved(words: Words, { removal }: RemovedPage, path: string): Told {
+  return { title: words.texts.removal.title, description: words.removalWords(removal), path, isFound: false };
 }

@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { type Answer, eachOf } from './asking';
 import { knownRoutes } from './routes';
 import { expect, test, type WholeSite } from './whole-site';
@@ -88,6 +88,54 @@ test('every page for readers is whole without JavaScript', async ({ browser, who
   await context.close();
   expect(faults.flat()).toEqual([]);
 });
+
+test('a page that is made without Next is the page that Next makes', async ({ whole }) => {
+  test.setTimeout(300_000);
+  const faults = await eachOf(readersPages(whole), async (path) => {
+    const { body } = await arrived(whole, path);
+    const editors = await whole.ask(await placeOf(whole, path), {
+      headers: { cookie: whole.cookies.admin, accept: 'text/html' },
+    });
+    const [readers, next] = [body, editors.body].map((html) => {
+      const page = parse(html);
+      const head = page.querySelectorAll('head title, head meta, head link').map(said).filter(Boolean);
+      return { head: head.sort(), page: page.querySelector('.page')?.innerHTML };
+    });
+    return [
+      JSON.stringify(readers?.head) !== JSON.stringify(next?.head) &&
+        `${path} says of itself ${differences(readers?.head, next?.head)}`,
+      (readers?.page ?? '') !== next?.page && `${path} shows something else`,
+    ].filter((fault) => fault !== false);
+  });
+  expect(faults.flat()).toEqual([]);
+});
+
+/** The address at which a page that was asked for stands, after what it redirects to. */
+async function placeOf(whole: WholeSite, path: string): Promise<string> {
+  const { headers } = await get(whole, path);
+  if (!headers.location) return path;
+  const to = new URL(headers.location, whole.address);
+  return placeOf(whole, `${to.pathname}${to.search}`);
+}
+
+/** A tag of a head without what only the framework's script needs; empty where that is all. */
+function said(tag: HTMLElement): string {
+  const attributes = Object.entries(tag.attributes)
+    .map(([name, value]) => [name.toLowerCase(), value] as const)
+    .filter(([name]) => !['nonce', 'data-precedence', 'fetchpriority'].includes(name));
+  const { rel, as, name } = Object.fromEntries(attributes);
+  if (rel === 'modulepreload' || (rel === 'preload' && as === 'script') || name === 'next-size-adjust')
+    return '';
+  return JSON.stringify([tag.rawTagName, tag.text, attributes.sort()]);
+}
+
+function differences(one: readonly string[] = [], other: readonly string[] = []): string {
+  return [
+    ...one.filter((tag) => !other.includes(tag)),
+    'and not',
+    ...other.filter((tag) => !one.includes(tag)),
+  ].join(' ');
+}
 
 test('no link of the demonstration leads nowhere, and what pages say to programs can be read', async ({
   whole,

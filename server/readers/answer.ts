@@ -131,7 +131,7 @@ export class Answer {
 }
 
 /**
- * Makes of Next's answer what readers get: without framework script, with our headers.
+ * Makes of an answer what readers get: without framework script, with our headers.
  *
  * @param host whose own addresses are told without it, so that a reader who came by another name stays there.
  */
@@ -143,7 +143,7 @@ export async function answerOf(
   const isEmpty = raw.status >= 300 && raw.status < 400;
   const body = isEmpty
     ? Buffer.alloc(0)
-    : /^text\/html\b/i.test(contentType)
+    : /^text\/html\b/i.test(contentType) && !raw.isPlain
       ? await plainHtml(raw.body)
       : raw.body;
   const modified = Date.parse(text(raw.headers['last-modified']) ?? '');

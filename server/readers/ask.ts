@@ -1,11 +1,15 @@
 import { IncomingMessage, type OutgoingHttpHeaders, type RequestListener, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
+import { TooSlow } from './within';
 
-/** What Next answered. */
-export type Raw = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
-
-/** Next took too long. */
-export class TooSlow extends Error {}
+/** What was answered. */
+export type Raw = {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: Buffer;
+  /** A page without anything of the framework in it. */
+  isPlain?: true;
+};
 
 /**
  * Asks Next for an address within this process. Nothing of any reader's request is in the question: no cookie, language, host or

@@ -2,10 +2,11 @@ import { LRUCache } from 'lru-cache';
 import { log } from '../log';
 import { askedBy } from './address';
 import { type Answer, answerOf } from './answer';
-import { type Raw, TooSlow } from './ask';
+import type { Raw } from './ask';
 import type { Editions } from './editions';
 import { type Flight, type Place, Shelf } from './shelf';
 import { Crowded, turns } from './turns';
+import { TooSlow, within } from './within';
 
 /** What a request is answered with. */
 export type Found =
@@ -26,7 +27,7 @@ const RETRY_MS = 1_000;
 const MOST_URLS = 10_000;
 
 export type Options = {
-  /** Asks Next for an address. */
+  /** Makes what stands at an address. */
   render(path: string, limitMs: number): Promise<Raw>;
   editions: Editions;
   /** What all answers may hold together. */
@@ -224,13 +225,4 @@ export class KeptPages {
   #patience(): number {
     return this.#options.patienceMs ?? PATIENCE_MS;
   }
-}
-
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow(`no answer within ${limitMs} ms`)), limitMs);
-  });
-  work.catch(() => {});
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

@@ -4,12 +4,12 @@ import { openDatabase } from '@/db/client';
 import { readLastDays } from '@/newsroom/timeline/last-days';
 import { readSituations } from '@/newsroom/timeline/read';
 import { log } from '../log';
-import { ask } from './ask';
 import { Editions } from './editions';
 import { Files } from './files';
 import { KeptPages } from './kept';
 import { keepListening } from './listener';
 import { LiveNews } from './live';
+import { rendererFrom } from './render';
 import { readersFrom } from './serve';
 
 export type Readers = {
@@ -35,7 +35,7 @@ export async function openReaders(
   const { host } = options.siteUrl;
   const editions = new Editions();
   const pages = new KeptPages({
-    render: (path, limitMs) => ask(handler, path, host, limitMs),
+    render: rendererFrom(handler, host),
     editions,
     bytes: options.memoryMegabytes * 1_000_000,
     host,

@@ -23,9 +23,13 @@ export async function plainHtml(html: Buffer): Promise<Buffer> {
         const rel = link.getAttribute('rel');
         if (rel === 'modulepreload' || (rel === 'preload' && link.getAttribute('as') === 'script'))
           link.remove();
-        else link.removeAttribute('nonce');
+        else {
+          link.removeAttribute('nonce');
+          link.removeAttribute('data-precedence');
+        }
       },
     })
+    .on('meta[name=next-size-adjust]', { element: (meta) => void meta.remove() })
     // Where React would put what comes late; here nothing does.
     .on('body > div[hidden]', {
       element(place) {

@@ -1,55 +1,27 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { readLocale } from '@/app/_server/locale';
 import { places } from '@/app/_server/published';
-import { ReadersPage } from '@/app/_server/readers-page';
-import { publicAddress, publicMetadata } from '@/app/_server/site';
+import { readersPage } from '@/app/_server/readers-page';
 import { PlacesPage } from '@/components/places/places-page';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { wordsIn } from '@/messages/words';
 
 export const dynamic = 'force-dynamic';
 
-type Props = {
-  params: Promise<{ situation: string }>;
-  searchParams: Promise<{ asof?: string | string[] }>;
-};
+const { generateMetadata, Page } = readersPage({
+  route: '/[situation]/places',
+  read: ({ situation, asof }) => places(situation, asof),
+  show: (page, words) => {
+    const { situation } = page;
+    const texts = words.texts.places;
+    const path = `/${situation.slug}/places`;
+    return {
+      title: `${texts.title}: ${situation.title}`,
+      description: texts.describe(situation.title),
+      path,
+      isFound: page.places.length > 0,
+      section: 'places',
+      steps: [{ name: texts.title, path }],
+      main: () => <PlacesPage page={page} words={words} />,
+    };
+  },
+});
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const page = await pageOf(props);
-  const { situation, asOf } = page;
-  const words = wordsIn(await readLocale(), situation.timeZone);
-  return publicMetadata({
-    words,
-    title: `${words.texts.places.title}: ${situation.title}`,
-    description: words.texts.places.describe(situation.title),
-    path: pathOf(page),
-    isFound: page.places.length > 0,
-    situation,
-    asOf,
-  });
-}
-
-export default async function Page(props: Props) {
-  const page = await pageOf(props);
-  const { situation, asOf } = page;
-  const words = wordsIn(await readLocale(), situation.timeZone);
-  return (
-    <ReadersPage words={words} situation={situation} section="places" past={{ path: pathOf(page), asOf }}>
-      <PlacesPage page={page} words={words} />
-      <Breadcrumbs
-        situation={situation}
-        steps={[{ name: words.texts.places.title, path: `/${situation.slug}/places` }]}
-        words={words}
-        address={publicAddress}
-        asOf={asOf}
-      />
-    </ReadersPage>
-  );
-}
-
-const pathOf = ({ situation }: { situation: { slug: string } }) => `/${situation.slug}/places`;
-
-async function pageOf({ params, searchParams }: Props) {
-  return (await places((await params).situation, (await searchParams).asof)) ?? notFound();
-}
+export { generateMetadata };
+export default Page;

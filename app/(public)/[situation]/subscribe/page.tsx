@@ -1,50 +1,35 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { readLocale } from '@/app/_server/locale';
 import { latestDay } from '@/app/_server/published-feeds';
-import { ReadersPage } from '@/app/_server/readers-page';
-import { publicAddress, publicMetadata } from '@/app/_server/site';
+import { readersPage } from '@/app/_server/readers-page';
+import { publicAddress } from '@/app/_server/site';
 import { SubscribePage } from '@/components/feeds/subscribe-page';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { wordsIn } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ situation: string }> };
+const { generateMetadata, Page } = readersPage({
+  route: '/[situation]/subscribe',
+  read: ({ situation }) => latestDay(situation),
+  show: ({ situation, day }, words) => {
+    const texts = words.texts.feeds.subscribe;
+    const path = `/${situation.slug}/subscribe`;
+    return {
+      title: `${texts.title}: ${situation.title}`,
+      description: texts.describe(situation.title),
+      path,
+      feed: { of: 'site' },
+      steps: [{ name: texts.title, path }],
+      main: () => (
+        <SubscribePage
+          situation={situation}
+          latestDay={day && `/${situation.slug}/${day}`}
+          words={words}
+          link={linksAt(null, words)}
+          address={publicAddress}
+        />
+      ),
+    };
+  },
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { situation } = (await latestDay((await params).situation)) ?? notFound();
-  const words = wordsIn(await readLocale(), situation.timeZone);
-  return publicMetadata({
-    words,
-    title: `${words.texts.feeds.subscribe.title}: ${situation.title}`,
-    description: words.texts.feeds.subscribe.describe(situation.title),
-    path: `/${situation.slug}/subscribe`,
-    situation,
-    feed: { of: 'site' },
-  });
-}
-
-export default async function Page({ params }: Props) {
-  const { situation, day } = (await latestDay((await params).situation)) ?? notFound();
-  const words = wordsIn(await readLocale(), situation.timeZone);
-  return (
-    <ReadersPage words={words} situation={situation} path={`/${situation.slug}/subscribe`}>
-      <SubscribePage
-        situation={situation}
-        latestDay={day && `/${situation.slug}/${day}`}
-        words={words}
-        link={linksAt(null, words)}
-        address={publicAddress}
-      />
-      <Breadcrumbs
-        situation={situation}
-        steps={[{ name: words.texts.feeds.subscribe.title, path: `/${situation.slug}/subscribe` }]}
-        words={words}
-        address={publicAddress}
-        asOf={null}
-      />
-    </ReadersPage>
-  );
-}
+export { generateMetadata };
+export default Page;

@@ -1,0 +1,102 @@
+import type { RequestListener } from 'node:http';
+import { expect, test } from 'vitest';
+import { situationHeader } from '@/newsroom/timeline/public-version';
+import type { MadePage, PageMaker } from './page-makers';
+import { rendererFrom } from './render';
+import { patternOf } from './route-pattern';
+import { TooSlow } from './within';
+
+const flood = '11111111-1111-4111-8111-111111111111';
+const day = '/flood/2025-07-21';
+
+/** A renderer with a stand-in for Next, whose pages say of whom they are. */
+function renderer(make: (path: string, head: string) => Promise<MadePage | null>) {
+  const asked: string[] = [];
+  const next: RequestListener = ({ url }, response) => {
+    asked.push(url ?? '');
+    response.setHeader('X-Frame-Options', 'DENY');
+    response.writeHead(url?.includes('absent') ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(
+      `<!DOCTYPE html><html><head><meta charSet="utf-8"/><title>Next</title><link rel="stylesheet" href="/day.css?a=1&amp;b=2" data-precedence="next"/><meta name="next-size-adjust" content=""/><meta name="description" content="of one page"/></head><body>by Next<script>x</script></body></html>`,
+    );
+  };
+  const maker: PageMaker = { route: '/[situation]/[day]', pattern: patternOf('/[situation]/[day]'), make };
+  const render = rendererFrom(next, 'daybook.example', new Map([[maker.route, maker]]));
+  return { asked, render: (path: string, limitMs = 1_000) => render(path, limitMs) };
+}
+
+const made = (path: string, head: string) =>
+  Promise.resolve({ html: `<html><head>${head}</head>${path}`, situationId: flood });
+
+test('Next is asked for the first page of a route alone, and tells its style sheets and headers', async () => {
+  const { asked, render } = renderer(made);
+  const first = await render(day);
+  const second = await render('/uk/flood/2025-07-22?place=x');
+  expect(asked).toEqual([day]);
+  const head = '<meta charset="utf-8"/><link rel="stylesheet" href="/day.css?a=1&amp;b=2"/>';
+  expect(first.body.toString()).toBe(`<html><head>${head}</head>${day}`);
+  expect(second.body.toString()).toBe(`<html><head>${head}</head>/uk/flood/2025-07-22?place=x`);
+  expect(second).toMatchObject({
+    status: 200,
+    isPlain: true,
+    headers: { 'x-frame-options': 'DENY', [situationHeader]: flood },
+  });
+});
+
+test('what is no page of its own, is not there or fails is answered by Next', async () => {
+  let isBroken = false;
+  const { asked, render } = renderer(async (path, head) => {
+    if (isBroken) throw new Error('no database');
+    return path.includes('2025-01-01') ? null : made(path, head);
+  });
+  await render(day);
+  expect((await render('/flood/2025-01-01')).body.toString()).toContain('by Next');
+  expect((await render('/flood/absent')).status).toBe(404);
+  expect((await render('/flood/feed.xml')).body.toString()).toContain('by Next');
+  isBroken = true;
+  expect((await render('/flood/2025-07-23')).body.toString()).toContain('by Next');
+  expect(asked).toEqual([day, '/flood/2025-01-01', '/flood/absent', '/flood/feed.xml', '/flood/2025-07-23']);
+});
+
+test('an answer of Next that is no page teaches nothing', async () => {
+  const { asked, render } = renderer(made);
+  await render('/absent/2025-07-21');
+  await render(day);
+  await render(day);
+  expect(asked).toEqual(['/absent/2025-07-21', day]);
+});
+
+test('a page that waits for a silent database is given up in time, and Next is not asked to wait as well', async () => {
+  let isSilent = false;
+  const { asked, render } = renderer((path, head) => (isSilent ? new Promise(() => {}) : made(path, head)));
+  await render(day);
+  isSilent = true;
+  await expect(render(day, 50)).rejects.toThrow(TooSlow);
+  expect(asked).toEqual([day]);
+});
+
+test('no path looks like pages of two routes', () => {
+  const routes = [
+    '/[situation]',
+    '/[situation]/[day]',
+    '/[situation]/figures',
+    '/[situation]/topics/[topic]',
+    '/[situation]/[day]/cite',
+    '/claims/[claim]',
+    '/claims/[claim]/cite',
+    '/events/[event]',
+  ];
+  const paths = [
+    '/flood',
+    day,
+    '/flood/figures',
+    '/flood/topics/%D0%BC%D0%B8%D1%80',
+    `${day}/cite`,
+    `/claims/${flood}`,
+    `/claims/${flood}/cite`,
+    `/events/${flood}`,
+  ];
+  const found = paths.map((path) => routes.filter((route) => patternOf(route).test(path)));
+  expect(found).toEqual(routes.map((route) => [route]));
+  expect(() => patternOf('/[unknown]')).toThrow('[unknown]');
+});
