@@ -33,11 +33,11 @@ export function Ledger({ ledger: { voices, rows }, language, link, words }: Prop
                 <th scope="row" lang={language}>
                   {row.measure}
                 </th>
-                <td>
+                <td data-head={words.texts.event.stands}>
                   <Current row={row} words={words} />
                 </td>
                 {voices.map((voice) => (
-                  <td key={voice.key}>
+                  <td key={voice.key} data-head={voice.name || words.texts.event.voiceUnknown}>
                     <Entries row={row} voice={voice} link={link} words={words} />
                   </td>
                 ))}

@@ -93,8 +93,10 @@ function Row({ row, isMixed, across, slug, language, words, link }: RowProps) {
         {apart && <small> {text.apart[apart]}</small>}
         {across && <small> {text.across(words.number(across.least), words.number(across.most))}</small>}
       </td>
-      <td lang={voice.name ? language : undefined}>{voice.name || text.voiceUnknown}</td>
-      <td lang={language}>
+      <td data-head={words.texts.charts.by} lang={voice.name ? language : undefined}>
+        {voice.name || text.voiceUnknown}
+      </td>
+      <td data-head={text.label} lang={language}>
         {event ? (
           <a href={link(`/events/${event.eventId}`)}>{words.setInType(event.title)}</a>
         ) : (

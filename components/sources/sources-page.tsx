@@ -76,10 +76,10 @@ function Row({ line, slug, language, link, words }: RowProps) {
         </p>
         <StandingCounts counts={line.standings} words={words} />
       </th>
-      <td>{words.number(line.claims)}</td>
+      <td data-head={words.texts.sources.claims}>{words.number(line.claims)}</td>
       <td className="role">{words.number(line.spoken)}</td>
       <td className="role">{words.number(line.published)}</td>
-      <td>{words.number(line.corrections)}</td>
+      <td data-head={words.texts.sources.corrections}>{words.number(line.corrections)}</td>
     </tr>
   );
 }
