@@ -1,13 +1,13 @@
 import type { Words } from '@/messages/words';
 
-/** Feeds of the list on a page, in the three formats. @param address path of the page; feeds have no language of their own. */
+/** Feeds of the list on a page, in the three formats and the reader's language. @param address path of the page, without language. */
 export function Follow({ address, words }: { address: string; words: Words }) {
   return (
     <p className="follow small">
       {words.texts.claimList.follow}:{' '}
       {formats.map(({ file, type, name }) => (
         <span key={file}>
-          <a href={`${address}/${file}`} type={type}>
+          <a href={words.path(`${address}/${file}`)} type={type}>
             {name}
           </a>{' '}
         </span>

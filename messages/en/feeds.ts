@@ -22,11 +22,11 @@ export const feeds = {
     title: 'Subscribe',
     describe: (situation: string) =>
       `Feeds and data of ${situation}: what each holds, its address, and how to read it.`,
-    lead: 'A feed brings what is new to you, without an account, an algorithm or a message list. A program called a feed reader asks these addresses now and then and shows what has changed.',
+    lead: 'A feed brings what is new to you, without an account, an algorithm or a mailing list. A program called a feed reader asks these addresses now and then and shows what has changed.',
     how: 'How to subscribe',
     steps: [
       'Take a feed reader: there are many, for each phone and computer, and some work in the browser.',
-      'Copy an address from the table below and paste it where your reader says “add a feed”. Most readers find our feeds by themselves if you paste the address of any page.',
+      'Copy an address from the list above and paste it where your reader says “add a feed”. Most readers find our feeds by themselves if you paste the address of any page.',
       'If your reader lets you choose, take Atom. All three forms hold the same, and an item has the same identifier in each.',
     ],
     feeds: 'All feeds',
