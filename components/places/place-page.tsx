@@ -25,14 +25,13 @@ export function PlacePage({ page, words }: { page: Page; words: Words }) {
         <h1 className="display" lang={situation.language}>
           {place.name}
         </h1>
+        <p className="lead">{words.capital(texts.labels.placeKinds[place.kind])}</p>
       </header>
       <div className="place-facts">
         <dl className="facts">
           <div>
-            <dt>{words.capital(texts.labels.placeKinds[place.kind])}</dt>
-            <dd className="num">
-              {place.claims > 0 ? words.count(place.claims, texts.counts.claims) : texts.places.notNamed}
-            </dd>
+            <dt>{texts.places.claims}</dt>
+            <dd className="num">{place.claims > 0 ? words.number(place.claims) : texts.places.notNamed}</dd>
           </div>
           {above.length > 0 && (
             <div>

@@ -38,7 +38,7 @@ export const sources = {
   offices: 'Quoted as',
   reliability: 'In our experience',
   lastDay: 'Last quoted on',
-  correctionsTitle: 'Corrected',
+  correctionsTitle: 'Corrections and other notices',
   correctionsLead:
     'Notices on claims that rest on this source. The error can be ours as well as the source’s: each notice says why it was given.',
   correctionsAll: 'All corrections',
