@@ -44,7 +44,7 @@ export function CiteView({ title, language, path, asOf, stamp, citations, words 
               <Form key={form} id={`cite-${form}`} name={cite.styles[form]} text={text} words={words} />
             ))}
           </section>
-          <section aria-labelledby="for-a-bibliography">
+          <section aria-labelledby="for-a-bibliography" className="cite-files">
             <h2 id="for-a-bibliography">{cite.files}</h2>
             {citations.files.map(({ form, text }) => (
               <Form

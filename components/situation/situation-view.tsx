@@ -76,7 +76,9 @@ function Head({ page: { situation, days, corrections }, words, link }: Part) {
           </ul>
           <p className="latest-day">
             <a href={link(`/${situation.slug}/${latest}`)}>
-              {text.latest}: <b>{words.dayInFull(latest)}</b> <span aria-hidden="true">→</span>
+              {text.latest}: <b>{words.dayInFull(latest)}</b>
+              {'\u00a0'}
+              <span aria-hidden="true">→</span>
             </a>
           </p>
         </>

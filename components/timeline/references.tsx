@@ -57,12 +57,16 @@ function ReferenceEntry({
           <q className="words" lang={report.language}>
             {words.quoted(passage.exact)}
           </q>
-        )}{' '}
+        )}
         {original && (
-          <a href={original} rel="external" className="original" data-address={safeAddress(report.url)}>
-            {words.texts.day.original}
-          </a>
-        )}{' '}
+          <>
+            {' '}
+            <a href={original} rel="external" className="original" data-address={safeAddress(report.url)}>
+              {words.texts.day.original}
+            </a>
+          </>
+        )}
+        {'\u00a0'}
         {claims.map((claimId, i) => (
           <a
             key={claimId}
