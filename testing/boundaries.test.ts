@@ -56,7 +56,7 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
   },
   {
     of: /^app\/\(public\)\//,
-    may: /^(app\/\(public\)\/|app\/_server\/(readers-page|published|published-citation|published-card|answer-file|site|locale|not-modified|feed-response|tagged-response)|components\/(?!desk\/)|messages\/|newsroom\/(timeline|feeds)\/|db\/vocabulary$)/,
+    may: /^(app\/\(public\)\/|app\/_server\/(readers-page|published|published-citation|published-card|answer-file|site|locale|feed-response)|components\/(?!desk\/)|messages\/|newsroom\/(timeline|feeds)\/|db\/vocabulary$)/,
     because: 'public pages read no session, and only what is public',
   },
   {

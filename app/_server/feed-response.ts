@@ -1,8 +1,8 @@
 import 'server-only';
+import { answerFile } from '@/app/_server/answer-file';
 import { readLocale } from '@/app/_server/locale';
 import { feedEntries } from '@/app/_server/published-feeds';
 import { publicAddress } from '@/app/_server/site';
-import { tagged } from '@/app/_server/tagged-response';
 import { wordsIn } from '@/messages/words';
 import { archiveParameter, type FeedForm, feedForms } from '@/newsroom/feeds/addresses';
 import { atomOf } from '@/newsroom/feeds/atom';
@@ -31,10 +31,10 @@ export function feedRoute<P>(form: FeedForm, askedBy: (parts: P) => FeedAsked) {
       if (!entries) return shortly(404, texts.notFound.title);
       const document = feedOf(entries, { address: publicAddress }, wordsFor, form);
       const isForEyes = form !== 'json' && request.headers.get('sec-fetch-dest') === 'document';
-      return tagged(request, {
+      return await answerFile(request, {
         body: written[form](document),
         // Of the exact type, browsers show the source, and take no style sheet.
-        type: `${isForEyes ? 'application/xml' : feedForms[form].type}; charset=utf-8`,
+        mediaType: `${isForEyes ? 'application/xml' : feedForms[form].type}; charset=utf-8`,
         isForOne: isForEyes,
         modified: entries.changedAt,
         isData: form === 'json',

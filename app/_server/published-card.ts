@@ -1,8 +1,6 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { noFile } from '@/app/_server/answer-file';
-import { isNotModified } from '@/app/_server/not-modified';
+import { answerFile, noFile } from '@/app/_server/answer-file';
 import {
   claim as readClaim,
   day as readDay,
@@ -72,14 +70,12 @@ function noCard(removed: unknown, locale: Locale): Response {
 }
 
 /** Whoever holds the card already is told so before it is drawn. */
-async function answer(request: Request, card: Card): Promise<Response> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([drawing, card]))
-    .digest('base64url');
-  const headers = new Headers({ etag: `"${key}"`, 'cache-control': 'public, max-age=300' });
-  if (isNotModified(request.headers, `"${key}"`, null)) return new Response(null, { status: 304, headers });
-  const png = drawn.get(key) ?? (await drawCard(card));
-  drawn.set(key, png);
-  headers.set('content-type', 'image/png');
-  return new Response(png, { headers });
+function answer(request: Request, card: Card): Promise<Response> {
+  const of = JSON.stringify([drawing, card]);
+  const make = async () => {
+    const png = drawn.get(of) ?? (await drawCard(card));
+    drawn.set(of, png);
+    return png;
+  };
+  return answerFile(request, { of, make, mediaType: 'image/png', maxAge: 300 });
 }

@@ -45,7 +45,7 @@ function momentAsked(request: Request): string | undefined {
   return new URL(request.url).searchParams.get(momentParameter) ?? undefined;
 }
 
-function file(request: Request, cited: Cited, form: BibliographyFile): Response {
+function file(request: Request, cited: Cited, form: BibliographyFile): Promise<Response> {
   return answerFile(request, {
     body: bibliographyFile(cited, form),
     mediaType: mediaTypes[form],

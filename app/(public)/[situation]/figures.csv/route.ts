@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { isNotModified } from '@/app/_server/not-modified';
+import { answerFile, noFile } from '@/app/_server/answer-file';
 import { figureFile } from '@/app/_server/published';
 import { publicAddress } from '@/app/_server/site';
 import { en } from '@/messages/en';
@@ -18,18 +17,15 @@ export async function GET(
   const part = { month: asked.get('month') ?? undefined, until: asked.get('until') ?? undefined };
   const asOf = asked.get('asof') ?? undefined;
   const file = await figureFile(situation, part, asOf);
-  if (!file) return new Response(`${en.notFound.title}\n`, { status: 404 });
+  if (!file) return noFile(en.notFound.title);
   const month = file.month ? `month=${file.month}&` : '';
   const path = `/${situation}/figures.csv`;
   const at = momentOfAddress(asOf)?.toISOString() ?? null;
   const earlier = file.earlier && publicAddress(addressAt(`${path}?${month}until=${file.earlier}`, at));
-  const body = figuresCsv(file.rows, earlier, { address: publicAddress });
-  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  const headers = new Headers({ etag, 'cache-control': 'public, max-age=60' });
-  if (earlier) headers.set('link', `<${earlier}>; rel="prev"`);
-  if (isNotModified(request.headers, etag, null)) return new Response(null, { status: 304, headers });
-  headers.set('content-type', 'text/csv; charset=utf-8; header=present');
-  const name = [situation, 'figures', file.month].filter(Boolean).join('-');
-  headers.set('content-disposition', `attachment; filename="${name}.csv"`);
-  return new Response(body, { headers });
+  return answerFile(request, {
+    body: figuresCsv(file.rows, earlier, { address: publicAddress }),
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    name: `${[situation, 'figures', file.month].filter(Boolean).join('-')}.csv`,
+    previous: earlier,
+  });
 }

@@ -1,6 +1,6 @@
+import { answerFile } from '@/app/_server/answer-file';
 import { journalLine, day as readDay } from '@/app/_server/published';
 import { publicAddress } from '@/app/_server/site';
-import { tagged } from '@/app/_server/tagged-response';
 import { en } from '@/messages/en';
 import { dayDataOf } from '@/newsroom/feeds/day-data';
 import { momentParameter } from '@/newsroom/timeline/moment';
@@ -19,8 +19,8 @@ export async function GET(
   if (!timeline) return Response.json({ error: en.notFound.title }, { status: 404 });
   const stamp = lastStampOf(timeline);
   const data = dayDataOf(timeline, await journalLine(stamp), { address: publicAddress });
-  return tagged(request, {
-    ...{ body: JSON.stringify(data), type: 'application/json; charset=utf-8' },
+  return answerFile(request, {
+    ...{ body: JSON.stringify(data), mediaType: 'application/json; charset=utf-8' },
     ...{ modified: stamp, isData: true },
   });
 }
