@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CannotStart } from './cannot-start';
 import { keptSecret } from './data-folder';
 import { childEnvironment, handOver, readEnvironment } from './env';
+import { nameOf } from './listen';
 import { beTheOnlyOne } from './only-one';
 import { prepareDatabase } from './prepare-database';
 import { keepSchedule } from './schedule';
@@ -30,9 +31,9 @@ async function start(shutdown: Shutdown): Promise<void> {
   greet(await welcome(database.appUrl, environment.siteUrl));
 
   const next = join('node_modules', 'next', 'dist', 'bin', 'next');
-  const address = ['--hostname', environment.host, '--port', String(environment.port)];
+  const address = ['--hostname', nameOf(environment.host), '--port', String(environment.port)];
   const child = spawn(process.execPath, [next, 'dev', ...address], {
-    env: childEnvironment({ NODE_ENV: 'development' }),
+    env: childEnvironment({ NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' }),
     stdio: 'inherit',
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

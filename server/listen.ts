@@ -76,3 +76,11 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
       return error;
   }
 }
+
+/**
+ * Next calls each of the machine's own addresses "localhost" where proxy.ts rewrites one. Under another name it takes a
+ * rewritten address for another server's, and asks for it over the network, without the headers that were set.
+ */
+export function nameOf(host: string): string {
+  return /^(?:127\.|::1$)/.test(host) ? 'localhost' : host;
+}

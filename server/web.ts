@@ -1,6 +1,6 @@
 import next from 'next';
 import { trustOnly } from './forwarded';
-import { type Address, close, listen, newServer } from './listen';
+import { type Address, close, listen, nameOf, newServer } from './listen';
 import { log } from './log';
 import { openReaders } from './readers/open';
 
@@ -46,12 +46,4 @@ export async function startWeb(options: WebOptions): Promise<() => Promise<void>
     await closed;
     await app.close();
   };
-}
-
-/**
- * Next calls each of the machine's own addresses "localhost" where proxy.ts rewrites one. Under another name it takes a
- * rewritten address for another server's, and asks for it over the network, without the headers that were set.
- */
-function nameOf(host: string): string {
-  return /^(?:127\.|::1$)/.test(host) ? 'localhost' : host;
 }
