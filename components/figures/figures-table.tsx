@@ -19,10 +19,22 @@ type Props = {
   link: Link;
 };
 
-/** Every figure of these measures: value, standing, who says so and of which event. The same rows as in chart and file. */
+/** A phone on a bad network gets these in a few seconds; whoever wants more takes the file. */
+const mostRows = 100;
+
+/**
+ * The figures of these measures: value, standing, who says so and of which event. The same rows as in chart and file; of very many the
+ * newest, and said so.
+ */
 export function FiguresTable({ measures, labelledBy, isMixed = false, ...within }: Props) {
-  const { figures, charts, event } = within.words.texts;
-  return (
+  const { words } = within;
+  const { figures, charts, event } = words.texts;
+  const all = measures.flatMap(rowsOfMeasure);
+  const shown = newestOf(all);
+  const across = new Map(
+    measures.flatMap(({ values }) => values.map(({ row }) => [row.current, row.across])),
+  );
+  const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is reached by keys
     <section className="ledger-table" aria-labelledby={labelledBy} tabIndex={0}>
       <table>
@@ -36,25 +48,35 @@ export function FiguresTable({ measures, labelledBy, isMixed = false, ...within 
           </tr>
         </thead>
         <tbody>
-          {measures.flatMap((measure) =>
-            rowsOfMeasure(measure).map((row) => (
-              <Row
-                key={row.entry.figure.id}
-                row={row}
-                isMixed={isMixed}
-                across={acrossOf(measure, row)}
-                {...within}
-              />
-            )),
-          )}
+          {shown.map((row) => (
+            <Row
+              key={row.entry.figure.id}
+              row={row}
+              isMixed={isMixed}
+              across={(row.stands && across.get(row.entry)) || null}
+              {...within}
+            />
+          ))}
         </tbody>
       </table>
     </section>
   );
+  if (shown.length === all.length) return table;
+  return (
+    <>
+      <p className="small">
+        {charts.newest(words.number(shown.length), words.count(all.length, charts.figures))}
+      </p>
+      {table}
+    </>
+  );
 }
 
-function acrossOf({ values }: MeasureOverTime, { stands, entry }: FigureRow) {
-  return (stands && values.find(({ row }) => row.current === entry)?.row.across) || null;
+/** Those of the last days, in the order in which they stand. */
+function newestOf(rows: readonly FigureRow[]): readonly FigureRow[] {
+  if (rows.length <= mostRows) return rows;
+  const newest = new Set([...rows].sort((a, b) => a.day.localeCompare(b.day)).slice(-mostRows));
+  return rows.filter((row) => newest.has(row));
 }
 
 type RowProps = Pick<Props, 'slug' | 'language' | 'words' | 'link'> & {

@@ -43,6 +43,17 @@ test('promise 8: chart, table and file show the same figures', () => {
   expect(markup).toContain('/sered-flood/figures.csv?month=2025-07');
 });
 
+test('a table of very many figures holds the newest, says so, and leaves all to the chart and the file', () => {
+  const days = Array.from({ length: 130 }, (_, i) => `2025-07-${String(1 + (i % 26)).padStart(2, '0')}`);
+  const page = pageOf(days.map((day, i) => ({ day, value: String(i), claim: { eventId: null } })));
+  const markup = markupOf(page);
+  const shown = [...markup.matchAll(/<tr>.*?<time dateTime="([0-9-]+)"/g)].map(([, day]) => day);
+  expect(shown).toEqual([...days].sort().slice(-100));
+  expect(markup).toContain('The newest 100 of 130\u00a0figures; the CSV file holds them all.');
+  expect(markup.match(/class="chart-point/g)).toHaveLength(130);
+  expect(figuresCsv(rowsOfFigures(page), null, { address: (path) => path }).match(/\r\n/g)).toHaveLength(131);
+});
+
 test('a chart says in words what it shows, and each sign is explained once', () => {
   const markup = drawn(many);
   expect(markup).toContain('<svg role="img"');

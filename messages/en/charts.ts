@@ -26,6 +26,8 @@ export const charts = {
   others: 'Other figures',
   othersText: 'Measures with fewer than three figures in this month, or with all of them on one day.',
   longer: (figures: string) => `${figures} of a longer time than a day: in the table, not in the chart.`,
+  /** @param all "840 figures". */
+  newest: (shown: string, all: string) => `The newest ${shown} of ${all}; the CSV file holds them all.`,
   measure: 'Measure',
   by: 'Who says so',
   csvMonth: (month: string) => `${month} as CSV`,

@@ -27,6 +27,7 @@ export const charts: Messages['charts'] = {
   others: 'Інші показники',
   othersText: 'Міри, за якими цього місяця менше трьох показників або всі вони за один день.',
   longer: (figures) => `${figures} за час, довший за день: у таблиці, не на графіку.`,
+  newest: (shown, all) => `Показано ${shown} найновіших; усього ${all}, і всі вони є у файлі CSV.`,
   measure: 'Міра',
   by: 'Хто повідомляє',
   csvMonth: (month) => `${month} у форматі CSV`,

@@ -29,8 +29,8 @@ export async function readFigures(
   return pageOf(db, { situation, months, month: shown, ...found }, at);
 }
 
-/** What one page draws; a file holds more. */
-const mostOnPage = 2_000;
+/** What one page draws: more in a month nobody tells apart in a chart. A file holds more. */
+const mostOnPage = 500;
 /** What one file holds, by whole days. */
 const mostInFile = 20_000;
 

@@ -18,7 +18,7 @@ import type { SourceVersion, TakeawayVersion } from './version';
 const mostLastDays = 7;
 const mostQuoted = 8;
 /** Claims in the small charts: of the last days, as far back as these reach; the charts tell their span. */
-const mostInSeries = 1_000;
+const mostInSeries = 300;
 
 /** A situation as a whole, at a moment; without one, now. Null when there is no such situation. */
 export async function readSituationPage(
