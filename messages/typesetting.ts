@@ -26,14 +26,16 @@ export function shortened(exact: string, longest: number): string {
  * the same on the pages of every language.
  */
 export function setInType(text: string): string {
-  const [opening, closing] = isCyrillic(text) ? ['«', '»'] : ['“', '”'];
-  return text
-    .replace(/(^|[\s([{–—“‘])"/gu, `$1${opening}`)
-    .replaceAll('"', closing)
+  return (text.includes('"') ? withQuotationMarks(text) : text)
     .replace(/(^|[\s([{–—“])'(?=\S)/gu, '$1‘')
     .replaceAll("'", '’')
     .replace(/ (?:-|–) /gu, `${nbsp}– `)
     .replace(/(?<=\d) (?=\p{L})/gu, nbsp);
+}
+
+function withQuotationMarks(text: string): string {
+  const [opening, closing] = isCyrillic(text) ? ['«', '»'] : ['“', '”'];
+  return text.replace(/(^|[\s([{–—“‘])"/gu, `$1${opening}`).replaceAll('"', closing);
 }
 
 function isCyrillic(text: string): boolean {

@@ -17,7 +17,7 @@ export function weeksOf(
   const most = Math.max(1, ...claimsOn.values());
   const blanks: null[] = Array.from({ length: first.dayOfWeek - 1 }, () => null);
   const days = Array.from({ length: first.daysInMonth }, (_, i): CalendarDay => {
-    const date = first.add({ days: i }).toString();
+    const date = `${day.slice(0, 8)}${String(i + 1).padStart(2, '0')}`;
     const claims = claimsOn.get(date) ?? 0;
     return { day: date, claims, shade: Math.ceil((claims / most) * 4) };
   });

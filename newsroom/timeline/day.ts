@@ -110,14 +110,14 @@ export type RelationHere = { kind: RelationKind; direction: 'to' | 'from'; claim
 
 /** How a claim stands to others on its page, in both directions. */
 export function relationsHere(claim: ClaimVersion, page: readonly ClaimVersion[]): RelationHere[] {
-  return page.flatMap((other) => [
-    ...claim.relations
-      .filter((relation) => relation.claimId === other.claimId)
-      .map(({ kind }): RelationHere => ({ kind, direction: 'to', claim: other })),
-    ...other.relations
-      .filter((relation) => relation.claimId === claim.claimId)
-      .map(({ kind }): RelationHere => ({ kind, direction: 'from', claim: other })),
-  ]);
+  const here: RelationHere[] = [];
+  for (const other of page) {
+    for (const { kind, claimId } of claim.relations)
+      if (claimId === other.claimId) here.push({ kind, direction: 'to', claim: other });
+    for (const { kind, claimId } of other.relations)
+      if (claimId === claim.claimId) here.push({ kind, direction: 'from', claim: other });
+  }
+  return here;
 }
 
 /** What a day holds, for the line above it and for its description. */

@@ -65,8 +65,10 @@ export function filterDay(timeline: DayTimeline, filter: DayFilter): FilteredDay
   const claims = timeline.groups.flatMap((group) => group.claims);
   const isFiltered = Object.values(filter).some((value) => value !== null);
   const shown = claims.filter((claim) => matches(claim, filter));
-  const among = (part: keyof DayFilter) =>
-    claims.filter((claim) => matches(claim, { ...filter, [part]: null }));
+  const among = (part: keyof DayFilter) => {
+    const others = { ...filter, [part]: null };
+    return claims.filter((claim) => matches(claim, others));
+  };
   return {
     filter,
     timeline: isFiltered
@@ -121,13 +123,25 @@ function choices(
   namesOf: (claim: ClaimVersion) => Named[],
   chosen: string | null,
 ): FilterChoice[] {
-  const count = (list: readonly ClaimVersion[], value: string) =>
-    list.filter((claim) => namesOf(claim).some((one) => one.value === value)).length;
   const names = new Map<string, string>();
   for (const claim of claims)
     for (const { value, name } of namesOf(claim)) if (!names.has(value)) names.set(value, name);
+  const whole = countNamed(claims, namesOf);
+  const shown = countNamed(among, namesOf);
   return [...names]
-    .map(([value, name]) => ({ value, name, whole: count(claims, value), claims: count(among, value) }))
+    .map(([value, name]) => ({ value, name, whole: whole.get(value) ?? 0, claims: shown.get(value) ?? 0 }))
     .sort((a, b) => b.whole - a.whole || a.name.localeCompare(b.name))
     .map(({ whole: _, ...choice }) => ({ ...choice, isChosen: choice.value === chosen }));
+}
+
+/** How many claims name each. */
+function countNamed(
+  claims: readonly ClaimVersion[],
+  namesOf: (claim: ClaimVersion) => Named[],
+): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const claim of claims)
+    for (const value of new Set(namesOf(claim).map((one) => one.value)))
+      counted.set(value, (counted.get(value) ?? 0) + 1);
+  return counted;
 }

@@ -6,9 +6,13 @@ const wordsAround = 6;
 
 /** An address that a reader may follow: http or https, nothing that runs. */
 export function safeAddress(url: string | null): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+  if (!url) return null;
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
