@@ -14,9 +14,10 @@ export const typedIn = process.env.INIT_CWD ?? process.cwd();
  * Makes the program runnable from a bare clone: checks Node, installs what is missing, teaches Node to read
  * TypeScript, and goes to the program's folder. Ends the process with a plain message when that cannot be.
  *
- * @param {{ tools?: boolean }} [needs] whether the tools of development (vitest, biome ...) have to be there, too
+ * @param {{ tools?: boolean, typescript?: boolean }} [needs] whether the tools of development (vitest, biome ...) have to be
+ *   there, too, and whether TypeScript is to be read as it is
  */
-export async function prepare({ tools = false } = {}) {
+export async function prepare({ tools = false, typescript = true } = {}) {
   try {
     checkNode();
     await bringPackages(root, { tools });
@@ -25,7 +26,7 @@ export async function prepare({ tools = false } = {}) {
     process.exit(1);
   }
   process.chdir(root);
-  await readTypeScript();
+  if (typescript) await readTypeScript();
 }
 
 /**
@@ -46,7 +47,8 @@ function checkNode() {
   );
 }
 
-async function readTypeScript() {
+/** Teaches Node to read TypeScript. */
+export async function readTypeScript() {
   const { register } = await import('tsx/esm/api');
   register({ tsconfig: `${root}/tsconfig.json` });
 }

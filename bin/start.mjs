@@ -1,5 +1,6 @@
-import { load, prepare } from './prepare.mjs';
+import { loadBundled } from './bundle.mjs';
+import { prepare } from './prepare.mjs';
 
-await prepare();
-const { main } = await load('server/main.ts');
+await prepare({ typescript: false });
+const { main } = await loadBundled('server/main.ts');
 await main();

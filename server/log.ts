@@ -1,3 +1,5 @@
+import { readableStack } from './readable-stack';
+
 type Fields = Record<string, string | number | boolean | undefined>;
 
 /**
@@ -24,5 +26,5 @@ function write(level: string, happened: string, fields: Fields = {}): void {
 function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause === undefined ? '' : ` caused by ${inWords(error.cause)}`;
-  return `${error.stack ?? error.message}${cause}`;
+  return `${error.stack ? readableStack(error.stack) : error.message}${cause}`;
 }

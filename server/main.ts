@@ -6,6 +6,7 @@ import { handOver, readEnvironment } from './env';
 import { tryAddress } from './listen';
 import { beTheOnlyOne } from './only-one';
 import { prepareDatabase } from './prepare-database';
+import { readableStack } from './readable-stack';
 import { keepSchedule } from './schedule';
 import { listenForStop, type Shutdown } from './shutdown';
 import { startWeb } from './web';
@@ -44,5 +45,5 @@ async function start(shutdown: Shutdown): Promise<void> {
 }
 
 function inFull(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return error instanceof Error ? readableStack(error.stack ?? error.message) : String(error);
 }
