@@ -89,10 +89,15 @@ test('every page for readers is whole without JavaScript', async ({ browser, who
   expect(faults.flat()).toEqual([]);
 });
 
-test('a page that is made without Next is the page that Next makes', async ({ whole }) => {
+test('a page that is made without Next is the page that Next makes, now and as it stood', async ({
+  whole,
+}) => {
   test.setTimeout(300_000);
-  const faults = await eachOf(readersPages(whole), async (path) => {
-    const { body } = await arrived(whole, path);
+  const { day } = whole.entered.demo;
+  const asItStood = (path: string) => `${path}${path.includes('?') ? '&' : '?'}asof=${day}`;
+  const paths = readersPages(whole).flatMap((path) => [path, asItStood(path)]);
+  const faults = await eachOf(paths, async (path) => {
+    const { status, body } = await arrived(whole, path);
     const editors = await whole.ask(await placeOf(whole, path), {
       headers: { cookie: whole.cookies.admin, accept: 'text/html' },
     });
@@ -104,7 +109,8 @@ test('a page that is made without Next is the page that Next makes', async ({ wh
     return [
       JSON.stringify(readers?.head) !== JSON.stringify(next?.head) &&
         `${path} says of itself ${differences(readers?.head, next?.head)}`,
-      (readers?.page ?? '') !== next?.page && `${path} shows something else`,
+      status === 200 && !readers?.page && `${path} shows nothing`,
+      (status !== editors.status || readers?.page !== next?.page) && `${path} shows something else`,
     ].filter((fault) => fault !== false);
   });
   expect(faults.flat()).toEqual([]);
