@@ -23,6 +23,7 @@ export type FeedDocument = {
   /** The documents of the archive before and after this one. */
   previous: string | null;
   next: string | null;
+  /** Marked as a document of an archive; one that has no neighbours is not, since validators ask for a link to them. */
   isArchive: boolean;
   isComplete: boolean;
   /** The last news in it; of a feed without items, since when it has its title. Never the time of the request. */
@@ -100,7 +101,7 @@ export function feedOf(entries: FeedEntries, site: Site, wordsFor: WordsFor, for
     current: address(feedPath(scope, form)),
     previous: previous && address(feedPath(scope, form, previous)),
     next: next && address(feedPath(scope, form, next)),
-    isArchive: archive !== null,
+    isArchive: archive !== null && (previous !== null || next !== null),
     isComplete: entries.isComplete,
     updated: items[0]?.updated ?? situation?.publishedAt ?? before,
     items,

@@ -59,6 +59,7 @@ const cases: [string, FeedEntries, 'en' | 'uk'][] = [
     },
     'en',
   ],
+  ['the only document of an archive', { ...feedEntries, archive: { month: '2025-07', page: 1 } }, 'en'],
   ['with an archive', { ...feedEntries, previous: { month: '2025-07', page: 1 } }, 'en'],
   ['nothing published', feedEntriesOf([]), 'en'],
   ['no situation', { ...feedEntriesOf([]), scope: { of: 'site', first: null } }, 'en'],
@@ -217,6 +218,19 @@ const jsonFeed = z.strictObject({
       language: z.string(),
     }),
   ),
+});
+
+test('a document is marked as one of an archive only beside others: validators ask for a link to them', () => {
+  const alone = { ...feedEntries, archive: { month: '2025-07', page: 1 }, previous: null, next: null };
+  for (const [name, entries, marked] of [
+    ['alone', alone, false],
+    ['the first', { ...alone, next: { month: '2025-08', page: 1 } }, true],
+    ['the last', { ...alone, previous: { month: '2025-06', page: 1 } }, true],
+  ] as const)
+    for (const xml of [rssOf(made(entries, 'rss')), atomOf(made(entries, 'atom'))]) {
+      expect(xml.includes('<fh:archive/>'), name).toBe(marked);
+      expect(xml, name).toContain('rel="current"');
+    }
 });
 
 test('a document of the archive is marked as one and leads to its neighbours and to the feed', () => {
