@@ -1,3 +1,5 @@
+import type { SQL } from 'drizzle-orm';
+import { PgDialect, type PreparedQueryConfig } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
@@ -28,6 +30,24 @@ export function openDatabase(url: string, options: { connections?: number } = {}
     },
   });
   return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) };
+}
+
+const dialect = new PgDialect();
+
+/**
+ * Asks what is asked again and again. Each connection keeps the statement prepared (`execute` has it parsed and planned anew, in two
+ * rounds), so its text must be one of few: values and arrays go in as parameters, and lists of any length never stand in it.
+ *
+ * @returns the rows, as the driver reads them.
+ */
+export async function readRows<R extends Record<string, unknown>>(
+  db: Database | Transaction,
+  query: SQL,
+): Promise<R[]> {
+  const name = 'kept'; // Any name has it prepared; the driver makes its own.
+  return db._.session
+    .prepareQuery<PreparedQueryConfig & { execute: R[] }>(dialect.sqlToQuery(query), undefined, name, false)
+    .execute();
 }
 
 /**

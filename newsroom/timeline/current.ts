@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import type { Database, Transaction } from '@/db/client';
+import { type Database, readRows, type Transaction } from '@/db/client';
 import type { PublicKind } from '@/db/vocabulary';
 import { published } from './latest';
 import { daysWithClaims, dayWithClaims } from './standing-rows';
@@ -26,26 +26,33 @@ export async function situationBySlug(
 export const upTo = (at: Date | undefined, column: SQL) =>
   at ? sql`and ${column} <= ${at.toISOString()}` : sql``;
 
-/** The versions that match and that nothing newer has replaced at the moment of reading. */
+/**
+ * The versions that match and that nothing newer has replaced at the moment of reading.
+ *
+ * @param match of a text that is always the same (see `readRows`).
+ */
 export async function current<P extends VersionPayload>(
   db: Database | Transaction,
   match: SQL,
   at: Date | undefined,
   order: SQL = sql``,
 ): Promise<Published<P>[]> {
-  const rows = await db.execute<{ payload: string | null; at: string }>(sql`
+  const rows = await readRows<{ payload: string | null; at: string }>(
+    db,
+    sql`
     select v.payload, to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from public_versions v
     where ${match} ${upTo(at, sql`v.published_at`)} and not exists (
       select from public_versions newer
       where newer.kind = v.kind and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
-    ) ${order}`);
+    ) ${order}`,
+  );
   return rows
     .filter((row) => row.payload !== null)
     .map((row) => published<P>({ payload: row.payload, publishedAt: new Date(row.at) }));
 }
 
-/** Things of one kind by id. */
+/** Things of one kind by id, in the order of ids. */
 export async function byId<P extends VersionPayload>(
   db: Database | Transaction,
   kind: PublicKind,
@@ -54,12 +61,10 @@ export async function byId<P extends VersionPayload>(
 ): Promise<Map<string, Published<P>>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const list = sql.join(
-    wanted.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  );
-  const found = await current<P>(db, sql`v.kind = ${kind} and v.subject_id in (${list})`, at);
-  return new Map(found.map((shown) => [subjectOf(shown), shown]));
+  const list = sql`${`{${wanted.join()}}`}::uuid[]`;
+  const found = await current<P>(db, sql`v.kind = ${kind} and v.subject_id = any(${list})`, at);
+  const named = found.map((shown) => [subjectOf(shown), shown] as const);
+  return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function subjectOf(shown: VersionPayload): string {

@@ -14,7 +14,16 @@ export async function standingFor(
   eventIds: readonly (string | null)[],
   at?: Date,
 ): Promise<Map<string, Published<EventVersion>>> {
-  const known = await byId<EventVersion>(db, 'event', eventIds, at);
+  return survivorsOf(db, await byId<EventVersion>(db, 'event', eventIds, at), at);
+}
+
+/** The events that stand for some, by their ids; it asks for nothing where none of them was joined to another. */
+export async function survivorsOf(
+  db: Database | Transaction,
+  events: ReadonlyMap<string, Published<EventVersion>>,
+  at?: Date,
+): Promise<Map<string, Published<EventVersion>>> {
+  const known = new Map(events);
   const asked = [...known.keys()];
   for (let step = 0; step < mostSteps; step++) {
     const missing = [...known.values()].flatMap(({ mergedIntoId }) =>

@@ -8,14 +8,14 @@ import {
   pageOfMonths,
   shapeCorrections,
 } from './corrections';
-import { byId, current, neighboursOf, situationBySlug } from './current';
+import { byId, current, situationBySlug } from './current';
 import type { DayTimeline } from './day';
-import { joinedClaims, standingFor } from './joined';
+import { dayVersions, dayVersionsAt } from './day-versions';
+import { joinedClaims, standingFor, survivorsOf } from './joined';
 import { monthsOfNotices, type NoticedSubjects, subjectsOfMonths } from './notice-rows';
 import { claimsUnder } from './read-event';
-import { type DayRemovals, type RemovedPage, removals, removalsFrom } from './removals';
+import { type DayRemovals, nothingRemoved, type RemovedPage, removals, removalsFrom } from './removals';
 import { shapeDay } from './shape-day';
-import { standingClaims } from './standing-rows';
 import type {
   ClaimVersion,
   EventVersion,
@@ -53,29 +53,21 @@ export async function readDay(
   day: string,
   at?: Date,
 ): Promise<DayTimeline | null> {
-  const situation = await situationBySlug(db, slug, at);
-  if (!situation) return null;
-  const { situationId } = situation;
-  const claims = await standingClaims(db, { situationId, day }, at);
-  const overnight = await standingClaims(db, { situationId, eveDay: day }, at);
+  const found = at ? await dayVersionsAt(db, slug, day, at) : await dayVersions(db, slug, day);
+  if (!found) return null;
+  const { takeaway, claims, overnight, mayHaveRemovals, ...rest } = found;
   const eventIds = [...claims, ...overnight].map((claim) => claim.eventId);
-  const [takeaway] = await current<TakeawayVersion>(
-    db,
-    sql`v.situation_id = ${situation.situationId} and v.kind = 'takeaway' and v.day = ${day}`,
-    at,
-  );
+  const { situationId } = found.situation;
   return shapeDay({
+    ...rest,
     asOf: isoOf(at),
-    takeaway: takeaway ?? null,
-    named: await byId<ClaimVersion>(db, 'claim', claimsNamedBy(takeaway), at),
-    situation,
     day,
+    takeaway,
+    named: await byId<ClaimVersion>(db, 'claim', claimsNamedBy(takeaway), at),
     claims,
     overnight,
-    events: await standingFor(db, eventIds, at),
-    removed: await removedFrom(db, situation.situationId, day, eventIds, at),
-    sources: await byId<SourceVersion>(db, 'source', [...sourcesOfClaims(claims)], at),
-    ...(await neighboursOf(db, situation.situationId, day, at)),
+    events: await survivorsOf(db, found.events, at),
+    removed: mayHaveRemovals ? await removedFrom(db, situationId, day, eventIds, at) : nothingRemoved,
   });
 }
 
@@ -252,6 +244,6 @@ async function daysOfEvents(
 
 const isoOf = (at: Date | undefined) => at?.toISOString() ?? null;
 
-function claimsNamedBy(takeaway: TakeawayVersion | undefined): string[] {
+function claimsNamedBy(takeaway: TakeawayVersion | null): string[] {
   return (takeaway?.sentences ?? []).flatMap(({ claims }) => claims.map(({ claimId }) => claimId));
 }

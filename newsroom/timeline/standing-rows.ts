@@ -6,7 +6,7 @@ import type { ClaimVersion, Published } from './version';
 
 /**
  * Which claims stand, now or at a past moment, and on which days. Now, the index of what is public knows (db/schema/public-index.ts);
- * of a past moment the versions themselves are asked. Nothing else in the public read tells the two apart.
+ * of a past moment the versions themselves are asked. In the public read this, claim-rows.ts, and day-versions.ts tell the two apart.
  */
 
 /** Which claims are meant; a part that is missing leaves nothing out. */
