@@ -30,24 +30,31 @@ export async function readEvidence(db: Database | Transaction, revisionId: strin
     .innerJoin(people, eq(people.id, claimRevisions.authorId))
     .where(eq(claimRevisions.id, revisionId));
   if (!row) throw new NotFound('revision');
-  const eventId = await eventOfRevision(db, revisionId);
-  return {
-    ...row,
-    revision: { ...row.revision, eventId },
-    ...(await readCitations(db, revisionId)),
-    figures: await readFigures(db, revisionId),
-    places: await readPlaces(db, revisionId, row.situation.id),
-    topics: await db
+  const [eventId, cited, found, placed, named, related] = await Promise.all([
+    eventOfRevision(db, revisionId),
+    readCitations(db, revisionId),
+    readFigures(db, revisionId),
+    readPlaces(db, revisionId, row.situation.id),
+    db
       .select({ id: topics.id, name: topics.name })
       .from(revisionTopics)
       .innerJoin(topics, eq(topics.id, revisionTopics.topicId))
       .where(eq(revisionTopics.revisionId, revisionId))
       .orderBy(asc(topics.name)),
-    relations: await db
+    db
       .select({ kind: relations.kind, claimId: relations.toClaimId })
       .from(relations)
       .where(eq(relations.revisionId, revisionId))
       .orderBy(asc(relations.kind), asc(relations.toClaimId)),
+  ]);
+  return {
+    ...row,
+    revision: { ...row.revision, eventId },
+    ...cited,
+    figures: found,
+    places: placed,
+    topics: named,
+    relations: related,
     event: eventId ? await readEvent(db, eventId) : null,
   };
 }
