@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '@/db/client';
+import { type Database, readRows } from '@/db/client';
 
 /**
  * The stamp of the last publication that readers of a situation could have seen at a moment: its own, or one of a source, which
@@ -23,9 +23,12 @@ export async function situationOfSubject(
   kind: 'claim' | 'event',
   subjectId: string,
 ): Promise<{ id: string; timeZone: string } | null> {
-  const [row] = await db.execute<{ id: string; timeZone: string }>(sql`
+  const [row] = await readRows<{ id: string; timeZone: string }>(
+    db,
+    sql`
     select s.id, s.time_zone as "timeZone" from situations s
-    where s.id = (select situation_id from public_versions where kind = ${kind} and subject_id = ${subjectId} limit 1)`);
+    where s.id = (select situation_id from public_versions where kind = ${kind} and subject_id = ${subjectId} limit 1)`,
+  );
   return row ?? null;
 }
 
@@ -34,9 +37,12 @@ export async function situationOfSlug(
   db: Database,
   slug: string,
 ): Promise<{ id: string; timeZone: string } | null> {
-  const [row] = await db.execute<{ id: string; timeZone: string }>(sql`
+  const [row] = await readRows<{ id: string; timeZone: string }>(
+    db,
+    sql`
     select s.id, s.time_zone as "timeZone" from situations s
-    where s.slug = ${slug} and exists (select from public_versions where kind = 'situation' and subject_id = s.id)`);
+    where s.slug = ${slug} and exists (select from public_versions where kind = 'situation' and subject_id = s.id)`,
+  );
   return row ?? null;
 }
 
@@ -51,9 +57,12 @@ export async function findSubject(
   subjectId: string,
   at?: Date,
 ): Promise<{ leadsTo: string | null } | null> {
-  const [row] = await db.execute<{ leadsTo: string | null }>(sql`
+  const [row] = await readRows<{ leadsTo: string | null }>(
+    db,
+    sql`
     select substring(payload from '"mergedIntoId":"([0-9a-f-]{36})"') as "leadsTo" from public_versions
     where kind = ${kind} and subject_id = ${subjectId} ${at ? sql`and published_at <= ${at.toISOString()}` : sql``}
-    order by published_at desc limit 1`);
+    order by published_at desc limit 1`,
+  );
   return row ?? null;
 }
