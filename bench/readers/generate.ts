@@ -8,15 +8,20 @@ import type {
   ClaimVersion,
   EventVersion,
   PublicCitation,
+  PublicCorrection,
   SourceVersion,
   VersionPayload,
 } from '@/newsroom/timeline/version';
 
 /** The day whose page is measured: as many claims and citations at every size. */
-export const measured = { day: '2025-07-21', claims: 40, citations: 95 } as const;
+export const measured = { day: '2011-03-14', claims: 40, citations: 95 } as const;
 
-/** Claims on each other day; the days go back from the measured one. */
+/** Claims on each day after the measured one; each is published on the day on which it stands. A million take thirteen years. */
 const aDay = 200;
+const secondsBetween = (24 * 60 * 60) / aDay;
+
+/** When the situation, its places and people are there: before the first claim. */
+export const beforeTheFirst = '2011-03-01T00:00:00.000Z';
 
 const subjects =
   'river levee bridge pump convoy hospital school depot harbour mill station reservoir orchard quarry market'.split(
@@ -24,57 +29,119 @@ const subjects =
   );
 const happenings =
   'flooded closed reopened damaged repaired evacuated inspected reinforced abandoned restored'.split(' ');
-const towns = Array.from({ length: 300 }, (_, i) => `${syllables(i)}ivka`);
+/** The places that claims name, and what they lie in. */
+export const region = 'Podillia';
+export const towns = Array.from({ length: 300 }, (_, i) => capital(`${syllables(i)}ivka`));
 
 /** A situation into which claims are copied. */
-export type Ground = { situationId: string; from: number };
+export type Ground = {
+  situationId: string;
+  /** How many claims there are already; numbering goes on from there. */
+  from: number;
+  /** Ids of the places that claims name: of `towns`, in their order. */
+  placeIds: readonly string[];
+  /** Who gives the notices of corrections. */
+  correctorId: string;
+};
 
 /**
  * Copies public versions of claims into a database, as if they had been published one after the other, and builds the index of
- * public claims anew. Their words are made up by rule, so that some words are common and some occur once.
+ * public claims anew. Their words are made up by rule, so that some words are common and some occur once; one claim in fifty bears
+ * the notice of a correction.
  *
- * @param owner the role that owns the tables: triggers rest while the rows are copied.
- * @param ground.from how many claims there are already; numbering goes on from there.
+ * @param owner the role that owns the tables, on one connection: triggers rest while the rows are copied.
  * @param upTo how many there are in the end.
  */
 export async function fill(owner: postgres.Sql, ground: Ground, upTo: number): Promise<void> {
-  await owner`alter table public_versions disable trigger user`;
-  try {
-    await copy(owner, ground.situationId, versionsOf(ground, upTo));
-  } finally {
-    await owner`alter table public_versions enable trigger user`;
-  }
+  const [line] = await owner<{ id: string }[]>`select id from journal order by position limit 1`;
+  if (!line) throw new Error('the journal is empty: a situation is opened before claims are copied');
+  // A power cut may cost what is copied here; it is made again then.
+  await owner`select set_config('synchronous_commit', 'off', false), set_config('maintenance_work_mem', '512MB', false)`;
+  await resting(owner, 'public_versions', () =>
+    copy(
+      owner,
+      'public_versions',
+      'id, journal_line, seal, kind, subject_id, situation_id, published_at, payload, day, standing, related',
+      linesOfVersions(ground, upTo, line.id),
+    ),
+  );
+  await resting(owner, 'corrections', () =>
+    copy(
+      owner,
+      'corrections',
+      'id, journal_line, seal, subject_kind, subject_id, kind, stood, stands, reason, corrected_by_id, corrected_at',
+      linesOfCorrections(ground, upTo, line.id),
+    ),
+  );
+  await owner`vacuum analyze public_versions`;
   await owner`select index_public_claims()`;
   await owner`vacuum analyze`;
+}
+
+/** Without triggers, and without indexes, which are built at the end; a primary key stays. */
+async function resting(owner: postgres.Sql, table: string, work: () => Promise<void>): Promise<void> {
+  const indexes = await owner<{ name: string; definition: string }[]>`
+    select indexname as name, indexdef as definition from pg_indexes
+    where schemaname = 'public' and tablename = ${table} and indexname <> ${`${table}_pkey`}`;
+  await owner`alter table ${owner(table)} disable trigger user`;
+  try {
+    for (const { name } of indexes) await owner`drop index ${owner(name)}`;
+    await work();
+    for (const { definition } of indexes) await owner.unsafe(definition);
+  } finally {
+    await owner`alter table ${owner(table)} enable trigger user`;
+  }
+}
+
+type Line = readonly (string | null)[];
+
+function* linesOfVersions(ground: Ground, upTo: number, journalLine: string): Generator<Line> {
+  for (const { subjectId, payload, at } of versionsOf(ground, upTo)) {
+    const text = canonicalText(payload);
+    const shown = payload.kind === 'claim' ? payload : null;
+    yield [
+      ...[randomUUID(), journalLine, sha256(text), payload.kind, subjectId],
+      ...[payload.kind === 'source' ? null : ground.situationId, at, text, shown?.day ?? null],
+      ...[shown?.standing ?? null, '{}'],
+    ];
+  }
+}
+
+function* linesOfCorrections(ground: Ground, upTo: number, journalLine: string): Generator<Line> {
+  for (let i = ground.from; i < upTo; i += 1)
+    for (const { id, kind, stood, stands, reason, correctedAt } of correctionsOf(i, stampOf(i)))
+      yield [
+        ...[id, journalLine, sha256(id), 'claim', idOf('claim', i), kind, stood, stands, reason],
+        ...[ground.correctorId, correctedAt],
+      ];
 }
 
 type Row = { subjectId: string; payload: VersionPayload; at: string };
 
 function* versionsOf(ground: Ground, upTo: number): Generator<Row> {
   if (ground.from === 0) {
-    for (let i = 0; i < sourceCount; i += 1) yield { ...source(i), at: stampOf(-1_000_000 + i) };
-    for (let i = 0; i < 8; i += 1) yield { ...event(i), at: stampOf(-900_000 + i) };
+    for (let i = 0; i < sourceCount; i += 1) yield { ...source(i), at: stampOf(-1_000 + i) };
+    for (let i = 0; i < 8; i += 1) yield { ...event(i), at: stampOf(-500 + i) };
   }
-  for (let i = ground.from; i < upTo; i += 1) yield { ...claim(i), at: stampOf(i) };
+  for (let i = ground.from; i < upTo; i += 1)
+    yield { ...claim(i, ground.placeIds[i % towns.length] ?? ''), at: stampOf(i) };
 }
 
-async function copy(owner: postgres.Sql, situationId: string, rows: Iterable<Row>): Promise<void> {
-  const [line] = await owner<{ id: string }[]>`select id from journal order by position limit 1`;
-  if (!line) throw new Error('the journal is empty: a situation is opened before claims are copied');
-  const stream = await owner`copy public_versions
-    (id, journal_line, seal, kind, subject_id, situation_id, published_at, payload, day, standing, related)
-    from stdin`.writable();
-  for (const { subjectId, payload, at } of rows) {
-    const text = canonicalText(payload);
-    const shown = payload.kind === 'claim' ? payload : null;
-    const fields = [
-      ...[randomUUID(), line.id, sha256(text), payload.kind, subjectId],
-      ...[payload.kind === 'source' ? null : situationId, at, text, shown?.day ?? null],
-      ...[shown?.standing ?? null, '{}'],
-    ];
-    if (!stream.write(`${fields.map(field).join('\t')}\n`)) await once(stream, 'drain');
+async function copy(
+  owner: postgres.Sql,
+  table: string,
+  columns: string,
+  lines: Iterable<Line>,
+): Promise<void> {
+  const stream = await owner.unsafe(`copy ${table} (${columns}) from stdin`).writable();
+  let waiting = '';
+  for (const line of lines) {
+    waiting += `${line.map(field).join('\t')}\n`;
+    if (waiting.length < 500_000) continue;
+    if (!stream.write(waiting)) await once(stream, 'drain');
+    waiting = '';
   }
-  stream.end();
+  stream.end(waiting);
   await finished(stream);
 }
 
@@ -96,15 +163,15 @@ function source(i: number): { subjectId: string; payload: SourceVersion } {
 
 function event(i: number): { subjectId: string; payload: EventVersion } {
   const eventId = idOf('event', i);
-  const title = `High water at ${capital(towns[i] ?? '')}`;
+  const title = `High water at ${towns[i]}`;
   return { subjectId: eventId, payload: { kind: 'event', eventId, title, time: onDay(measured.day) } };
 }
 
-function claim(i: number): { subjectId: string; payload: ClaimVersion } {
+function claim(i: number, placeId: string): { subjectId: string; payload: ClaimVersion } {
   const claimId = idOf('claim', i);
   const isMeasured = i < measured.claims;
-  const day = isMeasured ? measured.day : dayBefore(1 + Math.floor((i - measured.claims) / aDay));
-  const town = capital(towns[i % towns.length] ?? '');
+  const day = dayOf(i);
+  const town = towns[i % towns.length] ?? '';
   const what = happenings[Math.floor(i / 7) % happenings.length] ?? '';
   const people = 3 + ((i * 37) % 900);
   const statement = `The ${subjects[i % subjects.length]} at ${town} was ${what} and ${people} people were led away near ${capital(syllables(i + 5_000))}.`;
@@ -129,11 +196,11 @@ function claim(i: number): { subjectId: string; payload: ClaimVersion } {
       eventId: isMeasured && i % 5 === 0 ? idOf('event', Math.floor(i / 5)) : null,
       places: [
         {
-          id: idOf('place', i % towns.length),
+          id: placeId,
           name: town,
           kind: 'settlement',
           role: 'impact',
-          within: ['Sered Oblast', 'Ukraine'],
+          within: [region],
         },
       ],
       topics: [i % 3 ? 'water' : 'rescue'],
@@ -161,11 +228,28 @@ function claim(i: number): { subjectId: string; payload: ClaimVersion } {
           ...{ overrideReason: null, revisionNumber: 1 },
         },
       ],
-      corrections: [],
+      corrections: correctionsOf(i, at),
       history: [{ at, what: 'published', statement, standing: 'attributed', by: 'Emil', reason: 'Quoted.' }],
       firstPublishedAt: at,
     },
   };
+}
+
+/** Given with the version that carries it; the measured day has none, so that its page is the same at every size. */
+function correctionsOf(i: number, at: string): PublicCorrection[] {
+  if (i < measured.claims || i % 50 !== 49) return [];
+  return [
+    {
+      id: idOf('correction', i),
+      kind: 'correction',
+      stood: `${2 + ((i * 37) % 900)} people were led away.`,
+      stands: `${3 + ((i * 37) % 900)} people were led away.`,
+      reason: 'The service has counted again.',
+      foundBy: null,
+      correctedBy: 'Emil',
+      correctedAt: at,
+    },
+  ];
 }
 
 function citation(i: number, nth: number, statement: string): PublicCitation {
@@ -208,15 +292,17 @@ export function idOf(kind: string, n: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-const first = Temporal.Instant.from('2024-01-01T00:00:00Z');
-
-/** A second lies between two publications. */
-function stampOf(i: number): string {
-  return first.add({ seconds: i }).toString({ smallestUnit: 'millisecond' });
+/** The day on which a claim stands. */
+export function dayOf(i: number): string {
+  const days = i < measured.claims ? 0 : 1 + Math.floor((i - measured.claims) / aDay);
+  return Temporal.PlainDate.from(measured.day).add({ days }).toString();
 }
 
-function dayBefore(days: number): string {
-  return Temporal.PlainDate.from(measured.day).subtract({ days }).toString();
+const first = Temporal.Instant.from(`${measured.day}T06:00:00Z`);
+
+/** When a claim is published: as many a day as stand on one. */
+export function stampOf(i: number): string {
+  return first.add({ seconds: i * secondsBetween }).toString({ smallestUnit: 'millisecond' });
 }
 
 function onDay(day: string): ClaimVersion['time'] {
@@ -243,7 +329,9 @@ export function syllables(n: number): string {
   return word;
 }
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** A word that nothing else has. */
 export function rareWord(): string {

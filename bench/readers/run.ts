@@ -2,13 +2,15 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { openDatabase } from '@/db/client';
+import { type Database, openDatabase } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
+import { addPlace } from '@/newsroom/situations/settle';
 import { systemClock } from '@/server/clock';
 import { openEmbedded } from '@/server/database/embedded';
 import { assemble, type Cast } from '@/testing/cast';
+import { simulatedClock } from '@/testing/clock';
 import { freePort, memory, type Running, start, startSite } from '@/testing/processes';
-import { fill, idOf, measured } from './generate';
+import { beforeTheFirst, fill, idOf, measured, region, towns } from './generate';
 import { type Load, load } from './load';
 import { misses } from './misses';
 import { startNginx } from './nginx';
@@ -36,8 +38,8 @@ export async function runReaders(sizes: readonly number[]): Promise<void> {
   const running: Running[] = [];
   try {
     await migrateDatabase(server);
-    const cast = await assemble(db, systemClock);
-    const ground = { situationId: cast.situationId, from: 0 };
+    const cast = await castOf(db);
+    const ground = await groundOf(cast);
     const bySize: BySize[] = [];
     for (const size of sizes) {
       const began = performance.now();
@@ -65,6 +67,27 @@ export async function runReaders(sizes: readonly number[]): Promise<void> {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The situation was opened before its first claim; whatever is done from now on is done now. */
+async function castOf(db: Database): Promise<Cast> {
+  const cast = await assemble(db, simulatedClock(beforeTheFirst));
+  const now = { clock: systemClock };
+  return { ...cast, wanda: { ...cast.wanda, ...now }, emil: { ...cast.emil, ...now } };
+}
+
+/** The places of the claims, as a writer adds them. */
+async function groundOf({ situationId, wanda, emil }: Cast) {
+  const { id: parentId } = await addPlace(wanda, { situationId, name: region, kind: 'region' });
+  const placeIds: string[] = [];
+  for (const [i, name] of towns.entries()) {
+    const [latitude, longitude] = [48 + (i % 20) / 20, 27.5 + (i % 15) / 10];
+    const place = await addPlace(wanda, {
+      ...{ situationId, name, kind: 'settlement', parentId, latitude, longitude },
+    });
+    placeIds.push(place.id);
+  }
+  return { situationId, from: 0, placeIds, correctorId: emil.actor.id };
 }
 
 type BySize = Awaited<ReturnType<typeof atSize>> & { size: number };
