@@ -119,6 +119,7 @@ export const derived: readonly string[] = [
   'public_days',
   'public_counts',
   'public_notices',
+  'public_feed_items',
   'public_sources',
 ];
 
@@ -136,6 +137,8 @@ export const exempt: Readonly<Record<string, string>> = {
   public_days: 'counts public_claims',
   public_counts: 'counts public_claims',
   public_notices: 'derived from public_versions, so that notices are found fast',
+  public_feed_items:
+    'derived from public_claims and public_versions, so that what is new of a place or a topic is found fast',
   public_sources: 'derived from public_versions, so that names are found fast',
   journal: 'is the chain',
   journal_head: 'is the end of the chain',

@@ -58,9 +58,16 @@ export const publicClaims = pgTable(
     index('public_claims_day').on(t.situationId, t.day, t.publishedAt),
     index('public_claims_eve').on(t.situationId, t.eveDay).where(sql`${t.eveDay} is not null`),
     index('public_claims_standing').on(t.situationId, t.standing, t.day, t.publishedAt),
-    index('public_claims_newest').on(t.situationId, t.publishedAt),
+    // With the day, so that days of the past are counted without looking at the rows.
+    index('public_claims_newest').on(t.situationId, t.publishedAt, t.day, t.mergedIntoId),
+    index('public_claims_changed')
+      .on(t.situationId, t.publishedAt)
+      .where(sql`${t.publishedAt} > ${t.firstPublishedAt}`),
+    index('public_claims_born').on(t.situationId, t.firstPublishedAt, t.claimId),
     index('public_claims_event').on(t.eventId).where(sql`${t.eventId} is not null`),
-    index('public_claims_figures').on(t.situationId, t.day).where(sql`${t.measureIds} <> '{}'`),
+    index('public_claims_figures')
+      .on(t.situationId, t.day, t.publishedAt)
+      .where(sql`${t.measureIds} <> '{}'`),
     index('public_claims_corrected').on(t.situationId).where(sql`${t.corrections} > 0`),
     // Without a list of pending entries, which each search would have to read through.
     index('public_claims_found')
@@ -85,7 +92,7 @@ export const publicCounts = pgTable(
   'public_counts',
   {
     situationId: uuid('situation_id').notNull(),
-    /** place, topic, source, publisher or speaker. */
+    /** place, topic, source, publisher or speaker; correction counts, by source#2, the claims with a second correction. */
     kind: text('kind').notNull(),
     id: text('id').notNull(),
     standing: standingEnum('standing').notNull(),
@@ -109,6 +116,35 @@ export const publicNotices = pgTable(
   (t) => [
     index('public_notices_newest').on(t.situationId, t.correctedAt),
     index('public_notices_subject').on(t.kind, t.subjectId),
+  ],
+);
+
+/**
+ * What the feeds of places and topics tell: claims that name one, or did before a correction, and the notices on those; of a source,
+ * the notices alone. So the newest of a place are found without looking at all that name it.
+ */
+export const publicFeedItems = pgTable(
+  'public_feed_items',
+  {
+    situationId: uuid('situation_id').notNull(),
+    /** place, topic or source; the id is a topic's name. */
+    kind: text('kind').notNull(),
+    id: text('id').notNull(),
+    /** Of the claim, or of the notice on it. */
+    itemId: uuid('item_id').notNull(),
+    isNotice: boolean('is_notice').notNull(),
+    claimId: uuid('claim_id').notNull(),
+    /** The stamp since which readers see it. */
+    bornAt: moment('born_at').notNull(),
+    /** The stamp of the claim's newest version; a notice stays as it was given. */
+    changedAt: moment('changed_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.claimId, t.kind, t.id, t.itemId] }),
+    index('public_feed_items_born').on(t.situationId, t.kind, t.id, t.bornAt, t.itemId),
+    index('public_feed_items_changed')
+      .on(t.situationId, t.kind, t.id, t.changedAt)
+      .where(sql`not ${t.isNotice}`),
   ],
 );
 

@@ -93,7 +93,10 @@ export const corrections = pgTable(
     /** The publication stamp of the version that carries it. */
     correctedAt: moment('corrected_at').notNull(),
   },
-  (t) => [index('corrections_subject').on(t.subjectId, t.correctedAt)],
+  (t) => [
+    index('corrections_subject').on(t.subjectId, t.correctedAt),
+    index('corrections_moment').on(t.correctedAt, t.id),
+  ],
 );
 
 /** A decision that is signed and not yet published: until a moment, or until somebody publishes it. */

@@ -21,6 +21,9 @@ type Itself = ReadonlyMap<string, string>;
 /** Claims of one standing that name just these. */
 type Alike = { ids: string[]; standing: Standing; claims: number; lastDay: string };
 
+/** Corrections of claims that rest on just these. */
+type Corrected = { ids: string[]; corrections: number };
+
 /**
  * Counts the claims of a situation by what they name.
  *
@@ -59,31 +62,89 @@ export async function countClaims(
   return counts;
 }
 
-/** How many corrections stand on the claims that rest on each source, by its id. @param itself as for countClaims. */
-export async function countCorrections(
+/** What a list of sources tells, each by the id of a source: claims that rest on it, what it said, what it published, corrections. */
+export type SourceCounts = Record<'source' | 'speaker' | 'publisher', Map<string, Count>> & {
+  corrections: Map<string, number>;
+};
+
+/** Counts the claims of a situation by the sources on which they rest. @param itself as for countClaims. */
+export async function countSources(
   db: Database,
   situationId: string,
   at?: Date,
   itself: Itself = new Map(),
+): Promise<SourceCounts> {
+  if (at) return countSourcesAt(db, situationId, at, itself);
+  return {
+    source: await countClaims(db, situationId, 'source', undefined, itself),
+    speaker: await countClaims(db, situationId, 'speaker', undefined, itself),
+    publisher: await countClaims(db, situationId, 'publisher', undefined, itself),
+    corrections: await countCorrections(db, situationId, itself),
+  };
+}
+
+/** In one pass over the claims. */
+async function countSourcesAt(
+  db: Database,
+  situationId: string,
+  at: Date,
+  itself: Itself,
+): Promise<SourceCounts> {
+  const rows = await db.execute<
+    Omit<Alike, 'ids'> & { source: string[]; publisher: string[]; speaker: string[]; corrections: number }
+  >(sql`
+    select c.source_ids::text[] as source, c.publisher_ids::text[] as publisher, c.speaker_ids::text[] as speaker, c.standing,
+      count(*)::int as claims, max(c.day)::text as "lastDay", sum(c.corrections)::int as corrections
+    from (${standingAt(situationId, at)}) c group by c.source_ids, c.publisher_ids, c.speaker_ids, c.standing`);
+  const of = (by: 'source' | 'publisher' | 'speaker') =>
+    counted(
+      rows.map((row) => ({ ...row, ids: row[by] })),
+      itself,
+    );
+  const corrections = new Map<string, number>();
+  for (const row of rows)
+    if (row.corrections > 0)
+      for (const id of each(row.source, itself))
+        corrections.set(id, (corrections.get(id) ?? 0) + row.corrections);
+  return { source: of('source'), speaker: of('speaker'), publisher: of('publisher'), corrections };
+}
+
+/** How many corrections stand now on the claims that rest on each source, by its id. */
+async function countCorrections(
+  db: Database,
+  situationId: string,
+  itself: Itself,
 ): Promise<Map<string, number>> {
-  const rows = at
-    ? sql`(${standingAt(situationId, at)}) c where`
-    : sql`public_claims c where ${standingNow(situationId)} and`;
-  const corrected = await db.execute<{ ids: string[]; corrections: number }>(sql`
-    select ids::text[] as ids, sum(corrections)::int as corrections
-    from (select c.source_ids as ids, c.corrections from ${rows} c.corrections > 0) named group by named.ids`);
   const found = new Map<string, number>();
-  for (const { ids, corrections } of corrected)
-    for (const id of each(ids, itself)) found.set(id, (found.get(id) ?? 0) + corrections);
+  const add = (id: string, corrections: number) => found.set(id, (found.get(id) ?? 0) + corrections);
+  const all = await db.execute<Corrected>(sql`
+    select array[split_part(id, '#', 1)] as ids, sum(claims)::int as corrections from public_counts
+    where situation_id = ${situationId} and kind = 'correction' group by 1`);
+  for (const { ids, corrections } of all) for (const id of each(ids, itself)) add(id, corrections);
+  const several = oneUnderSeveral('source', itself);
+  if (!several) return found;
+  const twice = await db.execute<Corrected>(sql`
+    select c.source_ids::text[] as ids, sum(c.corrections)::int as corrections
+    from public_claims c where ${standingNow(situationId)} and c.corrections > 0 and (${several}) group by c.source_ids`);
+  for (const { ids, corrections } of twice) for (const id of repeated(ids, itself)) add(id, -corrections);
   return found;
 }
 
-/** Claims that name one of these: claim_id, day and standing. @param ids of places or sources, or names of topics. */
-export function rowsNaming(situationId: string, by: FoundBy, ids: readonly string[], at?: Date): SQL {
+/** Claims that name one of these; ids of places or sources, or names of topics. */
+export type Naming = { situationId: string; by: FoundBy; ids: readonly string[] };
+
+/**
+ * Such claims: claim_id, day and standing.
+ *
+ * @param part of `c`: a condition, an order and a limit, so that no more is looked at than is wanted. What was so at a past moment
+ *   comes from two parts, each in that order.
+ */
+export function rowsNaming({ situationId, by, ids }: Naming, at?: Date, part: SQL = sql``): SQL {
   const naming = sql`${columns[by]} && array[${list(ids)}]::${by === 'topic' ? sql`text` : sql`uuid`}[]`;
+  const rows = (from: SQL) => sql`(select c.claim_id, c.day, c.standing from ${from} and ${naming} ${part})`;
   return at
-    ? sql`select c.claim_id, c.day, c.standing from (${standingAt(situationId, at)}) c where ${naming}`
-    : sql`select c.claim_id, c.day, c.standing from public_claims c where ${standingNow(situationId)} and ${naming}`;
+    ? sql`${rows(unchangedSince(situationId, at))} union all ${rows(sql`(${changedSince(situationId, at)}) c where true`)}`
+    : rows(sql`public_claims c where ${standingNow(situationId)}`);
 }
 
 const columns: Record<CountedBy, SQL> = {
@@ -98,15 +159,21 @@ const standingNow = (situationId: string): SQL =>
   sql`c.situation_id = ${situationId} and c.merged_into_id is null and not c.removed`;
 
 /** Rows with the columns by which claims are found, as they were at a moment. */
-function standingAt(situationId: string, at: Date): SQL {
+const standingAt = (situationId: string, at: Date): SQL => sql`
+  select c.claim_id, c.day, c.standing, c.place_ids, c.topics, c.source_ids, c.publisher_ids, c.speaker_ids, c.corrections
+  from ${unchangedSince(situationId, at)}
+  union all ${changedSince(situationId, at)}`;
+
+const unchangedSince = (situationId: string, at: Date): SQL =>
+  sql`public_claims c where ${standingNow(situationId)} and c.published_at <= ${at.toISOString()}`;
+
+function changedSince(situationId: string, at: Date): SQL {
   const until = at.toISOString();
   return sql`
-    select c.claim_id, c.day, c.standing, c.place_ids, c.topics, c.source_ids, c.publisher_ids, c.speaker_ids, c.corrections
-    from public_claims c where ${standingNow(situationId)} and c.published_at <= ${until}
-    union all
-    select v.subject_id, v.day, v.standing, uuids_at(p.shown, '$.places[*].id'),
-      array(select jsonb_array_elements_text(p.shown->'topics')), w.publishers || w.speakers, w.publishers, w.speakers,
-      jsonb_array_length(jsonb_path_query_array(p.shown, '$.corrections[*] ? (@.kind == "correction")'))
+    select v.subject_id as claim_id, v.day, v.standing, uuids_at(p.shown, '$.places[*].id') as place_ids,
+      array(select jsonb_array_elements_text(p.shown->'topics')) as topics, w.publishers || w.speakers as source_ids,
+      w.publishers as publisher_ids, w.speakers as speaker_ids,
+      jsonb_array_length(jsonb_path_query_array(p.shown, '$.corrections[*] ? (@.kind == "correction")')) as corrections
     from public_claims later
       join lateral (
         select subject_id, day, standing, payload from public_versions
@@ -117,7 +184,8 @@ function standingAt(situationId: string, at: Date): SQL {
         select uuids_at(p.shown, '$.citations[*].report.publisherId') || uuids_at(p.shown, '$.citations[*].report.authorId') as publishers,
           uuids_at(p.shown, '$.citations[*].steps[*].sourceId') || ${silent} as speakers offset 0
       ) w
-    where later.situation_id = ${situationId} and later.published_at > ${until} and later.first_published_at <= ${until}`;
+    where later.situation_id = ${situationId} and later.published_at > ${until} and later.published_at > later.first_published_at
+      and later.first_published_at <= ${until}`;
 }
 
 // A report that names nobody speaks for itself.

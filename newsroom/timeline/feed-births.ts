@@ -69,19 +69,37 @@ async function newestClaims(
   limit: number,
   at: Date | undefined,
 ): Promise<Birth[]> {
-  const rows = await db.execute<Row>(
-    isRevisable(scope)
-      ? sql`
-        select c.claim_id as id, 'claim' as item, 'claim' as kind, c.claim_id as subject_id, c.situation_id, ${isoText(sql`c.published_at`)} as at
-        from public_claims c where c.claim_id in (${membersOf(scope)}) ${upTo(at, sql`c.published_at`)}
-        order by c.published_at desc limit ${limit}`
-      : sql`
-        select v.subject_id as id, 'claim' as item, v.kind, v.subject_id, v.situation_id, ${isoText(sql`v.published_at`)} as at
-        from public_versions v
-        where v.kind = 'claim' and ${matching(scope)} ${upTo(at, sql`v.published_at`)} and ${isNewest(at)}
-        order by v.published_at desc limit ${limit}`,
-  );
+  const newest = (where: SQL) => sql`
+    select c.claim_id, c.situation_id, c.published_at from public_claims c
+    where ${where} order by c.published_at desc limit ${limit}`;
+  const found = isRevisable(scope)
+    ? newestNaming(scope, limit, at)
+    : at
+      ? newestVersions(scope, limit, at)
+      : ofEach(scope, newest);
+  const rows = await db.execute<Row>(sql`
+    select n.claim_id as id, 'claim' as item, 'claim' as kind, n.claim_id as subject_id, n.situation_id, ${isoText(sql`n.published_at`)} as at
+    from (${found}) n
+    order by n.published_at desc limit ${limit}`);
   return rows.map(birthOf);
+}
+
+function newestVersions(scope: Exclude<FeedScope, Revisable>, limit: number, at: Date): SQL {
+  return sql`
+    select v.subject_id as claim_id, v.situation_id, v.published_at from public_versions v
+    where v.kind = 'claim' and ${matching(scope)} ${upTo(at, sql`v.published_at`)} and ${isNewest(at)}
+    order by v.published_at desc limit ${limit}`;
+}
+
+/** The newest claims that name a place or a topic, or did before a correction. */
+function newestNaming(scope: Revisable, limit: number, at: Date | undefined): SQL {
+  return sql`
+    select distinct f.claim_id, f.situation_id, f.changed_at as published_at
+    from unnest(${namesOf(scope)}) named(id) cross join lateral (
+      select f.claim_id, f.situation_id, f.changed_at from public_feed_items f
+      where ${itemsUnder(scope)} and not f.is_notice ${upTo(at, sql`f.changed_at`)}
+      order by f.changed_at desc limit ${limit}
+    ) f`;
 }
 
 /** How many items a feed had in a span. */
@@ -124,48 +142,57 @@ const isNewest = (at: Date | undefined) => sql`not exists (
 /** @param after a stamp: only what was born later. */
 function born(
   scope: FeedScope,
-  { from, until, at }: Span,
+  span: Span,
   only: Birth['item'] | undefined,
   order: SQL,
   after?: string,
 ): SQL {
-  if (isRevisable(scope)) return bornAmong(membersOf(scope), { from, until, at }, only, order);
-  const within = sql`${matching(scope)}
-    ${from ? sql`and v.published_at >= ${from}` : sql``} ${until ? sql`and v.published_at < ${until}` : sql``}
-    ${after ? sql`and v.published_at > ${after}` : sql``} ${upTo(at, sql`v.published_at`)}`;
-  const claims = sql`(
-    select v.subject_id as id, 'claim' as item, v.published_at as at, v.kind, v.subject_id, v.situation_id
-    from public_versions v
-    where v.kind = 'claim' and ${within} and not exists (
-      select from public_versions older
-      where older.kind = 'claim' and older.subject_id = v.subject_id and older.published_at < v.published_at
-    ) ${order})`;
+  const within = (moment: SQL) => sql`${span.from ? sql`and ${moment} >= ${span.from}` : sql``}
+    ${span.until ? sql`and ${moment} < ${span.until}` : sql``} ${after ? sql`and ${moment} > ${after}` : sql``}
+    ${upTo(span.at, moment)}`;
+  if (isRevisable(scope)) return bornNaming(scope, within(sql`f.born_at`), only, order);
+  const claims = ofEach(
+    scope,
+    (where) => sql`
+      select c.claim_id as id, 'claim' as item, c.first_published_at as at, 'claim'::public_kind as kind, c.claim_id as subject_id, c.situation_id
+      from public_claims c where ${where} ${within(sql`c.first_published_at`)} ${order}`,
+  );
+  // A notice is there since the stamp that it bears; one by one in that order, until there are enough.
   const notices = sql`(
-    select c.id, 'notice' as item, v.published_at as at, v.kind, v.subject_id, v.situation_id
-    from public_versions v
-    join corrections c on c.subject_kind = v.kind and c.subject_id = v.subject_id and c.corrected_at = v.published_at
-    where v.kind in ('claim', 'event', 'takeaway') and ${within} ${order})`;
+    select c.id, 'notice' as item, c.corrected_at as at, v.kind, v.subject_id, v.situation_id
+    from corrections c
+    cross join lateral (
+      select v.kind, v.subject_id, v.situation_id from public_versions v
+      where v.kind = c.subject_kind and v.subject_id = c.subject_id and v.published_at = c.corrected_at and ${matching(scope)} limit 1
+    ) v
+    where ${scope.of === 'claim' ? sql`c.subject_id = ${scope.claim.id}` : sql`true`} ${within(sql`c.corrected_at`)} ${order})`;
   if (only === 'notice' || scope.of === 'corrections') return notices;
   return only === 'claim' ? claims : sql`${claims} union all ${notices}`;
 }
 
-/** The same where the index of what is public knows the claims. */
-function bornAmong(
-  members: SQL,
-  { from, until, at }: Span,
-  only: Birth['item'] | undefined,
-  order: SQL,
-): SQL {
-  const within = (moment: SQL) => sql`${from ? sql`and ${moment} >= ${from}` : sql``}
-    ${until ? sql`and ${moment} < ${until}` : sql``} ${upTo(at, moment)}`;
-  const claims = sql`(
-    select c.claim_id as id, 'claim' as item, c.first_published_at as at, 'claim'::public_kind as kind, c.claim_id as subject_id, c.situation_id
-    from public_claims c where c.claim_id in (${members}) ${within(sql`c.first_published_at`)} ${order})`;
-  const notices = sql`(
-    select n.notice_id as id, 'notice' as item, n.corrected_at as at, n.kind, n.subject_id, n.situation_id
-    from public_notices n where n.kind = 'claim' and n.subject_id in (${members}) ${within(sql`n.corrected_at`)} ${order})`;
-  if (only === 'notice') return notices;
-  return only === 'claim' ? claims : sql`${claims} union all ${notices}`;
+/** The same of places and topics; what names two of them is one. */
+function bornNaming(scope: Revisable, within: SQL, only: Birth['item'] | undefined, order: SQL): SQL {
+  return sql`
+    select distinct f.id, f.item, f.at, 'claim'::public_kind as kind, f.subject_id, f.situation_id
+    from unnest(${namesOf(scope)}) named(id) cross join lateral (
+      select f.item_id as id, case when f.is_notice then 'notice' else 'claim' end as item, f.born_at as at,
+        f.claim_id as subject_id, f.situation_id
+      from public_feed_items f
+      where ${itemsUnder(scope)} ${only ? sql`and f.is_notice = ${only === 'notice'}` : sql``} ${within} ${order}
+    ) f`;
+}
+
+/** Claims of what a feed tells of: of each situation by itself, so that the index gives them in their order. */
+function ofEach(scope: Exclude<FeedScope, Revisable>, claims: (where: SQL) => SQL): SQL {
+  switch (scope.of) {
+    case 'site':
+      return sql`(select e.* from situations s cross join lateral (${claims(sql`c.situation_id = s.id`)}) e)`;
+    case 'situation':
+    case 'corrections':
+      return sql`(${claims(sql`c.situation_id = ${scope.situation.situationId}`)})`;
+    case 'claim':
+      return sql`(${claims(sql`c.claim_id = ${scope.claim.id}`)})`;
+  }
 }
 
 /** Claims and notices whose words were removed, the latest first. */
@@ -207,35 +234,13 @@ function matching(scope: Exclude<FeedScope, Revisable>): SQL {
   }
 }
 
-/**
- * Ids of the claims of a place or a topic: those that name it, and those that did before a correction, since whoever was told of a
- * claim is told of its correction, too.
- */
-function membersOf(scope: Revisable): SQL {
-  const ofSituation = (t: SQL) => sql`${t}.situation_id = ${scope.situation.situationId}`;
-  const list = (values: readonly string[]) =>
-    sql.join(
-      values.map((value) => sql`${value}`),
-      sql`, `,
-    );
-  const [names, named] =
-    scope.of === 'place'
-      ? [
-          sql`m.place_ids && array[${list(scope.place.ids)}]::uuid[]`,
-          sql`exists (select from jsonb_array_elements(shown.payload::jsonb -> 'places') place where place ->> 'id' in (${list(scope.place.ids)}))`,
-        ]
-      : [
-          sql`m.topics && array[${list(scope.topic.labels)}]::text[]`,
-          sql`jsonb_exists_any(shown.payload::jsonb -> 'topics', array[${list(scope.topic.labels)}]::text[])`,
-        ];
-  return sql`
-    select m.claim_id from public_claims m where ${ofSituation(sql`m`)} and ${names}
-    union
-    select corrected.subject_id from public_notices corrected
-    where ${ofSituation(sql`corrected`)} and corrected.kind = 'claim' and exists (
-      select from public_versions shown
-      where shown.kind = 'claim' and shown.subject_id = corrected.subject_id and shown.payload is not null and ${named})`;
+/** What a place or a topic stands for: ids of places, names of topics. */
+function namesOf(scope: Revisable): SQL {
+  return sql`${sql.param(scope.of === 'place' ? scope.place.ids : scope.topic.labels)}::text[]`;
 }
+
+const itemsUnder = (scope: Revisable) =>
+  sql`f.situation_id = ${scope.situation.situationId} and f.kind = ${scope.of} and f.id = named.id`;
 
 function birthOf({ id, item, at, kind, subject_id, situation_id }: Row): Birth {
   return { id, item, at, subject: { kind, id: subject_id }, situationId: situation_id };

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import { countClaims, rowsNaming } from './claim-rows';
+import { countClaims, type FoundBy, rowsNaming } from './claim-rows';
 import { byId } from './current';
 import { topicKey } from './topic-key';
 import type { SourceVersion } from './version';
@@ -22,6 +22,11 @@ export async function findPart(
   at?: Date,
 ): Promise<{ leadsTo: string | null } | null> {
   if (part === 'topics') {
+    const known = await namesUnder(db, situationId, id);
+    if (known.length > 0 && (!at || (await isNamed(db, situationId, 'topic', known, at))))
+      return { leadsTo: null };
+    if (!at) return null;
+    // No claim has it any more, or none that did then.
     const names = [...(await countClaims(db, situationId, 'topic', at)).keys()];
     return names.some((name) => topicKey(name) === id) ? { leadsTo: null } : null;
   }
@@ -38,6 +43,11 @@ export async function findPart(
   return (await isNamed(db, situationId, 'source', ids, at)) ? { leadsTo: null } : null;
 }
 
+/** The topics of claims now that have a key. */
+async function namesUnder(db: Database, situationId: string, key: string): Promise<string[]> {
+  return [...(await countClaims(db, situationId, 'topic')).keys()].filter((name) => topicKey(name) === key);
+}
+
 /** A place and everything in it. */
 async function placesFrom(db: Database, situationId: string, id: string): Promise<string[]> {
   const rows = await db.execute<{ id: string }>(sql`
@@ -51,12 +61,12 @@ async function placesFrom(db: Database, situationId: string, id: string): Promis
 async function isNamed(
   db: Database,
   situationId: string,
-  by: 'place' | 'source',
+  by: FoundBy,
   ids: readonly string[],
   at?: Date,
 ): Promise<boolean> {
   const [row] = await db.execute<{ found: boolean }>(
-    sql`select exists (${rowsNaming(situationId, by, ids, at)}) as found`,
+    sql`select exists (${rowsNaming({ situationId, by, ids }, at)}) as found`,
   );
   return row?.found ?? false;
 }

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import type { NoticeSubject, NoticesOfMonth } from './corrections';
 import { upTo } from './current';
+import { sourceIdsInPayload } from './standing-rows';
 
 /** Which things bear notices, by the index of what is public; what the notices say, their versions tell. */
 
@@ -61,20 +62,42 @@ export async function newestSubjects(
   );
 }
 
-/** Of some claims those on which the newest notices were given, each once. @param rows with a claim_id, as of claim-rows.ts. */
+/**
+ * Of the claims that rest on one of these sources, those on which the newest notices were given, each once.
+ *
+ * @param most how many notices.
+ */
 export async function newestNoticed(
   db: Database,
   situationId: string,
-  rows: SQL,
+  sourceIds: readonly string[],
   most: number,
   at?: Date,
 ): Promise<string[]> {
-  const found = await subjects(
-    db,
-    sql`n.situation_id = ${situationId} and n.kind = 'claim' ${upTo(at, sql`n.published_at`)}
-      and n.subject_id in (select r.claim_id from (${rows}) r) order by n.corrected_at desc limit ${most}`,
-  );
-  return [...new Set(found.get('claim'))];
+  const rests = at
+    ? sql`(
+        select (${sourceIdsInPayload}) && ${sql.param(sourceIds)}::uuid[] from public_versions v
+        where v.kind = 'claim' and v.subject_id = n.claim_id and v.published_at <= ${at.toISOString()}
+          and v.payload is not null and v.payload not like '%"mergedIntoId":"%'
+          and not exists (
+            select from public_versions newer where newer.kind = 'claim' and newer.subject_id = v.subject_id
+              and newer.published_at > v.published_at and newer.published_at <= ${at.toISOString()}
+          )
+      )`
+    : sql`exists (
+        select from public_claims c where c.claim_id = n.claim_id and c.merged_into_id is null and not c.removed
+          and c.source_ids && ${sql.param(sourceIds)}::uuid[]
+      )`;
+  // One that names two of them is met twice.
+  const rows = await db.execute<{ claimId: string }>(sql`
+    select n.claim_id as "claimId" from unnest(${sql.param(sourceIds)}::text[]) source(id)
+    cross join lateral (
+      select n.claim_id, n.born_at from public_feed_items n
+      where n.situation_id = ${situationId} and n.kind = 'source' and n.id = source.id and n.is_notice
+        ${upTo(at, sql`n.born_at`)} and ${rests}
+      order by n.born_at desc limit ${most}
+    ) n order by n.born_at desc limit ${most * sourceIds.length}`);
+  return [...new Set(rows.map(({ claimId }) => claimId))];
 }
 
 async function subjects(db: Database, match: SQL): Promise<NoticedSubjects> {

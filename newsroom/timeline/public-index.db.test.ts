@@ -29,7 +29,7 @@ const newestOf = async (claimId: string) =>
   )
     .sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime())
     .at(-1);
-const tables = ['claims', 'days', 'counts', 'notices', 'sources'];
+const tables = ['claims', 'days', 'counts', 'notices', 'feed_items', 'sources'];
 const whole = async () => {
   const rows: Record<string, string[]> = {};
   for (const name of tables)

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import type { PlacePrecision } from '@/db/vocabulary';
 import type { Cursor } from './claim-list';
-import { countClaims, rowsNaming } from './claim-rows';
+import { countClaims } from './claim-rows';
 import { situationBySlug } from './current';
 import { drawMap, type PointOnMap } from './map/draw';
 import {
@@ -55,7 +55,7 @@ export async function readPlace(
     within: places
       .filter(({ parentId }) => parentId === placeId)
       .sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name)),
-    list: await readClaimList(db, rowsNaming(situation.situationId, 'place', ids, at), before, at),
+    list: await readClaimList(db, { situationId: situation.situationId, by: 'place', ids }, before, at),
     map: drawMap(own.length > 0 ? own : pointsOf(all), locator),
   };
 }

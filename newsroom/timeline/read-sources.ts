@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import type { Cursor } from './claim-list';
-import { type Count, countClaims, countCorrections, rowsNaming } from './claim-rows';
+import { type Count, countSources } from './claim-rows';
 import { byId, current, situationBySlug } from './current';
 import { newestNoticed } from './notice-rows';
 import { readClaimList } from './read-claim-list';
@@ -39,9 +39,8 @@ export async function readSource(
   const merged = await mergedSources(db, at);
   const mergedIds = [...merged].flatMap(([id, survivor]) => (survivor === sourceId ? [id] : []));
   const ids = [sourceId, ...mergedIds];
-  const rows = rowsNaming(situationId, 'source', ids, at);
-  const list = await readClaimList(db, rows, before, at);
-  const noticed = await newestNoticed(db, situationId, rows, mostNotices, at);
+  const list = await readClaimList(db, { situationId, by: 'source', ids }, before, at);
+  const noticed = await newestNoticed(db, situationId, ids, mostNotices, at);
   const corrected = [...(await byId<ClaimVersion>(db, 'claim', noticed, at)).values()];
   const notices = corrected.flatMap((claim) => claim.corrections.map((notice) => ({ notice, claim })));
   return {
@@ -59,22 +58,20 @@ export async function readSource(
 
 async function linesOf(db: Database, situationId: string, at?: Date): Promise<SourceLine[]> {
   const itself = await mergedSources(db, at);
-  const count = (by: 'source' | 'speaker' | 'publisher') => countClaims(db, situationId, by, at, itself);
-  const [all, spoken, published] = [await count('source'), await count('speaker'), await count('publisher')];
-  const corrections = await countCorrections(db, situationId, at, itself);
-  const sources = await byId<SourceVersion>(db, 'source', [...all.keys()], at);
-  return [...all].flatMap(([id, { claims, lastDay, standings }]: [string, Count]) => {
+  const counts = await countSources(db, situationId, at, itself);
+  const sources = await byId<SourceVersion>(db, 'source', [...counts.source.keys()], at);
+  return [...counts.source].flatMap(([id, { claims, lastDay, standings }]: [string, Count]) => {
     const source: Published<SourceVersion> | undefined = sources.get(id);
     if (!source) return [];
     return [
       {
         source,
-        spoken: spoken.get(id)?.claims ?? 0,
-        published: published.get(id)?.claims ?? 0,
+        spoken: counts.speaker.get(id)?.claims ?? 0,
+        published: counts.publisher.get(id)?.claims ?? 0,
         lastDay,
         claims,
         standings,
-        corrections: corrections.get(id) ?? 0,
+        corrections: counts.corrections.get(id) ?? 0,
       },
     ];
   });

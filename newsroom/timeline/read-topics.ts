@@ -1,6 +1,6 @@
 import type { Database } from '@/db/client';
 import type { Cursor } from './claim-list';
-import { countClaims, rowsNaming } from './claim-rows';
+import { countClaims } from './claim-rows';
 import { situationBySlug } from './current';
 import { readClaimList } from './read-claim-list';
 import { topicKey } from './topic-key';
@@ -31,12 +31,12 @@ export async function readTopic(
   const found = (await topicsOf(db, situation.situationId, at)).find((topic) => topic.key === key);
   if (!found) return null;
   const { labels, ...topic } = found;
-  const rows = rowsNaming(situation.situationId, 'topic', labels, at);
+  const naming = { situationId: situation.situationId, by: 'topic', ids: labels } as const;
   return {
     asOf: at?.toISOString() ?? null,
     situation,
     topic,
-    list: await readClaimList(db, rows, before, at),
+    list: await readClaimList(db, naming, before, at),
   };
 }
 

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import type { ClaimKind, Standing } from '@/db/vocabulary';
 import { published } from './latest';
+import { changedSince, countedDaysAt, dayWithClaimsAt, monthsWithFiguresAt } from './past-days';
 import type { ClaimVersion, Published } from './version';
 
 /**
@@ -60,10 +61,14 @@ export async function daysWithClaims(
   range: { from?: string; to?: string } = {},
   at?: Date,
 ): Promise<{ day: string; claims: number }[]> {
-  const rows = await db.execute<{ day: string; claims: number }>(sql`
-    select d.day::text as day, d.claims from ${countedDays(situationId, at)} d
-    where true ${range.from ? sql`and d.day >= ${range.from}::date` : sql``} ${range.to ? sql`and d.day <= ${range.to}::date` : sql``}
-    order by d.day`);
+  const rows = await db.execute<{ day: string; claims: number }>(
+    at
+      ? sql`select d.day::text as day, d.claims from ${countedDaysAt(situationId, at, range)} d order by d.day`
+      : sql`
+        select day::text as day, claims from public_days where situation_id = ${situationId}
+          ${range.from ? sql`and day >= ${range.from}::date` : sql``} ${range.to ? sql`and day <= ${range.to}::date` : sql``}
+        order by public_days.day`,
+  );
   return rows.map(({ day, claims }) => ({ day, claims }));
 }
 
@@ -76,12 +81,14 @@ export async function dayWithClaims(
 ): Promise<string | null> {
   const match =
     where === 'last'
-      ? sql`true order by d.day desc`
+      ? sql`order by d.day desc`
       : 'before' in where
-        ? sql`d.day < ${where.before}::date order by d.day desc`
-        : sql`d.day > ${where.after}::date order by d.day`;
+        ? sql`and d.day < ${where.before}::date order by d.day desc`
+        : sql`and d.day > ${where.after}::date order by d.day`;
   const [row] = await db.execute<{ day: string }>(
-    sql`select d.day::text as day from ${countedDays(situationId, at)} d where ${match} limit 1`,
+    at
+      ? dayWithClaimsAt(situationId, where, at)
+      : sql`select d.day::text as day from public_days d where d.situation_id = ${situationId} ${match} limit 1`,
   );
   return row?.day ?? null;
 }
@@ -92,12 +99,10 @@ export async function monthsWithFigures(
   situationId: string,
   at?: Date,
 ): Promise<string[]> {
-  const figured = standing({ situationId, withFigures: true }, at);
-  const t = sql.raw(figured.alias);
   // From month to month by the index, however many claims a month has.
   const rows = await db.execute<{ month: string }>(
     at
-      ? sql`select distinct to_char(${t}.day, 'YYYY-MM') as month from ${figured.from} order by month`
+      ? monthsWithFiguresAt(situationId, at)
       : sql`
         with recursive months(first) as (
           (select date_trunc('month', c.day)::date from public_claims c where ${ofFigures(situationId)} order by c.day limit 1)
@@ -117,9 +122,8 @@ export async function countsOfDays(
   which: Which,
   at?: Date,
 ): Promise<{ day: string; standing: Standing; claimKind: ClaimKind; claims: number }[]> {
-  const { from, t, kind } = told(which, at);
   const rows = await db.execute<{ day: string; standing: Standing; kind: ClaimKind; claims: number }>(sql`
-    select ${t}.day::text as day, ${t}.standing, ${kind} as kind, count(*)::int as claims from ${from} group by 1, 2, 3`);
+    select c.day::text as day, c.standing, c.claim_kind as kind, count(*)::int as claims from ${told(which, at)} group by 1, 2, 3`);
   return rows.map(({ day, standing: own, kind, claims }) => ({
     day,
     standing: own,
@@ -134,14 +138,14 @@ export async function sourceIdsOf(
   which: Which,
   at?: Date,
 ): Promise<{ ids: readonly string[]; claims: number }[]> {
-  const { from, sourceIds } = told(which, at);
   const rows = await db.execute<{ ids: string[]; claims: number }>(
-    sql`select ids::text[] as ids, count(*)::int as claims from (select ${sourceIds} as ids from ${from}) rest group by rest.ids`,
+    sql`select c.source_ids::text[] as ids, count(*)::int as claims from ${told(which, at)} group by c.source_ids`,
   );
   return rows.map(({ ids, claims }) => ({ ids: [...new Set(ids)], claims }));
 }
 
-const sourceIdsInPayload = sql`uuids_at(v.payload::jsonb, '$.citations[*].report.publisherId')
+/** Publishers, authors and speakers in the payload of the version `v`. */
+export const sourceIdsInPayload = sql`uuids_at(v.payload::jsonb, '$.citations[*].report.publisherId')
   || uuids_at(v.payload::jsonb, '$.citations[*].report.authorId') || uuids_at(v.payload::jsonb, '$.citations[*].steps[*].sourceId')`;
 
 const ofFigures = (situationId: string) =>
@@ -157,21 +161,19 @@ function standing(which: Which, at: Date | undefined): { from: SQL; alias: 'c' |
       };
 }
 
-/** Claims whose words were not removed, and what is known of them without their versions, where the index knows it. */
-function told(which: Which, at: Date | undefined): { from: SQL; t: SQL; kind: SQL; sourceIds: SQL } {
-  return at
-    ? {
-        from: sql`public_versions v where ${inThePast(which, at)} and v.payload is not null`,
-        t: sql`v`,
-        kind: sql`substring(v.payload from '"claimKind":"([a-z]+)"')`,
-        sourceIds: sourceIdsInPayload,
-      }
-    : {
-        from: sql`public_claims c where ${now(which)} and not c.removed`,
-        t: sql`c`,
-        kind: sql`c.claim_kind`,
-        sourceIds: sql`c.source_ids`,
-      };
+/** Claims whose words were not removed, and what the index knows of them; at a past moment, of those that changed since, their versions. */
+function told(which: Which, at: Date | undefined): SQL {
+  const indexed = sql`
+    select c.day, c.standing, c.claim_kind, c.source_ids from public_claims c
+    where ${now(which)} and not c.removed ${at ? sql`and c.published_at <= ${at.toISOString()}` : sql``}`;
+  if (!at) return sql`(${indexed}) c`;
+  return sql`(
+    ${indexed}
+    union all
+    select v.day, v.standing, substring(v.payload from '"claimKind":"([a-z]+)"')::claim_kind,
+      array(select distinct unnest(${sourceIdsInPayload}) order by 1)
+    from ${changedSince(which.situationId, at)} and v.payload is not null and ${all(ofVersion(which))}
+  ) c`;
 }
 
 function now(which: Which): SQL {
@@ -189,11 +191,21 @@ function now(which: Which): SQL {
   ]);
 }
 
-// Canonical text has no spaces, and quotation marks within a text are escaped: the patterns match the members alone.
 function inThePast(which: Which, at: Date): SQL {
   const until = at.toISOString();
   return all([
     sql`v.kind = 'claim' and v.situation_id = ${which.situationId} and v.published_at <= ${until}`,
+    ...ofVersion(which),
+    sql`not exists (
+      select from public_versions newer
+      where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at and newer.published_at <= ${until}
+    )`,
+  ]);
+}
+
+// Canonical text has no spaces, and quotation marks within a text are escaped: the patterns match the members alone.
+function ofVersion(which: Which): (SQL | undefined | false)[] {
+  return [
     ...ofDays('v', which),
     // As the index public_versions_event says it.
     which.eventIds &&
@@ -207,11 +219,7 @@ function inThePast(which: Which, at: Date): SQL {
       sql`uuids_at(v.payload::jsonb, '$.figures[*].measureId') && array[${list(which.measureIds)}]::uuid[]`,
     which.withFigures && sql`v.payload like '%"figures":[{%'`,
     !which.joinedToo && sql`coalesce(v.payload, '') not like '%"mergedIntoId":"%'`,
-    sql`not exists (
-      select from public_versions newer
-      where newer.kind = 'claim' and newer.subject_id = v.subject_id and newer.published_at > v.published_at and newer.published_at <= ${until}
-    )`,
-  ]);
+  ];
 }
 
 function ofDays(alias: 'c' | 'v', { day, eveDay, from, to }: Which): (SQL | undefined)[] {
@@ -222,13 +230,6 @@ function ofDays(alias: 'c' | 'v', { day, eveDay, from, to }: Which): (SQL | unde
     from === undefined ? undefined : sql`${t}.day >= ${from}::date`,
     to === undefined ? undefined : sql`${t}.day <= ${to}::date`,
   ];
-}
-
-/** Day and number of claims. */
-function countedDays(situationId: string, at: Date | undefined): SQL {
-  return at
-    ? sql`(select v.day, count(*)::int as claims from public_versions v where ${inThePast({ situationId }, at)} group by v.day)`
-    : sql`(select day, claims from public_days where situation_id = ${situationId})`;
 }
 
 const all = (parts: readonly (SQL | undefined | false)[]) =>

@@ -8,6 +8,7 @@ const keys: Readonly<Record<string, string>> = {
   public_days: "situation_id || ' ' || day",
   public_counts: "situation_id || ' ' || kind || ' ' || id || ' ' || standing",
   public_notices: 'notice_id::text',
+  public_feed_items: "claim_id || ' ' || kind || ' ' || id || ' ' || item_id",
   public_sources: 'source_id::text',
 };
 
