@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import next from 'next';
 import { trustOnly } from './forwarded';
 import { type Address, close, listen, nameOf, newServer } from './listen';
@@ -29,15 +30,20 @@ export async function startWeb(options: WebOptions): Promise<() => Promise<void>
   const believe = trustOnly(trustedProxies);
   const readers = await openReaders(answer, options);
   const server = newServer();
+  const fail = (error: unknown, { url }: IncomingMessage, response: ServerResponse) => {
+    log.error('a request failed', error, { url });
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  };
   server.on('request', (request, response) => {
-    if (readers.answer(request, response)) return;
-    believe(request);
-    if (readers.answerLive(request, response)) return;
-    answer(request, response).catch((error: unknown) => {
-      log.error('a request failed', error, { url: request.url });
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+    try {
+      if (readers.answer(request, response)) return;
+      believe(request);
+      if (readers.answerLive(request, response)) return;
+      answer(request, response).catch((error: unknown) => fail(error, request, response));
+    } catch (error) {
+      fail(error, request, response);
+    }
   });
   await listen(server, { host, port });
   return async () => {

@@ -66,9 +66,9 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
   },
   {
     of: /^app\//,
-    may: /^(app\/|components\/|messages\/|newsroom\/|db\/(client|vocabulary)$|server\/(env|log|clock|reading\/(read-apart|reader)|fetching\/fetch-public|readers\/(page-makers|route-pattern))$)/,
+    may: /^(app\/|components\/|messages\/|newsroom\/|db\/(client|vocabulary)$|server\/(env|log|clock|plain-page|reading\/(read-apart|reader)|fetching\/fetch-public|readers\/(page-makers|route-pattern))$)/,
     because:
-      'Next and the process share nothing but the environment, the log, the clock, what reads and fetches, and the list of readers’ pages',
+      'Next and the process share nothing but the environment, the log, the clock, the page that needs nothing, what reads and fetches, and the list of readers’ pages',
   },
   {
     of: /^server\//,

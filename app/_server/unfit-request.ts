@@ -1,6 +1,6 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import type { Words } from '@/messages/words';
-import { plainPage } from './plain-page';
+import { plainResponse } from './plain-response';
 
 /** What a form weighs at most; one that carries a document as much as a document and a little. next.config.js lets no more through. */
 const maxBytes = 4 * 1024 * 1024;
@@ -19,10 +19,11 @@ export async function unfitPage(request: NextRequest, words: Words): Promise<Nex
   const { method, headers, nextUrl } = request;
   if (method !== 'POST') return null;
   const most = takesDocument.test(nextUrl.pathname) ? maxWithDocument : maxBytes;
-  if (Number(headers.get('content-length')) > most) return plainPage(words, 413, words.texts.refused.heavy);
-  if (isFromElsewhere(headers)) return plainPage(words, 403, words.texts.refused.elsewhere);
+  if (Number(headers.get('content-length')) > most)
+    return plainResponse(words, 413, words.texts.refused.heavy);
+  if (isFromElsewhere(headers)) return plainResponse(words, 403, words.texts.refused.elsewhere);
   if (form.test(headers.get('content-type') ?? '') && !(await isWhole(request)))
-    return plainPage(words, 400, words.texts.refused.broken);
+    return plainResponse(words, 400, words.texts.refused.broken);
   return null;
 }
 

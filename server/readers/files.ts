@@ -42,21 +42,33 @@ export class Files {
     if (path === undefined) return undefined;
     const asked = url.split('?', 1)[0] ?? '';
     const made = this.#answers.get(asked) ?? this.#read(asked, path);
-    this.#answers.set(asked, made);
+    if (made) this.#answers.set(asked, made);
     return made;
   }
 
-  #read(url: string, path: string): Answer {
+  /** A build that is being replaced under the running site takes its files with it: whoever asks for one is told that it is gone. */
+  #read(url: string, path: string): Answer | undefined {
     const isOfBuild = url.startsWith('/_next/static/');
+    const body = readWhole(path);
+    if (!body) return undefined;
     return new Answer({
       status: 200,
       headers: ['X-Content-Type-Options', 'nosniff'],
       contentType: types[extname(path)] ?? 'application/octet-stream',
-      body: readFileSync(path),
+      body,
       modified: isOfBuild ? null : statSync(path).mtime,
       cacheControl: isOfBuild ? forGood : forAWhile,
       madeAt: 0,
     });
+  }
+}
+
+function readWhole(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
 }
 
