@@ -2,12 +2,12 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { auth } from '@/app/_server/auth';
 import { localeHeader } from '@/app/_server/locale';
 import { isOfOneLanguage, isReadable, nowhere, wayOf } from '@/app/_server/public-address';
+import { securityHeaders } from '@/app/_server/security-headers';
 import { unavailablePage } from '@/app/_server/unavailable';
 import { unfitPage } from '@/app/_server/unfit-request';
 import { firstLocale, type Locale, localeOfPath } from '@/messages/locale';
 import { type Words, wordsIn } from '@/messages/words';
 import { situationHeader } from '@/newsroom/timeline/public-version';
-import { readEnvironment } from '@/server/env';
 import { log } from '@/server/log';
 
 /** Where one must be signed in; everything else says so itself or is public. */
@@ -118,14 +118,6 @@ function contentPolicy(nonce: string, isForReaders: boolean): string {
 }
 
 function withHeaders(response: NextResponse): NextResponse {
-  const { headers } = response;
-  headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('X-Frame-Options', 'DENY');
-  headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
-  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
-  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  const { siteUrl, siteUrlGiven } = readEnvironment();
-  if (siteUrlGiven && siteUrl.protocol === 'https:')
-    headers.set('Strict-Transport-Security', 'max-age=31536000');
+  for (const [name, value] of Object.entries(securityHeaders())) response.headers.set(name, value);
   return response;
 }

@@ -56,7 +56,7 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
   },
   {
     of: /^app\/\(public\)\//,
-    may: /^(app\/\(public\)\/|app\/_server\/(readers-page|published|published-citation|published-card|answer-file|site|locale|feed-response)|components\/(?!desk\/)|messages\/|newsroom\/(timeline|feeds)\/|db\/vocabulary$)/,
+    may: /^(app\/\(public\)\/|app\/_server\/(readers-page|readers-file|published|published-citation|published-card|answer-file|site|locale|feed-response)|components\/(?!desk\/)|messages\/|newsroom\/(timeline|feeds)\/|db\/vocabulary$)/,
     because: 'public pages read no session, and only what is public',
   },
   {
@@ -66,7 +66,7 @@ const rules: { of: RegExp; may: RegExp; because: string; typesToo?: boolean }[] 
   },
   {
     of: /^app\//,
-    may: /^(app\/|components\/|messages\/|newsroom\/|db\/(client|vocabulary)$|server\/(env|log|clock|plain-page|reading\/(read-apart|reader)|fetching\/fetch-public|readers\/(page-makers|route-pattern))$)/,
+    may: /^(app\/|components\/|messages\/|newsroom\/|db\/(client|vocabulary)$|server\/(env|log|clock|plain-page|reading\/(read-apart|reader)|fetching\/fetch-public|readers\/(makers|route-pattern))$)/,
     because:
       'Next and the process share nothing but the environment, the log, the clock, the page that needs nothing, what reads and fetches, and the list of readers’ pages',
   },

@@ -6,6 +6,11 @@ export const localeHeader = 'x-daybook-locale';
 
 /** The language of the address that is asked for: that of its prefix, the first where it has none. */
 export async function readLocale(): Promise<Locale> {
-  const told = (await headers()).get(localeHeader);
+  return localeOf(await headers());
+}
+
+/** The same from the headers of a request that proxy.ts has let through. */
+export function localeOf(request: Pick<Headers, 'get'>): Locale {
+  const told = request.get(localeHeader);
   return locales.find((locale) => locale === told) ?? firstLocale;
 }

@@ -16,8 +16,8 @@ import { type Locale, localeOfPath } from '@/messages/locale';
 import { type Words, wordsIn } from '@/messages/words';
 import type { Crumb } from '@/newsroom/feeds/structured-data/breadcrumbs';
 import type { Thing } from '@/newsroom/feeds/structured-data/thing';
-import { pageMakers } from '@/server/readers/page-makers';
-import { patternOf } from '@/server/readers/route-pattern';
+import { makers } from '@/server/readers/makers';
+import { type PartsOf, patternOf } from '@/server/readers/route-pattern';
 
 // Taken from the package when it runs, not from the bundle: in there is the part of React that writes what a browser would hydrate
 // from, and nothing of these pages is hydrated.
@@ -26,11 +26,6 @@ const { renderToStaticMarkup } = createRequire(join(process.cwd(), 'package.json
 };
 
 type Frame = ComponentProps<typeof PublicPage>;
-
-/** "situation" and "day" of "/[situation]/[day]". */
-type PartsOf<Route extends string> = Route extends `${string}[${infer Part}]${infer Rest}`
-  ? Part | PartsOf<Rest>
-  : never;
 
 /** What an address asks for: its changing parts, and the first value of each of its parameters. */
 type Asked<Route extends string> = Record<PartsOf<Route>, string> & Partial<Record<string, string>>;
@@ -86,9 +81,8 @@ export function readersPage<const Route extends string, Of extends Found>(page: 
   }
 
   const pattern = patternOf(page.route);
-  pageMakers.set(page.route, {
-    route: page.route,
-    pattern,
+  makers.set(page.route, {
+    ...{ route: page.route, pattern, isPage: true },
     async make(path, head) {
       const address = new URL(path, 'http://site');
       const { locale, path: bare } = localeOfPath(address.pathname);
@@ -98,7 +92,7 @@ export function readersPage<const Route extends string, Of extends Found>(page: 
       const [way, found] = await Promise.all([wayOf(address), page.read(asked)]);
       if (found === null || typeof way === 'string' || 'to' in way) return null;
       const made = showIn(locale, found);
-      return { html: documentOf(made, head), situationId: found.situation.situationId };
+      return { headers: {}, body: documentOf(made, head), situationId: found.situation.situationId };
     },
   });
 

@@ -45,7 +45,7 @@ export const contentPolicy = [
 
 /** What Next says to itself, or we say better; the rest of its headers goes to readers. */
 const ours =
-  /^(?:set-cookie|vary|cache-control|etag|content-length|transfer-encoding|connection|keep-alive|date|link|x-powered-by|x-daybook-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*|content-security-policy)$/;
+  /^(?:set-cookie|vary|cache-control|etag|content-length|transfer-encoding|connection|keep-alive|date|x-powered-by|x-daybook-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*|content-security-policy)$/;
 
 /** What readers get at one address. */
 export class Answer {
@@ -149,7 +149,7 @@ export async function answerOf(
   const modified = Date.parse(text(raw.headers['last-modified']) ?? '');
   return new Answer({
     status: raw.status,
-    headers: headersOf(raw.headers, host),
+    headers: headersOf(raw.headers, host, contentType),
     contentType: isEmpty ? '' : contentType,
     body,
     modified: Number.isNaN(modified) ? null : new Date(modified),
@@ -159,11 +159,12 @@ export async function answerOf(
   });
 }
 
-function headersOf(given: OutgoingHttpHeaders, host: string): string[] {
+function headersOf(given: OutgoingHttpHeaders, host: string, contentType: string): string[] {
   const headers: string[] = [];
   for (const [name, value] of Object.entries(given)) {
-    if (ours.test(name) || name === 'content-type' || name === 'last-modified' || value === undefined)
-      continue;
+    if (ours.test(name) || /^(?:content-type|last-modified)$/i.test(name) || value === undefined) continue;
+    // Next has a page's files fetched ahead by it; a part of a file names the one before.
+    if (name === 'link' && /^text\/html\b/i.test(contentType)) continue;
     for (const one of Array.isArray(value) ? value : [String(value)])
       headers.push(properName(name), name === 'location' ? withoutHost(one, host) : one);
   }

@@ -101,6 +101,8 @@ class Captured extends ServerResponse {
       headers: { ...this.getHeaders() },
       body: Buffer.concat(this.#chunks),
     });
+    // Next holds on to the first response of each route.
+    this.#chunks.length = 0;
     return this;
   }
 

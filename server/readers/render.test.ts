@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
 import { situationHeader } from '@/newsroom/timeline/public-version';
-import type { MadePage, PageMaker } from './page-makers';
+import type { Made, Maker } from './makers';
 import { rendererFrom } from './render';
 import { patternOf } from './route-pattern';
 import { TooSlow } from './within';
@@ -10,7 +10,7 @@ const flood = '11111111-1111-4111-8111-111111111111';
 const day = '/flood/2025-07-21';
 
 /** A renderer with a stand-in for Next, whose pages say of whom they are. */
-function renderer(make: (path: string, head: string) => Promise<MadePage | null>) {
+function renderer(make: (path: string, head: string) => Promise<Made | null>) {
   const asked: string[] = [];
   const next: RequestListener = ({ url }, response) => {
     asked.push(url ?? '');
@@ -20,13 +20,20 @@ function renderer(make: (path: string, head: string) => Promise<MadePage | null>
       `<!DOCTYPE html><html><head><meta charSet="utf-8"/><title>Next</title><link rel="stylesheet" href="/day.css?a=1&amp;b=2" data-precedence="next"/><meta name="next-size-adjust" content=""/><meta name="description" content="of one page"/></head><body>by Next<script>x</script></body></html>`,
     );
   };
-  const maker: PageMaker = { route: '/[situation]/[day]', pattern: patternOf('/[situation]/[day]'), make };
-  const render = rendererFrom(next, 'daybook.example', new Map([[maker.route, maker]]));
+  const maker: Maker = {
+    ...{ route: '/[situation]/[day]', pattern: patternOf('/[situation]/[day]') },
+    ...{ isPage: true, make },
+  };
+  const file: Maker = {
+    ...{ route: '/[situation]/figures.csv', pattern: patternOf('/[situation]/figures.csv'), isPage: false },
+    make: async () => ({ headers: { 'content-type': 'text/csv' }, body: 'day,value', situationId: flood }),
+  };
+  const render = rendererFrom(next, 'daybook.example', new Map([maker, file].map((one) => [one.route, one])));
   return { asked, render: (path: string, limitMs = 1_000) => render(path, limitMs) };
 }
 
 const made = (path: string, head: string) =>
-  Promise.resolve({ html: `<html><head>${head}</head>${path}`, situationId: flood });
+  Promise.resolve({ headers: {}, body: `<html><head>${head}</head>${path}`, situationId: flood });
 
 test('Next is asked for the first page of a route alone, and tells its style sheets and headers', async () => {
   const { asked, render } = renderer(made);
@@ -56,6 +63,15 @@ test('what is no page of its own, is not there or fails is answered by Next', as
   isBroken = true;
   expect((await render('/flood/2025-07-23')).body.toString()).toContain('by Next');
   expect(asked).toEqual([day, '/flood/2025-01-01', '/flood/absent', '/flood/feed.xml', '/flood/2025-07-23']);
+});
+
+test('a file that Next has loaded needs nothing of it', async () => {
+  const { asked, render } = renderer(made);
+  const { headers, body } = await render('/flood/figures.csv?month=2025-07');
+  expect(body.toString()).toBe('day,value');
+  expect(headers).toEqual({ 'content-type': 'text/csv', [situationHeader]: flood });
+  expect((await render('/flood/figuresXcsv')).body.toString()).toContain('by Next');
+  expect(asked).toEqual(['/flood/figuresXcsv']);
 });
 
 test('an answer of Next that is no page teaches nothing', async () => {

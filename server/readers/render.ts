@@ -4,7 +4,7 @@ import { situationHeader } from '@/newsroom/timeline/public-version';
 import { log } from '../log';
 import { ask, type Raw } from './ask';
 import { type Frame, frameOf } from './frame';
-import { type PageMaker, pageMakers } from './page-makers';
+import { makers as loaded, type Maker } from './makers';
 import { plainHtml } from './plain-html';
 import { TooSlow, within } from './within';
 
@@ -12,31 +12,31 @@ import { TooSlow, within } from './within';
 export type Render = (path: string, limitMs: number) => Promise<Raw>;
 
 /**
- * Readers' pages are made by their own functions, in a third of the time that Next's pipeline takes (decision 16). Next is asked for
- * the first page of each route, which loads it and tells its style sheets; and for whatever is no such page, is not there, leads
- * elsewhere or fails.
+ * Readers' pages and feeds are made by their own functions, in a third of the time that Next's pipeline takes (decision 16). Next is
+ * asked for the first of each route, which loads it and tells a page's style sheets; and for whatever is none of them, is not there,
+ * leads elsewhere or fails.
  *
  * @param handler Next's.
  * @param host under which the site is known.
- * @param makers of the pages that Next has loaded.
+ * @param makers of what Next has loaded.
  */
 export function rendererFrom(
   handler: RequestListener,
   host: string,
-  makers: ReadonlyMap<string, PageMaker> = pageMakers,
+  makers: ReadonlyMap<string, Maker> = loaded,
 ): Render {
   const frames = new Map<string, Frame>();
 
   async function make(path: string, limitMs: number): Promise<Raw | null> {
     const maker = makerOf(makers, path);
-    const frame = maker && frames.get(maker.route);
-    if (!frame) return null;
+    const frame = maker?.isPage ? frames.get(maker.route) : noFrame;
+    if (!maker || !frame) return null;
     const made = await within(limitMs, maker.make(path, frame.head));
     if (!made) return null;
     return {
       status: 200,
-      headers: { ...frame.headers, [situationHeader]: made.situationId },
-      body: Buffer.from(made.html),
+      headers: { ...frame.headers, ...made.headers, [situationHeader]: made.situationId },
+      body: Buffer.from(made.body),
       isPlain: true,
     };
   }
@@ -54,14 +54,17 @@ export function rendererFrom(
     }
     const raw = await ask(handler, path, host, left());
     const maker = makerOf(makers, path);
-    if (!maker || frames.has(maker.route) || !isPage(raw)) return raw;
+    if (!maker?.isPage || frames.has(maker.route) || !isPage(raw)) return raw;
     const body = await plainHtml(raw.body);
     frames.set(maker.route, await frameOf(body, raw.headers));
     return (await make(path, left())) ?? { ...raw, body, isPlain: true };
   };
 }
 
-function makerOf(makers: ReadonlyMap<string, PageMaker>, path: string): PageMaker | undefined {
+/** A file stands alone. */
+const noFrame: Frame = { head: '', headers: {} };
+
+function makerOf(makers: ReadonlyMap<string, Maker>, path: string): Maker | undefined {
   const [pathname = ''] = path.split('?', 1);
   const bare = localeOfPath(pathname).path;
   for (const maker of makers.values()) if (maker.pattern.test(bare)) return maker;

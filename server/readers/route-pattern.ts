@@ -9,6 +9,11 @@ const shapes: Record<string, string> = {
   topic: '[^/]+',
 };
 
+/** The names of a route's changing parts: "situation" and "day" of "/[situation]/[day]". */
+export type PartsOf<Route extends string> = Route extends `${string}[${infer Part}]${infer Rest}`
+  ? Part | PartsOf<Rest>
+  : never;
+
 /**
  * What the paths of a route look like; no path of readers' pages looks like two.
  *
@@ -17,7 +22,7 @@ const shapes: Record<string, string> = {
  * @throws Error for a part whose shape is not known.
  */
 export function patternOf(route: string): RegExp {
-  const steps = route.replace(/\[(\w+)\]/g, (_, name: string) => {
+  const steps = route.replaceAll('.', '\\.').replace(/\[(\w+)\]/g, (_, name: string) => {
     const shape = shapes[name];
     if (!shape) throw new Error(`what does [${name}] of ${route} look like?`);
     return `(?<${name}>${shape})`;

@@ -3,4 +3,4 @@ import { feedRoute } from '@/app/_server/feed-response';
 export const dynamic = 'force-dynamic';
 
 /** The feed of the whole site as JSON Feed. */
-export const GET = feedRoute('json', () => ({ of: 'site' }));
+export const GET = feedRoute('site', 'json');

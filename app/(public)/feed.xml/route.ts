@@ -3,4 +3,4 @@ import { feedRoute } from '@/app/_server/feed-response';
 export const dynamic = 'force-dynamic';
 
 /** The feed of the whole site as RSS. */
-export const GET = feedRoute('rss', () => ({ of: 'site' }));
+export const GET = feedRoute('site', 'rss');

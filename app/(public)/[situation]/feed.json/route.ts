@@ -3,7 +3,4 @@ import { feedRoute } from '@/app/_server/feed-response';
 export const dynamic = 'force-dynamic';
 
 /** The feed of a situation as JSON Feed. */
-export const GET = feedRoute('json', ({ situation }: { situation: string }) => ({
-  of: 'situation',
-  slug: situation,
-}));
+export const GET = feedRoute('situation', 'json');

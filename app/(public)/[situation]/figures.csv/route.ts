@@ -1,5 +1,6 @@
 import { answerFile, noFile } from '@/app/_server/answer-file';
 import { figureFile } from '@/app/_server/published';
+import { readersFile } from '@/app/_server/readers-file';
 import { publicAddress } from '@/app/_server/site';
 import { en } from '@/messages/en';
 import { figuresCsv } from '@/newsroom/feeds/figures-csv';
@@ -8,11 +9,7 @@ import { addressAt, momentOfAddress } from '@/newsroom/timeline/moment';
 export const dynamic = 'force-dynamic';
 
 /** Figures as a file for spreadsheets: of a month, or all. HEAD is answered from here as well, without the body. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ situation: string }> },
-): Promise<Response> {
-  const { situation } = await params;
+export const GET = readersFile('/[situation]/figures.csv', async (request, { situation }) => {
   const asked = new URL(request.url).searchParams;
   const part = { month: asked.get('month') ?? undefined, until: asked.get('until') ?? undefined };
   const asOf = asked.get('asof') ?? undefined;
@@ -28,4 +25,4 @@ export async function GET(
     name: `${[situation, 'figures', file.month].filter(Boolean).join('-')}.csv`,
     previous: earlier,
   });
-}
+});

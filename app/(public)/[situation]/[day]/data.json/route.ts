@@ -1,5 +1,6 @@
 import { answerFile } from '@/app/_server/answer-file';
 import { journalLine, day as readDay } from '@/app/_server/published';
+import { readersFile } from '@/app/_server/readers-file';
 import { publicAddress } from '@/app/_server/site';
 import { en } from '@/messages/en';
 import { dayDataOf } from '@/newsroom/feeds/day-data';
@@ -9,11 +10,7 @@ import { lastStampOf } from '@/newsroom/timeline/stamp';
 export const dynamic = 'force-dynamic';
 
 /** A day as data, for programs: now, or as it stood at a moment. HEAD is answered from here as well, without the body. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ situation: string; day: string }> },
-): Promise<Response> {
-  const { situation, day } = await params;
+export const GET = readersFile('/[situation]/[day]/data.json', async (request, { situation, day }) => {
   const asOf = new URL(request.url).searchParams.get(momentParameter) ?? undefined;
   const timeline = await readDay(situation, day, asOf);
   if (!timeline) return Response.json({ error: en.notFound.title }, { status: 404 });
@@ -23,4 +20,4 @@ export async function GET(
     ...{ body: JSON.stringify(data), mediaType: 'application/json; charset=utf-8' },
     ...{ modified: stamp, isData: true },
   });
-}
+});

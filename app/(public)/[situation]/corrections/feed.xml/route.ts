@@ -3,7 +3,4 @@ import { feedRoute } from '@/app/_server/feed-response';
 export const dynamic = 'force-dynamic';
 
 /** The feed of a situation’s corrections as RSS. */
-export const GET = feedRoute('rss', ({ situation }: { situation: string }) => ({
-  of: 'corrections',
-  slug: situation,
-}));
+export const GET = feedRoute('corrections', 'rss');

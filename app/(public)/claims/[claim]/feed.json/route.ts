@@ -3,4 +3,4 @@ import { feedRoute } from '@/app/_server/feed-response';
 export const dynamic = 'force-dynamic';
 
 /** The feed of what becomes of a claim as JSON Feed. */
-export const GET = feedRoute('json', ({ claim }: { claim: string }) => ({ of: 'claim', claimId: claim }));
+export const GET = feedRoute('claim', 'json');

@@ -3,8 +3,4 @@ import { feedRoute } from '@/app/_server/feed-response';
 export const dynamic = 'force-dynamic';
 
 /** The feed of a place as Atom. */
-export const GET = feedRoute('atom', ({ situation, place }: { situation: string; place: string }) => ({
-  of: 'place',
-  slug: situation,
-  placeId: place,
-}));
+export const GET = feedRoute('place', 'atom');
