@@ -37,11 +37,17 @@ export async function countClaims(
   at?: Date,
   itself: Itself = new Map(),
 ): Promise<Map<string, Count>> {
-  const alike = (rows: SQL) =>
-    db.execute<Alike>(sql`
-      select ids::text[] as ids, standing, count(*)::int as claims, max(day)::text as "lastDay"
-      from (select ${columns[by]} as ids, c.standing, c.day from ${rows}) named group by named.ids, standing`);
-  if (at) return counted(await alike(sql`(${standingAt(situationId, at)}) c`), itself);
+  const alike = (...rows: SQL[]) =>
+    db.execute<Alike>(
+      together(
+        rows.map(
+          (from) => sql`
+            select c.ids::text[] as ids, c.standing, count(*)::int as claims, max(c.day)::text as "lastDay"
+            from (select ${columns[by]} as ids, c.standing, c.day from ${from}) c group by c.ids, c.standing`,
+        ),
+      ),
+    );
+  if (at) return counted(await alike(...standingAt(situationId, at)), itself);
   const counts = counted(
     await db.execute<Alike>(sql`
       select array[id] as ids, standing, claims, last_day::text as "lastDay" from public_counts
@@ -90,12 +96,13 @@ async function countSourcesAt(
   at: Date,
   itself: Itself,
 ): Promise<SourceCounts> {
-  const rows = await db.execute<
-    Omit<Alike, 'ids'> & { source: string[]; publisher: string[]; speaker: string[]; corrections: number }
-  >(sql`
+  const alike = (from: SQL) => sql`
     select c.source_ids::text[] as source, c.publisher_ids::text[] as publisher, c.speaker_ids::text[] as speaker, c.standing,
       count(*)::int as claims, max(c.day)::text as "lastDay", sum(c.corrections)::int as corrections
-    from (${standingAt(situationId, at)}) c group by c.source_ids, c.publisher_ids, c.speaker_ids, c.standing`);
+    from ${from} group by c.source_ids, c.publisher_ids, c.speaker_ids, c.standing`;
+  const rows = await db.execute<
+    Omit<Alike, 'ids'> & { source: string[]; publisher: string[]; speaker: string[]; corrections: number }
+  >(together(standingAt(situationId, at).map(alike)));
   const of = (by: 'source' | 'publisher' | 'speaker') =>
     counted(
       rows.map((row) => ({ ...row, ids: row[by] })),
@@ -143,7 +150,7 @@ export function rowsNaming({ situationId, by, ids }: Naming, at?: Date, part: SQ
   const naming = sql`${columns[by]} && array[${list(ids)}]::${by === 'topic' ? sql`text` : sql`uuid`}[]`;
   const rows = (from: SQL) => sql`(select c.claim_id, c.day, c.standing from ${from} and ${naming} ${part})`;
   return at
-    ? sql`${rows(unchangedSince(situationId, at))} union all ${rows(sql`(${changedSince(situationId, at)}) c where true`)}`
+    ? together(standingAt(situationId, at).map(rows))
     : rows(sql`public_claims c where ${standingNow(situationId)}`);
 }
 
@@ -158,11 +165,14 @@ const columns: Record<CountedBy, SQL> = {
 const standingNow = (situationId: string): SQL =>
   sql`c.situation_id = ${situationId} and c.merged_into_id is null and not c.removed`;
 
-/** Rows with the columns by which claims are found, as they were at a moment. */
-const standingAt = (situationId: string, at: Date): SQL => sql`
-  select c.claim_id, c.day, c.standing, c.place_ids, c.topics, c.source_ids, c.publisher_ids, c.speaker_ids, c.corrections
-  from ${unchangedSince(situationId, at)}
-  union all ${changedSince(situationId, at)}`;
+/** Where rows `c` are as they were at a moment: those that have not changed since, and the others. Apart, so that each is planned well. */
+const standingAt = (situationId: string, at: Date): SQL[] => [
+  unchangedSince(situationId, at),
+  sql`(${changedSince(situationId, at)}) c where true`,
+];
+
+/** In one statement, since a claim may pass from one part to the other meanwhile. */
+const together = (parts: readonly SQL[]): SQL => sql.join([...parts], sql` union all `);
 
 const unchangedSince = (situationId: string, at: Date): SQL =>
   sql`public_claims c where ${standingNow(situationId)} and c.published_at <= ${at.toISOString()}`;
