@@ -16,6 +16,7 @@ import { type Locale, localeOfPath } from '@/messages/locale';
 import { type Words, wordsIn } from '@/messages/words';
 import type { Crumb } from '@/newsroom/feeds/structured-data/breadcrumbs';
 import type { Thing } from '@/newsroom/feeds/structured-data/thing';
+import { momentParameter } from '@/newsroom/timeline/moment';
 import { makers } from '@/server/readers/makers';
 import { type PartsOf, patternOf } from '@/server/readers/route-pattern';
 
@@ -24,6 +25,9 @@ import { type PartsOf, patternOf } from '@/server/readers/route-pattern';
 const { renderToStaticMarkup } = createRequire(join(process.cwd(), 'package.json'))('react-dom/server') as {
   renderToStaticMarkup(node: ReactNode): string;
 };
+
+/** Routes of things that may have been joined to others; of the rest it is enough that there is something to read. */
+const leadsElsewhere = /\[(?:claim|event|place|topic|source)\]/;
 
 type Frame = ComponentProps<typeof PublicPage>;
 
@@ -89,8 +93,9 @@ export function readersPage<const Route extends string, Of extends Found>(page: 
       address.pathname = bare;
       const parts = bare.match(pattern)?.groups ?? {};
       const asked = { ...firstOf([...address.searchParams].reverse()), ...parts } as Asked<Route>;
-      const [way, found] = await Promise.all([wayOf(address), page.read(asked)]);
-      if (found === null || typeof way === 'string' || 'to' in way) return null;
+      const mayLeadElsewhere = leadsElsewhere.test(page.route) || address.searchParams.has(momentParameter);
+      const [way, found] = await Promise.all([mayLeadElsewhere ? wayOf(address) : null, page.read(asked)]);
+      if (found === null || (way !== null && (typeof way === 'string' || 'to' in way))) return null;
       const made = showIn(locale, found);
       return { headers: {}, body: documentOf(made, head), situationId: found.situation.situationId };
     },
