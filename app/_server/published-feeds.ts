@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import { database } from '@/app/_server/database';
 import { isId, isSlug } from '@/app/_server/public-address';
 import { parseArchive } from '@/newsroom/feeds/addresses';
@@ -22,12 +21,12 @@ export async function feedEntries(asked: FeedAsked, archive: string | null): Pro
 }
 
 /** A situation with its last day; null when there is none under this slug. */
-export const latestDay = cache(async (slug: string) => {
+export const latestDay = async (slug: string) => {
   const situation = isSlug(slug) ? await readSituation(database(), slug) : null;
   if (!situation) return null;
   const [day = null] = await readLastDays(database(), situation.situationId, 1);
   return { situation, day };
-});
+};
 
 function canBe(asked: FeedAsked): boolean {
   switch (asked.of) {

@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import { database } from '@/app/_server/database';
 import { isId, isSlug } from '@/app/_server/public-address';
 import { mostAddresses } from '@/newsroom/feeds/sitemap';
@@ -38,23 +37,20 @@ import { lineOfStamp } from '@/newsroom/timeline/stamp';
 import { topicOfAddress } from '@/newsroom/timeline/topic-key';
 
 /**
- * The public reads behind the pages for readers; a page and its metadata share one. An address that cannot name anything
+ * The public reads behind the pages for readers. An address that cannot name anything
  * (an impossible date, no id) is answered without asking the database.
  */
 
 /** What an address says of the moment at which it is read; without it, now. */
 type Moment = string | string[];
 
-export const situations = cache(() => readSituations(database()));
+export const situations = () => readSituations(database());
 
-export const situationPage = cache(async (slug: string, asOf?: Moment) =>
-  isSlug(slug) ? readSituationPage(database(), slug, momentOfAddress(asOf)) : null,
-);
+export const situationPage = async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readSituationPage(database(), slug, momentOfAddress(asOf)) : null;
 
-export const day = cache(
-  async (slug: string, date: string, asOf?: Moment): Promise<DayTimeline | null> =>
-    isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date, momentOfAddress(asOf)) : null,
-);
+export const day = async (slug: string, date: string, asOf?: Moment): Promise<DayTimeline | null> =>
+  isSlug(slug) && isCalendarDay(date) ? readDay(database(), slug, date, momentOfAddress(asOf)) : null;
 
 /** The small series beside a day's key figures. */
 export async function keySeries(timeline: DayTimeline): Promise<KeySeries> {
@@ -66,40 +62,34 @@ export async function journalLine(stamp: string | null) {
   return stamp === null ? null : lineOfStamp(database(), stamp);
 }
 
-export const claim = cache(
-  async (id: string, asOf?: Moment): Promise<ClaimPage | null> =>
-    isId(id) ? readClaim(database(), id, momentOfAddress(asOf)) : null,
-);
+export const claim = async (id: string, asOf?: Moment): Promise<ClaimPage | null> =>
+  isId(id) ? readClaim(database(), id, momentOfAddress(asOf)) : null;
 
-export const event = cache(
-  async (id: string, asOf?: Moment): Promise<EventPage | null> =>
-    isId(id) ? readEvent(database(), id, momentOfAddress(asOf)) : null,
-);
+export const event = async (id: string, asOf?: Moment): Promise<EventPage | null> =>
+  isId(id) ? readEvent(database(), id, momentOfAddress(asOf)) : null;
 
 /** In place of a claim or an event that the functions above do not find. */
-export const removed = cache(async (kind: 'claim' | 'event', id: string, asOf?: Moment) =>
-  isId(id) ? readRemoved(database(), kind, id, momentOfAddress(asOf)) : null,
-);
+export const removed = async (kind: 'claim' | 'event', id: string, asOf?: Moment) =>
+  isId(id) ? readRemoved(database(), kind, id, momentOfAddress(asOf)) : null;
 
-export const situation = cache(async (slug: string, asOf?: Moment) =>
-  isSlug(slug) ? readSituation(database(), slug, momentOfAddress(asOf)) : null,
-);
+export const situation = async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readSituation(database(), slug, momentOfAddress(asOf)) : null;
 
 /** A month that cannot be one is as if none were named. */
-export const corrections = cache(
-  async (slug: string, until?: string, asOf?: Moment): Promise<CorrectionsPage | null> =>
-    isSlug(slug)
-      ? readCorrections(database(), slug, until && isMonth(until) ? until : undefined, momentOfAddress(asOf))
-      : null,
-);
+export const corrections = async (
+  slug: string,
+  until?: string,
+  asOf?: Moment,
+): Promise<CorrectionsPage | null> =>
+  isSlug(slug)
+    ? readCorrections(database(), slug, until && isMonth(until) ? until : undefined, momentOfAddress(asOf))
+    : null;
 
 /** A month that cannot be one is as if none were named. */
-export const figures = cache(
-  async (slug: string, month?: string, asOf?: Moment): Promise<FiguresPage | null> =>
-    isSlug(slug)
-      ? readFigures(database(), slug, month && isMonth(month) ? month : undefined, momentOfAddress(asOf))
-      : null,
-);
+export const figures = async (slug: string, month?: string, asOf?: Moment): Promise<FiguresPage | null> =>
+  isSlug(slug)
+    ? readFigures(database(), slug, month && isMonth(month) ? month : undefined, momentOfAddress(asOf))
+    : null;
 
 /** Figures for a file; a month or a day that cannot be one is as if none were named. */
 export async function figureFile(
@@ -115,38 +105,33 @@ export async function figureFile(
   const file = await readFigureRows(database(), slug, part, momentOfAddress(asOf));
   return file && { ...file, month: part.month };
 }
-export const places = cache(async (slug: string, asOf?: Moment) =>
-  isSlug(slug) ? readPlaces(database(), slug, momentOfAddress(asOf)) : null,
-);
+export const places = async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readPlaces(database(), slug, momentOfAddress(asOf)) : null;
 
 /** @param before where a part of its list begins; what cannot be one is as if none were named. */
-export const place = cache(async (slug: string, id: string, before?: string, asOf?: Moment) =>
+export const place = async (slug: string, id: string, before?: string, asOf?: Moment) =>
   isSlug(slug) && isId(id)
     ? readPlace(database(), slug, id, cursorOfAddress(before), momentOfAddress(asOf))
-    : null,
-);
+    : null;
 
-export const topics = cache(async (slug: string, asOf?: Moment) =>
-  isSlug(slug) ? readTopics(database(), slug, momentOfAddress(asOf)) : null,
-);
+export const topics = async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readTopics(database(), slug, momentOfAddress(asOf)) : null;
 
 /** @param part of the address: the topic's key, encoded or not. */
-export const topic = cache(async (slug: string, part: string, before?: string, asOf?: Moment) => {
+export const topic = async (slug: string, part: string, before?: string, asOf?: Moment) => {
   const key = topicOfAddress(part);
   return isSlug(slug) && key !== null
     ? readTopic(database(), slug, key, cursorOfAddress(before), momentOfAddress(asOf))
     : null;
-});
+};
 
-export const sources = cache(async (slug: string, asOf?: Moment) =>
-  isSlug(slug) ? readSources(database(), slug, momentOfAddress(asOf)) : null,
-);
+export const sources = async (slug: string, asOf?: Moment) =>
+  isSlug(slug) ? readSources(database(), slug, momentOfAddress(asOf)) : null;
 
-export const source = cache(async (slug: string, id: string, before?: string, asOf?: Moment) =>
+export const source = async (slug: string, id: string, before?: string, asOf?: Moment) =>
   isSlug(slug) && isId(id)
     ? readSource(database(), slug, id, cursorOfAddress(before), momentOfAddress(asOf))
-    : null,
-);
+    : null;
 
 /** @param parameters of the address; what cannot be one of them is as if it were missing. */
 export async function search(

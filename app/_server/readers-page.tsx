@@ -125,7 +125,7 @@ function bodyOf({ found, words, page }: Made): string {
       {page.main()}
       {page.steps && (
         <Breadcrumbs
-          situation={{ ...situation }}
+          situation={situation}
           steps={page.steps}
           words={words}
           address={publicAddress}
