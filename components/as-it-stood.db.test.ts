@@ -53,6 +53,8 @@ beforeAll(async () => {
   cast = await assemble(database.db, clock);
 });
 
+const address = (path: string) => `https://news.example${path}`;
+
 /** What readers are given between the head and the foot of every page, at a moment or now. */
 async function everyPage(
   known: { claims: string[]; events: string[] },
@@ -70,18 +72,14 @@ async function everyPage(
   const timeline = await readDay(db, cast.slug, day, at);
   keep('day', timeline && createElement(DayPage, { timeline, words }));
   const corrections = await readCorrections(db, cast.slug, undefined, at);
-  keep('corrections', corrections && createElement(CorrectionsPage, { page: corrections, words }));
+  keep('corrections', corrections && createElement(CorrectionsPage, { page: corrections, address, words }));
   const figures = await readFigures(db, cast.slug, undefined, at);
   keep('figures', figures && createElement(FiguresView, { page: figures, words }));
   for (const id of known.claims) {
     const page = await readClaim(db, id, at);
     const leads = page?.claim.mergedIntoId;
     if (leads) pages.set(`claim ${id}`, `leads to ${leads}`);
-    else
-      keep(
-        `claim ${id}`,
-        page && createElement(ClaimView, { page, address: `https://news.example/claims/${id}`, words }),
-      );
+    else keep(`claim ${id}`, page && createElement(ClaimView, { page, address, words }));
   }
   for (const id of known.events) {
     const page = await readEvent(db, id, at);

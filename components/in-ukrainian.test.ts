@@ -35,6 +35,8 @@ const notices = [
   ),
 ];
 
+const address = (path: string) => `https://daybook.example${path}`;
+
 /** Every page for readers of which there is a fixture, in Ukrainian. */
 const pages: [string, ReactElement][] = [
   ['day', createElement(DayPage, { timeline, words })],
@@ -53,7 +55,7 @@ const pages: [string, ReactElement][] = [
   ],
   ...claims.map((claim): [string, ReactElement] => [
     `claim: ${claim.statement}`,
-    createElement(ClaimView, { page: claimPage(claim.claimId), address: 'https://daybook.example/', words }),
+    createElement(ClaimView, { page: claimPage(claim.claimId), address, words }),
   ]),
   [
     'event',
@@ -80,7 +82,10 @@ const pages: [string, ReactElement][] = [
       },
     }),
   ],
-  ['corrections', createElement(CorrectionsPage, { page: shapeCorrections(situation, notices), words })],
+  [
+    'corrections',
+    createElement(CorrectionsPage, { page: shapeCorrections(situation, notices), address, words }),
+  ],
   ['method', createElement(MethodPage, { situation, asOf: null, words })],
   [
     'removed',
@@ -180,7 +185,7 @@ test('the switch of languages leads to the same page at the same moment', () => 
 test('what a desk wrote is marked as being in its language', () => {
   const shown = claims.find(({ editorNotes = [] }) => editorNotes.length > 0) ?? claims[0];
   const markup = markupOf(
-    createElement(ClaimView, { page: claimPage(shown?.claimId ?? ''), address: '/', words }),
+    createElement(ClaimView, { page: claimPage(shown?.claimId ?? ''), address, words }),
   );
   const reason = shown?.reviews.at(-1)?.reason ?? '';
   expect(reason).not.toBe('');

@@ -3,7 +3,7 @@ import { StandingBadge } from '@/components/ui/standing-badge';
 import type { Words } from '@/messages/words';
 import type { ClaimPage } from '@/newsroom/timeline/claim-page';
 import { numberCitations } from '@/newsroom/timeline/day';
-import { linksAt } from '@/newsroom/timeline/moment';
+import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import { countOrigins, voicesOf } from '@/newsroom/timeline/voices';
 import { Address } from './address';
@@ -21,8 +21,12 @@ import { Reviews } from './reviews';
 import { StandingReason } from './standing-reason';
 import { Statement } from './statement';
 
-/** All that readers may know of one claim, at its permanent address. */
-export function ClaimView({ page, address, words }: { page: ClaimPage; address: string; words: Words }) {
+/**
+ * All that readers may know of one claim, at its permanent address.
+ *
+ * @param address of a path as the world sees it.
+ */
+export function ClaimView({ page, address, words }: { page: ClaimPage; address: Link; words: Words }) {
   const { asOf, claim, situation, event, sources } = page;
   const link = linksAt(asOf, words);
   const numbers = numberCitations([claim]);
@@ -94,13 +98,18 @@ export function ClaimView({ page, address, words }: { page: ClaimPage; address: 
         />
         <OriginsOfClaim claim={claim} numbers={numbers} sources={sources} words={words} />
         <Figures claim={claim} numbers={numbers} words={words} language={situation.language} />
-        <Related related={page.related} situation={situation} link={link} words={words} />
+        <Related related={page.related} situation={situation} address={address} link={link} words={words} />
         <Reviews reviews={claim.reviews} claim={claim} words={words} language={situation.language} />
         <History claim={claim} words={words} language={situation.language} />
       </div>
       <aside className="claim-side">
         <Particulars page={page} words={words} link={link} />
-        <Address claim={claim} address={address} link={link} words={words} />
+        <Address
+          claim={claim}
+          address={address(words.path(`/claims/${claim.claimId}`))}
+          link={link}
+          words={words}
+        />
       </aside>
     </article>
   );

@@ -5,15 +5,21 @@ import type { Link } from '@/newsroom/timeline/moment';
 import { shownStanding } from '@/newsroom/timeline/standing';
 import type { SituationVersion } from '@/newsroom/timeline/version';
 
-/** Claims that this one names and that name it, with how they stand. */
+/**
+ * Claims that this one names and that name it, with how they stand.
+ *
+ * @param address of a path as the world sees it, for paper.
+ */
 export function Related({
   related,
   situation,
+  address,
   link,
   words,
 }: {
   related: readonly RelatedClaim[];
   situation: SituationVersion;
+  address: Link;
   link: Link;
   words: Words;
 }) {
@@ -30,7 +36,12 @@ export function Related({
               <time dateTime={claim.day}>{words.shortDay(claim.day)}</time>
             </p>
             <p className="related-statement" lang={situation.language}>
-              <a href={link(`/claims/${claim.claimId}`)}>{words.setInType(claim.statement)}</a>
+              <a
+                href={link(`/claims/${claim.claimId}`)}
+                data-address={address(link(`/claims/${claim.claimId}`))}
+              >
+                {words.setInType(claim.statement)}
+              </a>
             </p>
           </li>
         ))}

@@ -1,17 +1,24 @@
 import './source-page.css';
 import { ClaimListView } from '@/components/claim-list/claim-list';
 import type { Words } from '@/messages/words';
-import { linksAt } from '@/newsroom/timeline/moment';
+import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import type { SourcePage as Page } from '@/newsroom/timeline/sources-page';
 import { StandingCounts } from './standing-counts';
 
+type Props = {
+  page: Page;
+  /** The address of a path as the world sees it, for paper. */
+  address: Link;
+  words: Words;
+};
+
 /** A source: what it is, how often it is quoted and as what, what was corrected, and the claims that rest on it. */
-export function SourcePage({ page, words }: { page: Page; words: Words }) {
+export function SourcePage({ page, address, words }: Props) {
   const { asOf, situation, line, offices, notices, list } = page;
   const { source } = line;
   const link = linksAt(asOf, words);
   const { sources: texts, labels, counts } = words.texts;
-  const address = `/${situation.slug}/sources`;
+  const path = `/${situation.slug}/sources`;
   const language = situation.language;
   return (
     <div className="plain-page source-page">
@@ -20,7 +27,7 @@ export function SourcePage({ page, words }: { page: Page; words: Words }) {
           <a href={link(`/${situation.slug}`)} lang={language}>
             {situation.title}
           </a>{' '}
-          <a href={link(address)}>{texts.title}</a>
+          <a href={link(path)}>{texts.title}</a>
         </p>
         <h1 className="display" lang={language}>
           {source.name}
@@ -100,7 +107,11 @@ export function SourcePage({ page, words }: { page: Page; words: Words }) {
                 </p>
                 <p className="small">
                   {texts.see}:{' '}
-                  <a href={link(`/claims/${claim.claimId}`)} lang={language}>
+                  <a
+                    href={link(`/claims/${claim.claimId}`)}
+                    data-address={address(link(`/claims/${claim.claimId}`))}
+                    lang={language}
+                  >
                     {words.setInType(claim.statement)}
                   </a>
                 </p>
@@ -118,7 +129,7 @@ export function SourcePage({ page, words }: { page: Page; words: Words }) {
         </h2>
         <ClaimListView
           list={list}
-          address={`${address}/${source.sourceId}`}
+          address={`${path}/${source.sourceId}`}
           situation={situation}
           link={link}
           words={words}

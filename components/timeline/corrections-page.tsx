@@ -11,11 +11,18 @@ import {
 import { type Link, linksAt } from '@/newsroom/timeline/moment';
 import type { SituationVersion } from '@/newsroom/timeline/version';
 
+type Props = {
+  page: Page;
+  /** The address of a path as the world sees it, for paper. */
+  address: Link;
+  words: Words;
+};
+
 /** Everything that was changed after it was published, by month, the newest first. */
-export function CorrectionsPage({ page, words }: { page: Page; words: Words }) {
+export function CorrectionsPage({ page, address, words }: Props) {
   const { situation, months, earlier, isContinued } = page;
   const link = linksAt(page.asOf, words);
-  const address = `/${situation.slug}/corrections`;
+  const path = `/${situation.slug}/corrections`;
   return (
     <div className="plain-page corrections-page">
       <header>
@@ -37,7 +44,14 @@ export function CorrectionsPage({ page, words }: { page: Page; words: Words }) {
           </h2>
           <ol>
             {notices.map((given) => (
-              <Entry key={given.notice.id} given={given} situation={situation} link={link} words={words} />
+              <Entry
+                key={given.notice.id}
+                given={given}
+                situation={situation}
+                address={address}
+                link={link}
+                words={words}
+              />
             ))}
           </ol>
         </section>
@@ -50,7 +64,12 @@ export function CorrectionsPage({ page, words }: { page: Page; words: Words }) {
               <li key={removal.subjectId} className="correction">
                 <Removed removal={removal} words={words} />{' '}
                 {removal.kind !== 'takeaway' && (
-                  <a href={link(`/${removal.kind}s/${removal.subjectId}`)}>{words.texts.removal.itsPage}</a>
+                  <a
+                    href={link(`/${removal.kind}s/${removal.subjectId}`)}
+                    data-address={address(link(`/${removal.kind}s/${removal.subjectId}`))}
+                  >
+                    {words.texts.removal.itsPage}
+                  </a>
                 )}
               </li>
             ))}
@@ -59,9 +78,9 @@ export function CorrectionsPage({ page, words }: { page: Page; words: Words }) {
       )}
       {(earlier || isContinued) && (
         <nav aria-label={words.texts.corrections.title} className="corrections-more">
-          {isContinued && <a href={link(address)}>{words.texts.corrections.newest}</a>}{' '}
+          {isContinued && <a href={link(path)}>{words.texts.corrections.newest}</a>}{' '}
           {earlier && (
-            <a href={link(`${address}?until=${earlier}`)} rel="next">
+            <a href={link(`${path}?until=${earlier}`)} rel="next">
               {words.texts.corrections.earlier(words.month(`${earlier}-01`))}
             </a>
           )}
@@ -71,9 +90,9 @@ export function CorrectionsPage({ page, words }: { page: Page; words: Words }) {
   );
 }
 
-type Given = { given: PublicNotice; situation: SituationVersion; link: Link; words: Words };
+type Given = { given: PublicNotice; situation: SituationVersion; address: Link; link: Link; words: Words };
 
-function Entry({ given, situation, link, words }: Given) {
+function Entry({ given, situation, address, link, words }: Given) {
   const { notice, subject } = given;
   const claimKind = subject.kind === 'claim' ? subject.claim.claimKind : undefined;
   const stood = words.noticeWords(notice.stood, claimKind);
@@ -91,7 +110,7 @@ function Entry({ given, situation, link, words }: Given) {
         {stands ? <Changes words={words} before={stood} after={stands} /> : <del>{stood}</del>}
       </p>
       <p className="small">
-        <Subject given={given} situation={situation} link={link} words={words} />{' '}
+        <Subject given={given} situation={situation} address={address} link={link} words={words} />{' '}
         {words.texts.corrections.by[notice.kind](notice.correctedBy)}{' '}
         {notice.foundBy && words.texts.day.foundBy(notice.foundBy)}
       </p>
@@ -100,22 +119,27 @@ function Entry({ given, situation, link, words }: Given) {
 }
 
 /** What it is about, leading there; where the change has said it already, only that. */
-function Subject({ given, situation, link, words }: Given) {
+function Subject({ given, situation, address, link, words }: Given) {
   const { notice, subject } = given;
   const place = link(placeOfNotice(given, situation.slug));
+  const onPaper = address(place);
   if (subject.kind === 'takeaway')
     return (
-      <a href={place}>
+      <a href={place} data-address={onPaper}>
         {words.texts.corrections.on.takeaway}, {words.shortDay(subject.takeaway.day)}
       </a>
     );
   const told = subject.kind === 'claim' ? subject.claim.statement : subject.event.title;
   if (told === notice.stands || told === notice.stood)
-    return <a href={place}>{words.texts.corrections.see[subject.kind]}</a>;
+    return (
+      <a href={place} data-address={onPaper}>
+        {words.texts.corrections.see[subject.kind]}
+      </a>
+    );
   return (
     <>
       {words.texts.corrections.on[subject.kind]}:{' '}
-      <a href={place} lang={situation.language}>
+      <a href={place} data-address={onPaper} lang={situation.language}>
         {words.setInType(told)}
       </a>
     </>

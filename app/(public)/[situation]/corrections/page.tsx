@@ -1,5 +1,6 @@
 import { corrections } from '@/app/_server/published';
 import { readersPage } from '@/app/_server/readers-page';
+import { publicAddress } from '@/app/_server/site';
 import { CorrectionsPage } from '@/components/timeline/corrections-page';
 
 export const dynamic = 'force-dynamic';
@@ -20,7 +21,7 @@ const { generateMetadata, Page } = readersPage({
       section: 'corrections',
       here: isContinued && months[0] ? `${path}?until=${months[0].month}` : path,
       steps: [{ name: texts.title, path }],
-      main: () => <CorrectionsPage page={page} words={words} />,
+      main: () => <CorrectionsPage page={page} address={publicAddress} words={words} />,
     };
   },
 });

@@ -31,7 +31,7 @@ const { generateMetadata, Page } = readersPage({
       type: 'article',
       card: { path, says: words.texts.cite.card.ofClaim(standing, words.shortened(claim.statement, 260)) },
       things: () => claimThings(page, words, { address: publicAddress }),
-      main: () => <ClaimView page={page} address={publicAddress(words.path(path))} words={words} />,
+      main: () => <ClaimView page={page} address={publicAddress} words={words} />,
     };
   },
 });

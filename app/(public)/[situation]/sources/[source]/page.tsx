@@ -1,5 +1,6 @@
 import { source as readSource } from '@/app/_server/published';
 import { readersPage } from '@/app/_server/readers-page';
+import { publicAddress } from '@/app/_server/site';
 import { SourcePage } from '@/components/sources/source-page';
 
 export const dynamic = 'force-dynamic';
@@ -23,7 +24,7 @@ const { generateMetadata, Page } = readersPage({
         { name: texts.title, path: all },
         { name: source.name, path },
       ],
-      main: () => <SourcePage page={page} words={words} />,
+      main: () => <SourcePage page={page} address={publicAddress} words={words} />,
     };
   },
 });
