@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { readLocale } from '@/app/_server/locale';
 import { SkipLink } from '@/components/ui/skip-link';
 import { wordsIn } from '@/messages/words';
-import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = wordsIn(await readLocale(), 'UTC').texts;

@@ -3,6 +3,7 @@ import { readLocale } from '@/app/_server/locale';
 import { NoticePage } from '@/components/ui/notice-page';
 import { PublicPage } from '@/components/ui/public-page';
 import { wordsIn } from '@/messages/words';
+import '@/components/ui/every-page.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: wordsIn(await readLocale(), 'UTC').texts.notFound.title };

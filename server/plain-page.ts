@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '@/messages/words';
 
-/** The colours are those of app/tokens.css, the letters those that every device has. */
+/** The colours are those of components/ui/tokens.css, the letters those that every device has. */
 const style = `
 :root { color-scheme: light dark; --paper: #fbfaf7; --ink: #17191d; --ink-2: #4c525c; --rule: #17191d; --link: #1d4f91 }
 @media (prefers-color-scheme: dark) {

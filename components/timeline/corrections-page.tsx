@@ -1,4 +1,4 @@
-import '../ui/plain-page.css';
+import '../ui/text-page.css';
 import { Changes } from '@/components/claims/changes';
 import { Removed } from '@/components/removed/removed';
 import { isCode } from '@/messages/notice';

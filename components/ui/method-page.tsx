@@ -1,4 +1,4 @@
-import './plain-page.css';
+import './text-page.css';
 import { correctionKinds, verdicts } from '@/db/vocabulary';
 import type { Words } from '@/messages/words';
 import { linksAt } from '@/newsroom/timeline/moment';

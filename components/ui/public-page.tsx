@@ -93,7 +93,7 @@ export function PublicPage({ words, situation, section, past, path = past?.path,
           </nav>
         )}
       </footer>
-      <script type="module" src="/readers.js" async />
+      <script type="module" src="/readers.js" async fetchPriority="low" />
     </>
   );
 }

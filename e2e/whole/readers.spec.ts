@@ -28,7 +28,7 @@ async function arrived(whole: WholeSite, path: string): Promise<Answer> {
   return answer;
 }
 
-test('no page for readers carries a script of the framework, or anything that its policy has to excuse', async ({
+test('no page for readers carries a script of the framework, a second style sheet, or anything that its policy has to excuse', async ({
   whole,
 }) => {
   test.setTimeout(300_000);
@@ -39,6 +39,7 @@ test('no page for readers carries a script of the framework, or anything that it
       .querySelectorAll('script')
       .filter((script) => script.getAttribute('type') !== 'application/ld+json')
       .map((script) => script.getAttribute('src') ?? 'inline');
+    const sheets = page.querySelectorAll('link[rel=stylesheet]');
     const ahead = page.querySelectorAll('link[as=script], link[rel=modulepreload]');
     const handlers = page
       .querySelectorAll('*')
@@ -47,6 +48,7 @@ test('no page for readers carries a script of the framework, or anything that it
     return [
       status !== 200 && `answers ${status}`,
       scripts.some((script) => script !== '/readers.js') && `has scripts: ${scripts}`,
+      sheets.length !== 1 && `has ${sheets.length} style sheets`,
       ahead.length > 0 && `loads ahead: ${ahead.map(String)}`,
       handlers.length > 0 &&
         `has what its policy forbids: ${handlers.slice(0, 3).map(({ rawTagName }) => rawTagName)}`,

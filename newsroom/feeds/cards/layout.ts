@@ -21,7 +21,7 @@ function familyOf(face: string): string {
   return alphabets.map((alphabet) => nameOf(face, alphabet)).join(', ');
 }
 
-/** The light colours of app/tokens.css; a card has no theme. */
+/** The light colours of components/ui/tokens.css; a card has no theme. */
 const ink = { 1: '#17191d', 2: '#4c525c', rule: '#cfc9bc', sheet: '#ffffff', note: '#fbf0da' };
 const colours: Record<Standing, { ink: string; paper: string }> = {
   verified: { ink: '#1b6e45', paper: '#e6f2eb' },
