@@ -263,13 +263,13 @@ export const en = {
     origins: { one: 'originator', other: 'independent originators' } as Plural,
     voices: { one: 'originator', other: 'originators' } as Plural,
     from: 'from',
-    /** Standings inside a line of counts. */
+    /** Standings inside a line of counts; some have forms of their own after a number. */
     standings: {
       attributed: 'attributed',
       corroborated: 'corroborated',
       verified: 'verified',
       confirmedAsSaid: 'confirmed as said',
-      disputed: 'disputed',
+      disputed: { one: 'disputed', other: 'disputed' } as Plural,
       refuted: 'refuted',
       unverifiable: 'unverifiable',
       withdrawn: 'withdrawn',
@@ -377,6 +377,8 @@ export const en = {
     neighbours: 'Days with entries',
     calendar: 'Calendar',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    /** As the heads of a calendar have them. */
+    weekdayHeads: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
     contents: 'On this day',
     standing: 'Standing',
     also: 'Also on this day',

@@ -22,7 +22,8 @@ export function numbersIn(locale: Locale, texts: Messages) {
     return numbers.format(value as number).replace('-', '−');
   }
 
-  function pluralOf(n: number, plural: Plural): string {
+  function pluralOf(n: number, plural: Plural | string): string {
+    if (typeof plural === 'string') return plural;
     const form = plurals.select(n);
     return (form === 'zero' || form === 'two' ? undefined : plural[form]) ?? plural.other;
   }

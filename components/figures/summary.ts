@@ -35,6 +35,6 @@ function lastOf(standing: readonly FigureRow[], words: Words): string {
   return text.last(
     words.figure(figure),
     words.shortDay(day, day),
-    words.texts.counts.standings[shownStanding(claim)],
+    words.pluralOf(1, words.texts.counts.standings[shownStanding(claim)]),
   );
 }

@@ -38,7 +38,7 @@ export function LastDays({ days, slug, language, words, link }: Props) {
               </li>
               {standings.map(({ standing, claims: own }) => (
                 <li key={standing}>
-                  <b>{words.number(own)}</b> {counts.standings[standing]}
+                  <b>{words.number(own)}</b> {words.pluralOf(own, counts.standings[standing])}
                 </li>
               ))}
             </ul>

@@ -18,7 +18,7 @@ export function StandingCounts({
           ? [
               <li key={standing} className={`standing-${standing}`}>
                 <StandingShape standing={standing} /> {words.number(claims)}{' '}
-                {words.texts.sources.standings[standing]}
+                {words.pluralOf(claims, words.texts.sources.standings[standing])}
               </li>,
             ]
           : [];

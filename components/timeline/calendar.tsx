@@ -17,9 +17,9 @@ export function Calendar({
         <caption>{words.capital(words.month(day))}</caption>
         <thead>
           <tr>
-            {words.texts.day.weekdays.map((name) => (
+            {words.texts.day.weekdays.map((name, i) => (
               <th key={name} scope="col" abbr={name}>
-                {name.slice(0, 1)}
+                {words.texts.day.weekdayHeads[i]}
               </th>
             ))}
           </tr>

@@ -31,7 +31,7 @@ export function DayHead({ timeline, setting }: { timeline: DayTimeline; setting:
           </li>
           {counts.standings.map(({ standing, claims }) => (
             <li key={standing}>
-              <b>{words.number(claims)}</b> {words.texts.counts.standings[standing]}
+              <b>{words.number(claims)}</b> {words.pluralOf(claims, words.texts.counts.standings[standing])}
             </li>
           ))}
           {counts.corrections > 0 && (

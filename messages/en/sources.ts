@@ -2,11 +2,11 @@ import type { Standing } from '@/db/vocabulary';
 import type { Plural } from '../en';
 
 /** As counts name them; a claim of a statement is confirmed as said where another is verified. */
-const standings: Record<Standing, string> = {
+const standings: Record<Standing, Plural | string> = {
   attributed: 'attributed',
   corroborated: 'corroborated',
   verified: 'verified or confirmed as said',
-  disputed: 'disputed',
+  disputed: { one: 'disputed', other: 'disputed' },
   refuted: 'refuted',
   unverifiable: 'unverifiable',
   withdrawn: 'withdrawn',

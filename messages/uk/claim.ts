@@ -37,7 +37,7 @@ export const claim: Claim = {
     facts: 'Подробиці',
     kind: 'Вид',
     time: 'Коли',
-    inWords: (phrase) => `Словами публікації, ${phrase}.`,
+    inWords: (phrase) => `У публікації сказано ${phrase}.`,
     due: 'Обіцяно',
     places: 'Місця',
     topics: 'Теми',

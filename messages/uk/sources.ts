@@ -1,11 +1,11 @@
 import type { Standing } from '@/db/vocabulary';
 import type { Plural } from '../en';
 
-const standings: Record<Standing, string> = {
+const standings: Record<Standing, Plural | string> = {
   attributed: 'зі слів джерела',
   corroborated: 'підтверджено джерелами',
   verified: 'перевірено або підтверджено, що сказано',
-  disputed: 'спірне',
+  disputed: { one: 'спірне', few: 'спірні', many: 'спірних', other: 'спірного' },
   refuted: 'спростовано',
   unverifiable: 'неможливо перевірити',
   withdrawn: 'відкликано',
@@ -19,9 +19,9 @@ export const sources = {
   describe: (situation: string) =>
     `Джерела, які цитує хроніка «${situation}», і статус тверджень, що на них спираються.`,
   describeOne: (source: string, claims: string) =>
-    `${source}: тут на це джерело спирається ${claims}. Їхній статус і виправлення.`,
+    `${source}: ${claims} з опорою на це джерело, статус кожного й виправлення.`,
   roles:
-    'Мовець каже щось сам або передає сказане кимось іншим. Видавець оприлюднив звіт, з якого ми це взяли. Одне джерело може бути і тим, і тим.',
+    'Мовець каже щось сам або передає сказане кимось іншим. Видавець оприлюднив публікацію, з якої ми це взяли. Одне джерело може бути і тим, і тим.',
   name: 'Джерело',
   party: 'Сторона',
   partyOf: 'сторона:',

@@ -43,8 +43,8 @@ export function cardOfDay(timeline: DayTimeline, words: Words): Card {
   const { claims, standings } = countDay(timeline);
   const counts = [
     words.count(claims, words.texts.counts.claims),
-    ...standings.map(
-      (counted) => `${words.number(counted.claims)} ${words.texts.counts.standings[counted.standing]}`,
+    ...standings.map(({ standing, claims: own }) =>
+      [words.number(own), words.pluralOf(own, words.texts.counts.standings[standing])].join(' '),
     ),
   ];
   return {
