@@ -32,6 +32,9 @@ export function ClaimView({ page, address, words }: { page: ClaimPage; address: 
   const numbers = numberCitations([claim]);
   const origins = countOrigins(claim);
   const dayPage = `/${situation.slug}/${claim.day}`;
+  const isToldAbove = claim.corrections.some(
+    ({ kind, correctedAt }) => kind === 'withdrawal' && correctedAt === claim.withdrawal?.at,
+  );
   return (
     <article className={`claim-page ${claim.standing === 'withdrawn' ? 'is-withdrawn' : ''}`}>
       <header className="claim-head">
@@ -67,7 +70,7 @@ export function ClaimView({ page, address, words }: { page: ClaimPage; address: 
           <span>{words.attributionLine(voicesOf(claim, sources))}</span>{' '}
           {origins.voices > 0 && <span className="unbroken">{words.originsLine(origins)}</span>}
         </p>
-        {claim.withdrawal && (
+        {claim.withdrawal && !isToldAbove && (
           <p className="told standing-withdrawn withdrawal">
             <b>{words.texts.day.withdrawnBy(words.momentInZone(claim.withdrawal.at), claim.withdrawal.by)}</b>{' '}
             <span lang={situation.language}>{claim.withdrawal.reason}</span>

@@ -38,11 +38,12 @@ function Result({ claim, page, words, link }: Props & { claim: Published<ClaimVe
   const { situation, terms, sources } = page;
   const attribution = words.attributionLine(voicesOf(claim, sources));
   const quote = quoteWith(claim, page);
+  const statement = <Marked text={words.setInType(claim.statement)} terms={terms} />;
   return (
     <>
       <h3 lang={situation.language}>
         <a href={link(`/claims/${claim.claimId}`)}>
-          <Marked text={words.setInType(claim.statement)} terms={terms} />
+          {claim.standing === 'withdrawn' ? <s>{statement}</s> : statement}
         </a>
       </h3>
       {quote && (
