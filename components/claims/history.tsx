@@ -12,7 +12,8 @@ export function History({ claim, words, language }: { claim: ClaimVersion; words
       <ol>
         {claim.history.map(({ at, what, statement, standing, by, reason }, i) => {
           const before = claim.history[i - 1];
-          const silent = what === 'evidence_added' || what === 'typo';
+          const isTold = claim.corrections.some(({ correctedAt }) => correctedAt === at);
+          const silent = !isTold && (what === 'evidence_added' || what === 'typo');
           return (
             <li key={`${at} ${what}`}>
               <p>
