@@ -18,7 +18,8 @@ const widthOfLetter = 0.6;
  * @param names of the circles, in the same order.
  * @param frame size of the map, and the size of the type, all in units of the map.
  * @param most how many names at most.
- * @returns by index of the circle; a name that fits nowhere is left out.
+ * @returns by index of the circle. A name that fits nowhere is left out; so is that of a circle on a bigger one without a name, which
+ * would be read as the bigger one's.
  */
 export function placeLabels(
   circles: readonly Circle[],
@@ -31,6 +32,12 @@ export function placeLabels(
   circles.forEach((circle, index) => {
     const name = names[index] ?? '';
     if (labels.length >= most || !name) return;
+    const isBesideUnnamed = circles
+      .slice(0, index)
+      .some(
+        (bigger, i) => overlap(boxOf(bigger), boxOf(circle)) && !labels.some((label) => label.index === i),
+      );
+    if (isBesideUnnamed) return;
     const others = circles.filter((other) => other !== circle).map(boxOf);
     const side = sides.find((one) => {
       const box = boxOfLabel(circle, one, name, frame.type);

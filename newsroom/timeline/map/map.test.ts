@@ -3,7 +3,7 @@ import { geoContains } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { shapes } from './countries';
 import { drawMap, type PointOnMap, radiusOf, typeOnMap } from './draw';
-import { boxOfLabel, overlap } from './labels';
+import { boxOfLabel, overlap, placeLabels } from './labels';
 
 const point = (name: string, latitude: number, longitude: number, claims = 1): PointOnMap => ({
   ...{ id: name, name, latitude, longitude, claims },
@@ -118,6 +118,14 @@ describe('a map', () => {
     const dot = drawn?.dots.find(({ name }) => name === 'probe');
     expect(dot).toBeDefined();
     expect(isInside(drawn?.land ?? '', (dot?.x ?? 0) * 10, (dot?.y ?? 0) * 10)).toBe(isLand);
+  });
+  test('a circle on a bigger one without a name has none, for it would be read as the bigger one’s', () => {
+    const bigger = { x: 100, y: 50, radius: 10 };
+    const onIt = { x: 108, y: 52, radius: 4 };
+    const frame = { width: 200, height: 100, type: 7 };
+    const longest = 'a name that is longer than the whole map is wide';
+    expect(placeLabels([bigger, onIt], [longest, 'Chuhuiv'], frame, 9)).toEqual([]);
+    expect(placeLabels([bigger, { ...onIt, x: 150 }], [longest, 'Chuhuiv'], frame, 9)).toHaveLength(1);
   });
   test('names the place with most claims', () => {
     expect(map?.dots[map.labels.narrow[0]?.index ?? -1]?.name).toBe('Kyiv');
