@@ -107,7 +107,7 @@ function Entry({
   const value = <a href={link(`/claims/${claim.claimId}`)}>{words.figure(figure)}</a>;
   const past = apart === 'superseded' || apart === 'withdrawn' || apart === 'refuted';
   const notes = [
-    figure.asOf && `${words.texts.claim.asOf} ${words.asOf(figure.asOf)}`,
+    figure.asOf && `${words.texts.claim.asOf.toLowerCase()} ${words.asOf(figure.asOf)}`,
     apart && words.texts.event.apart[apart],
   ].filter(Boolean);
   return (

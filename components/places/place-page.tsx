@@ -56,7 +56,8 @@ export function PlacePage({ page, words }: { page: Page; words: Words }) {
             <div>
               <dt>{texts.places.coordinates}</dt>
               <dd className="num">
-                {degrees(place.latitude)}, {degrees(place.longitude)}
+                {degrees(place.latitude, texts.places.latitude, words)},{' '}
+                {degrees(place.longitude, texts.places.longitude, words)}
                 {place.precision && ` (${texts.places.precision[place.precision]})`}
               </dd>
             </div>
@@ -109,7 +110,7 @@ export function PlacePage({ page, words }: { page: Page; words: Words }) {
   );
 }
 
-/** A signed number of degrees as gazetteers write it. */
-function degrees(value: number): string {
-  return `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(4).replace(/0+$/, '').replace(/\.$/, '')}°`;
+/** Degrees as gazetteers write them: "50.4501° N". */
+function degrees(value: number, [below, above]: readonly [string, string], words: Words): string {
+  return `${words.number(Math.abs(value).toFixed(4))}°\u00a0${value < 0 ? below : above}`;
 }

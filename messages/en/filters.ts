@@ -6,7 +6,7 @@ export const filters = {
   places: 'Places',
   topics: 'Topics',
   shown: (shown: string, all: string) => `Showing ${shown} of ${all}.`,
-  none: (all: string) => `None of the ${all} of this day is so.`,
+  none: (all: string) => `None of the ${all} of this day fits this choice.`,
   remove: (name: string) => `Show also what is not “${name}”`,
   removeAll: 'Show all claims',
   more: (number: string) => `${number} more`,

@@ -25,7 +25,7 @@ export const sources = {
     'A speaker says it, or passes on what somebody else said. A publisher issued the report from which we have it. One source can be both.',
   name: 'Source',
   party: 'Party',
-  partyOf: 'of the party',
+  partyOf: 'party:',
   partyMeaning: 'Sources of one party count as one voice.',
   claims: 'Claims',
   spoken: 'As speaker',

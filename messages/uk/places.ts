@@ -36,6 +36,8 @@ export const places = {
   aliases: 'Також пишуть',
   precision,
   coordinates: 'Координати',
+  latitude: ['пд. ш.', 'пн. ш.'] as readonly [string, string],
+  longitude: ['зх. д.', 'сх. д.'] as readonly [string, string],
   lies: 'Розташування',
   within: 'Місця в цих межах',
   claims: 'Твердження',
