@@ -17,7 +17,7 @@ export function SourcePage({ page, address, words }: Props) {
   const { asOf, situation, line, offices, notices, list } = page;
   const { source } = line;
   const link = linksAt(asOf, words);
-  const { sources: texts, labels, counts } = words.texts;
+  const { sources: texts, labels } = words.texts;
   const path = `/${situation.slug}/sources`;
   const language = situation.language;
   return (
@@ -125,7 +125,7 @@ export function SourcePage({ page, address, words }: Props) {
       )}
       <section aria-labelledby="claims">
         <h2 id="claims">
-          {texts.claimsTitle} <span className="num">{words.count(line.claims, counts.claims)}</span>
+          {texts.claimsTitle} <span className="num">{words.number(line.claims)}</span>
         </h2>
         <ClaimListView
           list={list}

@@ -72,9 +72,7 @@ export function TopicPage({
         </h1>
       </header>
       <section aria-labelledby="claims">
-        <h2 id="claims">
-          {texts.places.claims} <span className="num">{words.count(topic.claims, texts.counts.claims)}</span>
-        </h2>
+        <h2 id="claims">{words.count(topic.claims, texts.counts.claims)}</h2>
         <p className="small">{texts.topics.ofTopic}</p>
         <Follow address={`${address}/${topicPath(topic.name)}`} words={words} />
         <ClaimListView
