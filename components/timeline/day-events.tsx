@@ -16,7 +16,7 @@ export function DayEvents({ groups, setting }: { groups: readonly DayGroup[]; se
             <header>
               <p className="when">{when}</p>
               <h2 lang={setting.language}>
-                <a href={setting.link(`/events/${event.eventId}`)}>{event.title}</a>
+                <a href={setting.link(`/events/${event.eventId}`)}>{setting.words.setInType(event.title)}</a>
               </h2>
               {event.corrections?.map((correction) => (
                 <Notice
