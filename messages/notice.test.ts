@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isCode } from './notice';
 import { wordsIn } from './words';
 
 const { noticeWords } = wordsIn('en', 'Europe/Kyiv');
@@ -17,4 +18,14 @@ test.each([
 
 test('a verified announcement was confirmed as said', () => {
   expect(noticeWords('verified', 'announcement')).toBe('Confirmed as said');
+});
+
+test.each([
+  ['attributed', true],
+  ['broken', true],
+  ['night 2025-07-20T15:00:00.000Z/2025-07-21T03:00:00.000Z', true],
+  ['A strike\nday 2025-07-20T21:00:00.000Z/2025-07-21T21:00:00.000Z', false],
+  ['The river rose.', false],
+])('the language of the desk is kept for its own words alone: %j', (told, isTold) => {
+  expect(isCode(told)).toBe(isTold);
 });

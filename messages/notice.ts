@@ -29,9 +29,12 @@ export function noticeWordsIn(texts: Messages, { time }: Pick<Times, 'time'>) {
   };
 }
 
-/** Whether a notice tells a standing or an outcome, and not our own words. */
+/** Whether a notice tells a standing, an outcome or intervals alone, and not our own words. */
 export function isCode(told: string): boolean {
-  return [...standings, ...outcomes].some((name) => name === told);
+  return (
+    [...standings, ...outcomes].some((name) => name === told) ||
+    told.split('\n').every((line) => intervalIn(line) !== null)
+  );
 }
 
 /** "night 2025-07-20T15:00:00.000Z/2025-07-21T03:00:00.000Z", as newsroom/events/event.ts writes it. */

@@ -168,3 +168,10 @@ test('a path is told in its language and read back', () => {
   for (const path of ['/ukraine', '/en/flood', '/flood/uk', '//uk/flood'])
     expect(localeOfPath(path)).toEqual({ locale: 'en', path });
 });
+
+test('what has other forms after a number agrees with it in Ukrainian', () => {
+  const { pluralOf, texts } = wordsIn('uk', kyiv);
+  const disputed = [1, 2, 5, 21].map((n) => `${n} ${pluralOf(n, texts.counts.standings.disputed)}`);
+  expect(disputed).toEqual(['1 спірне', '2 спірні', '5 спірних', '21 спірне']);
+  expect(pluralOf(5, texts.counts.standings.refuted)).toBe('спростовано');
+});

@@ -17,7 +17,9 @@ function Stretch({ part: { kind, text }, words }: { part: ChangedWords; words: W
   const Mark = kind === 'gone' ? 'del' : 'ins';
   return (
     <Mark>
-      <span className="sr-only">{kind === 'gone' ? words.texts.claim.gone : words.texts.claim.added} </span>
+      <span className="sr-only" lang={words.language}>
+        {kind === 'gone' ? words.texts.claim.gone : words.texts.claim.added}{' '}
+      </span>
       {text}
     </Mark>
   );

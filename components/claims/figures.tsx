@@ -1,3 +1,4 @@
+import { FigureValue } from '@/components/ui/figure-value';
 import type { Words } from '@/messages/words';
 import type { NumberedCitation } from '@/newsroom/timeline/day';
 import type { ClaimVersion, PublicFigure } from '@/newsroom/timeline/version';
@@ -33,7 +34,9 @@ export function Figures({ claim, numbers, words, language }: Props) {
                 <span lang={language}>{figure.measure}</span>
                 <Qualifications figure={figure} figures={claim.figures} words={words} />
               </th>
-              <td className="value num">{words.figure(figure)}</td>
+              <td className="value num">
+                <FigureValue figure={figure} language={language} words={words} />
+              </td>
               <td>
                 {figure.words && (
                   <>
@@ -49,7 +52,8 @@ export function Figures({ claim, numbers, words, language }: Props) {
                 )}
                 {figure.derivation && (
                   <>
-                    {words.texts.claim.derived} <span lang={language}>{figure.derivation}</span>
+                    {words.texts.claim.derived}{' '}
+                    {figure.derivation.replace(/\d+(?:\.\d+)?/g, (term) => words.number(term))}
                   </>
                 )}
                 {figure.signed && words.texts.claim.signed}

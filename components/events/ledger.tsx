@@ -1,3 +1,4 @@
+import { FigureValue } from '@/components/ui/figure-value';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import type { Words } from '@/messages/words';
 import type { LedgerEntry, LedgerRow, LedgerVoice, Ledger as Shown } from '@/newsroom/timeline/ledger';
@@ -34,11 +35,11 @@ export function Ledger({ ledger: { voices, rows }, language, link, words }: Prop
                   {row.measure}
                 </th>
                 <td data-head={words.texts.event.stands}>
-                  <Current row={row} words={words} />
+                  <Current row={row} language={language} words={words} />
                 </td>
                 {voices.map((voice) => (
                   <td key={voice.key} data-head={voice.name || words.texts.event.voiceUnknown}>
-                    <Entries row={row} voice={voice} link={link} words={words} />
+                    <Entries row={row} voice={voice} language={language} link={link} words={words} />
                   </td>
                 ))}
               </tr>
@@ -50,11 +51,21 @@ export function Ledger({ ledger: { voices, rows }, language, link, words }: Prop
   );
 }
 
-function Current({ row: { current, choice, across }, words }: { row: LedgerRow; words: Words }) {
+function Current({
+  row: { current, choice, across },
+  language,
+  words,
+}: {
+  row: LedgerRow;
+  language: string;
+  words: Words;
+}) {
   if (!current) return <p>{words.texts.event.none}</p>;
   return (
     <>
-      <p className="ledger-value num">{words.figure(current.figure)}</p>
+      <p className="ledger-value num">
+        <FigureValue figure={current.figure} language={language} words={words} />
+      </p>
       <p>
         <StandingBadge words={words} standing={shownStanding(current.claim)} />
       </p>
@@ -66,7 +77,7 @@ function Current({ row: { current, choice, across }, words }: { row: LedgerRow; 
       )}
       {choice && (
         <p className="small">
-          {words.texts.event.chosenBy(choice.by)} {choice.reason}
+          {words.texts.event.chosenBy(choice.by)} <span lang={language}>{choice.reason}</span>
         </p>
       )}
     </>
@@ -76,11 +87,13 @@ function Current({ row: { current, choice, across }, words }: { row: LedgerRow; 
 function Entries({
   row: { entries },
   voice,
+  language,
   link,
   words,
 }: {
   row: LedgerRow;
   voice: LedgerVoice;
+  language: string;
   link: Link;
   words: Words;
 }) {
@@ -89,7 +102,7 @@ function Entries({
   return (
     <ol>
       {own.map((entry) => (
-        <Entry key={entry.figure.id} entry={entry} link={link} words={words} />
+        <Entry key={entry.figure.id} entry={entry} language={language} link={link} words={words} />
       ))}
     </ol>
   );
@@ -97,14 +110,20 @@ function Entries({
 
 function Entry({
   entry: { figure, claim, apart },
+  language,
   link,
   words,
 }: {
   entry: LedgerEntry;
+  language: string;
   link: Link;
   words: Words;
 }) {
-  const value = <a href={link(`/claims/${claim.claimId}`)}>{words.figure(figure)}</a>;
+  const value = (
+    <a href={link(`/claims/${claim.claimId}`)}>
+      <FigureValue figure={figure} language={language} words={words} />
+    </a>
+  );
   const past = apart === 'superseded' || apart === 'withdrawn' || apart === 'refuted';
   const notes = [
     figure.asOf && `${words.texts.claim.asOf.toLowerCase()} ${words.asOf(figure.asOf)}`,

@@ -1,3 +1,4 @@
+import { FigureValue } from '@/components/ui/figure-value';
 import { StandingBadge } from '@/components/ui/standing-badge';
 import type { Words } from '@/messages/words';
 import type { FigureRow } from '@/newsroom/timeline/figure-rows';
@@ -89,7 +90,11 @@ function Row({ row, isMixed, across, slug, language, words, link }: RowProps) {
   const { day, measure, event, entry, stands } = row;
   const { claim, figure, voice, apart } = entry;
   const text = words.texts.event;
-  const value = <a href={link(`/claims/${claim.claimId}`)}>{words.figure(figure)}</a>;
+  const value = (
+    <a href={link(`/claims/${claim.claimId}`)}>
+      <FigureValue figure={figure} language={language} words={words} />
+    </a>
+  );
   const dayCell = (
     <a href={link(`/${slug}/${day}`)}>
       <time dateTime={day}>{words.shortDay(day, day)}</time>
@@ -115,14 +120,16 @@ function Row({ row, isMixed, across, slug, language, words, link }: RowProps) {
         {apart && <small> {text.apart[apart]}</small>}
         {across && <small> {text.across(words.number(across.least), words.number(across.most))}</small>}
       </td>
-      <td data-head={words.texts.charts.by} lang={voice.name ? language : undefined}>
-        {voice.name || text.voiceUnknown}
+      <td data-head={words.texts.charts.by}>
+        {voice.name ? <span lang={language}>{voice.name}</span> : text.voiceUnknown}
       </td>
-      <td data-head={text.label} lang={language}>
+      <td data-head={text.label}>
         {event ? (
-          <a href={link(`/events/${event.eventId}`)}>{words.setInType(event.title)}</a>
+          <a href={link(`/events/${event.eventId}`)} lang={language}>
+            {words.setInType(event.title)}
+          </a>
         ) : (
-          words.setInType(words.shortened(claim.statement, 90))
+          <span lang={language}>{words.setInType(words.shortened(claim.statement, 90))}</span>
         )}
       </td>
     </tr>

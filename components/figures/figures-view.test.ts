@@ -105,6 +105,7 @@ test('too little to see anything in is a table alone', () => {
 test('the page is told in Ukrainian, and has no style of its own in it', () => {
   const markup = markupOf(pageOf(many), 'uk');
   expect(markup).toMatch(/4\sцифр\S* за 3\s/);
+  expect(markup).toContain('>31\u00a0<span lang="en">people</span></a>');
   expect(markup).not.toMatch(/ style=/);
 });
 

@@ -125,7 +125,8 @@ export function FilterNote({ day, setting }: Props) {
                 rel="nofollow"
                 aria-label={filters.remove(name)}
               >
-                {name} <span aria-hidden="true">×</span>
+                <span lang={part === 'standing' ? undefined : setting.language}>{name}</span>{' '}
+                <span aria-hidden="true">×</span>
               </a>
             </li>
           );

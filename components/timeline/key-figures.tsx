@@ -50,7 +50,7 @@ function Cell({
         <p className="key-value num">
           {qualifier && <small>{qualifier} </small>}
           {words.figure({ ...figure, qualifier: 'exact', unit: '' })}
-          {!namesUnit(measure, figure.unit) && <small> {words.unitOf(figure)}</small>}
+          {!namesUnit(measure, figure.unit) && <small lang={setting.language}> {words.unitOf(figure)}</small>}
         </p>
       </dd>
       <dd className="key-more">
