@@ -49,6 +49,36 @@ test('corrections and method have their pages, and lead back', async ({ page, fl
   await expect(page).toHaveURL(new RegExp(`/${flood.slug}/2025-05-`));
 });
 
+/** Sections, and the navigations that name them: above the page and below it. */
+const sections = {
+  Timeline: ['Sections'],
+  Figures: ['Sections', 'About this situation'],
+  Places: ['Sections', 'About this situation'],
+  Topics: ['About this situation'],
+  Sources: ['Sections', 'About this situation'],
+  Corrections: ['Sections', 'About this situation'],
+  Method: ['Sections', 'About this situation'],
+  Search: ['Sections'],
+};
+
+test('the section that is read is marked in each navigation that names it, at every width', async ({
+  page,
+  flood,
+}) => {
+  for (const width of [320, 390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [section, navigations] of Object.entries(sections)) {
+      await page.goto(`/${flood.slug}${section === 'Timeline' ? '' : `/${section.toLowerCase()}`}`);
+      for (const name of ['Sections', 'About this situation'])
+        await expect(
+          page.getByRole('navigation', { name }).locator('[aria-current=true]:visible'),
+          `${section} in ${name} at ${width}`,
+        ).toHaveText(navigations.includes(name) ? [section] : []);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  }
+});
+
 test('search engines are told of pages, and of nothing of the desk', async ({ request, page, flood }) => {
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toMatch(/Disallow: \/desk/);

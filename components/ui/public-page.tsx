@@ -83,12 +83,24 @@ export function PublicPage({ words, situation, section, past, path = past?.path,
         {situation && past && <MomentForm {...past} words={words} />}
         {here && (
           <nav aria-label={site.footer}>
-            <a href={link(`${here}/figures`)}>{site.figures}</a>{' '}
-            <a href={link(`${here}/places`)}>{words.texts.places.title}</a>{' '}
-            <a href={link(`${here}/topics`)}>{words.texts.topics.title}</a>{' '}
-            <a href={link(`${here}/sources`)}>{words.texts.sources.title}</a>{' '}
-            <a href={link(`${here}/corrections`)}>{site.corrections}</a>{' '}
-            <a href={link(`${here}/method`)}>{site.method}</a>{' '}
+            <a href={link(`${here}/figures`)} aria-current={current('figures')}>
+              {site.figures}
+            </a>{' '}
+            <a href={link(`${here}/places`)} aria-current={current('places')}>
+              {words.texts.places.title}
+            </a>{' '}
+            <a href={link(`${here}/topics`)} aria-current={current('topics')}>
+              {words.texts.topics.title}
+            </a>{' '}
+            <a href={link(`${here}/sources`)} aria-current={current('sources')}>
+              {words.texts.sources.title}
+            </a>{' '}
+            <a href={link(`${here}/corrections`)} aria-current={current('corrections')}>
+              {site.corrections}
+            </a>{' '}
+            <a href={link(`${here}/method`)} aria-current={current('method')}>
+              {site.method}
+            </a>{' '}
             <a href={words.path(`${here}/subscribe`)}>{words.texts.feeds.subscribe.title}</a>
           </nav>
         )}
