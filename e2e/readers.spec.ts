@@ -6,6 +6,8 @@ import { openDatabase } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
 import { reviewClaim } from '@/newsroom/claims/review';
 import { submitClaim } from '@/newsroom/claims/submit';
+import { withdrawClaim } from '@/newsroom/claims/withdraw';
+import { latestVersion } from '@/newsroom/timeline/latest';
 import { systemClock } from '@/server/clock';
 import { openEmbedded } from '@/server/database/embedded';
 import { riverClaim } from '@/testing/cast';
@@ -52,6 +54,30 @@ test('what is published is seen at once, in the kept pages, too', async ({ reque
     .poll(async () => (await request.get(address, { headers: { 'if-none-match': tag } })).status())
     .toBe(200);
   expect(await (await request.get(address)).text()).toContain('above Kamianka');
+});
+
+test('who shares a page as it stood shares a card as it stood', async ({ page, request, flood, site }) => {
+  const path = `/claims/${flood.claimId}`;
+  const card = () => page.locator('meta[property="og:image"]').getAttribute('content');
+  await page.goto(`${path}?asof=2100-01-01T00:00:00Z`);
+  const then = new URL(page.url()).searchParams.get('asof');
+  const shared = (await card()) ?? '';
+  expect(shared).toMatch(new RegExp(`${path}/card\\.png\\?asof=${then}$`));
+  expect(await page.locator('meta[property="og:url"]').getAttribute('content')).toContain(`?asof=${then}`);
+  const before = await (await request.get(shared)).body();
+  const shown = await latestVersion(site.ctx.db, 'claim', flood.claimId);
+  await withdrawClaim(flood.emil, {
+    claimId: flood.claimId,
+    publicVersionId: shown?.id,
+    reason: 'The gauge was broken.',
+  });
+  await page.goto(path);
+  const now = (await card()) ?? '';
+  expect(now).toMatch(new RegExp(`${path}/card\\.png$`));
+  expect((await (await request.get(now)).body()).equals(before)).toBe(false);
+  expect((await (await request.get(shared)).body()).equals(before)).toBe(true);
+  expect((await request.get(`/${flood.slug}/card.png?asof=${then}`)).url()).toContain('?asof=');
+  expect((await request.get(`/${flood.slug}/card.png?asof=2001-01-01`)).status()).toBe(404);
 });
 
 /** How long the database is away; longer by hand: DAYBOOK_AWAY_SECONDS=60. */

@@ -38,8 +38,8 @@ export function isOfOneLanguage(path: string): boolean {
 
 /** Pages of a situation beside its days, and whether they can be read as they stood. */
 const parts = new Map([
-  ['card.png', false],
-  ['card.uk.png', false],
+  ['card.png', true],
+  ['card.uk.png', true],
   ['corrections', true],
   ['figures', true],
   ['figures.csv', true],

@@ -13,9 +13,10 @@ import { type Words, wordsIn } from '@/messages/words';
 import { type Card, cardOfClaim, cardOfDay, cardOfEvent, cardOfSituation } from '@/newsroom/feeds/cards/card';
 import { drawCard } from '@/newsroom/feeds/cards/draw';
 import { countDay } from '@/newsroom/timeline/day';
+import { momentOfAddress, momentParameter } from '@/newsroom/timeline/moment';
 
 /** Rises whenever cards are drawn otherwise, so that nobody takes an old one for the new. */
-const drawing = 1;
+const drawing = 2;
 
 /** Cards that were drawn last, by what they say: drawing takes a tenth of a second. About a hundred of them. */
 const drawn = new LRUCache<string, Uint8Array<ArrayBuffer>>({
@@ -28,25 +29,27 @@ type Answer = (request: Request, context: { params: Promise<Record<string, strin
 export function cardOfClaimIn(locale: Locale): Answer {
   return async (request, { params }) => {
     const { claim: id = '' } = await params;
-    const page = await readClaim(id);
+    const asOf = momentAsked(request);
+    const page = await readClaim(id, asOf);
     if (page) return answer(request, cardOfClaim(page, wordsOf(page.situation, locale)));
-    return noCard(await readRemoved('claim', id), locale);
+    return noCard(await readRemoved('claim', id, asOf), locale);
   };
 }
 
 export function cardOfEventIn(locale: Locale): Answer {
   return async (request, { params }) => {
     const { event: id = '' } = await params;
-    const page = await readEvent(id);
+    const asOf = momentAsked(request);
+    const page = await readEvent(id, asOf);
     if (page) return answer(request, cardOfEvent(page, wordsOf(page.situation, locale)));
-    return noCard(await readRemoved('event', id), locale);
+    return noCard(await readRemoved('event', id, asOf), locale);
   };
 }
 
 export function cardOfDayIn(locale: Locale): Answer {
   return async (request, { params }) => {
     const { situation = '', day = '' } = await params;
-    const timeline = await readDay(situation, day);
+    const timeline = await readDay(situation, day, momentAsked(request));
     if (!timeline || countDay(timeline).claims === 0) return noCard(null, locale);
     return answer(request, cardOfDay(timeline, wordsOf(timeline.situation, locale)));
   };
@@ -54,14 +57,21 @@ export function cardOfDayIn(locale: Locale): Answer {
 
 export function cardOfSituationIn(locale: Locale): Answer {
   return async (request, { params }) => {
-    const situation = await readSituation((await params).situation ?? '');
+    const { situation: slug = '' } = await params;
+    const asOf = momentAsked(request);
+    const situation = await readSituation(slug, asOf);
     if (!situation) return noCard(null, locale);
-    return answer(request, cardOfSituation(situation, wordsOf(situation, locale)));
+    return answer(request, cardOfSituation(situation, asOf ?? null, wordsOf(situation, locale)));
   };
 }
 
 function wordsOf({ timeZone }: { timeZone: string }, locale: Locale): Words {
   return wordsIn(locale, timeZone);
+}
+
+/** A moment in another shape than addresses carry is redirected before. */
+function momentAsked(request: Request): string | undefined {
+  return momentOfAddress(new URL(request.url).searchParams.get(momentParameter) ?? undefined)?.toISOString();
 }
 
 function noCard(removed: unknown, locale: Locale): Response {

@@ -5,7 +5,7 @@ import type { Words } from '@/messages/words';
 import { type FeedForm, feedForms, feedPath } from '@/newsroom/feeds/addresses';
 import { cardSize } from '@/newsroom/feeds/cards/layout';
 import type { FeedAsked } from '@/newsroom/timeline/feed-entries';
-
+import { addressAt } from '@/newsroom/timeline/moment';
 import type { RemovedPage } from '@/newsroom/timeline/removals';
 import { readEnvironment } from '@/server/env';
 
@@ -35,7 +35,8 @@ export type Told = {
  * What search engines and those who share a page are told of it.
  *
  * @param of.situation whose feed goes with the page.
- * @param of.asOf set where the page is read as it stood: what is past is nothing to find, and its lasting address is that of now.
+ * @param of.asOf set where the page is read as it stood: what is past is nothing to find, and its lasting address is that of now. Who
+ *   shares it shares that moment, with its card.
  * @param words in the language of the address at which it is read.
  */
 export function publicHead(
@@ -44,8 +45,10 @@ export function publicHead(
   words: Words,
 ): Head {
   const { title, path, data, type = 'website', card } = page;
-  const isFound = (page.isFound ?? true) && !of.asOf;
+  const asOf = of.asOf ?? null;
+  const isFound = (page.isFound ?? true) && !asOf;
   const url = publicAddress(words.path(path));
+  const image = card && { url: cardAddress(card.path, asOf, words.locale), alt: card.says };
   const description = of.situation?.demonstration
     ? `${words.texts.site.demonstration} ${page.description}`
     : page.description;
@@ -64,24 +67,20 @@ export function publicHead(
     openGraph: {
       title,
       description,
-      url,
+      url: addressAt(url, asOf),
       type,
       siteName: words.texts.site.name,
       locale: territories[words.locale],
       alternateLocale: locales
         .filter((locale) => locale !== words.locale)
         .map((locale) => territories[locale]),
-      ...(card && {
-        images: [
-          { url: cardAddress(card.path, words.locale), ...cardSize, type: 'image/png', alt: card.says },
-        ],
-      }),
+      ...(image && { images: [{ ...image, ...cardSize, type: 'image/png' }] }),
     },
     twitter: {
       card: card ? 'summary_large_image' : 'summary',
       title,
       description,
-      ...(card && { images: [{ url: cardAddress(card.path, words.locale), alt: card.says }] }),
+      ...(image && { images: [image] }),
     },
   };
 }
@@ -109,9 +108,9 @@ function feedsOf(
   );
 }
 
-/** Where the card of a page stands: the page's own path, and one card for each language. */
-function cardAddress(path: string, locale: Locale): string {
-  return publicAddress(`${path}/card${locale === firstLocale ? '' : `.${locale}`}.png`);
+/** Where the card of a page stands: the page's own path and moment, and one card for each language. */
+function cardAddress(path: string, asOf: string | null, locale: Locale): string {
+  return publicAddress(addressAt(`${path}/card${locale === firstLocale ? '' : `.${locale}`}.png`, asOf));
 }
 
 /** As Open Graph names languages. */

@@ -21,15 +21,17 @@ export type Card = {
   site: string;
   /** Told on everything that was only written to be looked at. */
   demonstration: string | null;
+  /** Told on the card of a page of the past; null of now. */
+  asItStood: string | null;
 };
 
 const longestTitle = 260;
 const longestLine = 150;
 
-export function cardOfClaim({ claim, situation, sources }: ClaimPage, words: Words): Card {
+export function cardOfClaim({ asOf, claim, situation, sources }: ClaimPage, words: Words): Card {
   const shown = shownStanding(claim);
   return {
-    ...around(situation, words),
+    ...around(situation, asOf, words),
     standing: { shown, word: words.standingWord(shown) },
     isWarning: shown === 'withdrawn' || shown === 'refuted',
     over: line(words.capital(words.dayInFull(claim.day))),
@@ -39,7 +41,7 @@ export function cardOfClaim({ claim, situation, sources }: ClaimPage, words: Wor
 }
 
 export function cardOfDay(timeline: DayTimeline, words: Words): Card {
-  const { situation, day } = timeline;
+  const { asOf, situation, day } = timeline;
   const { claims, standings } = countDay(timeline);
   const counts = [
     words.count(claims, words.texts.counts.claims),
@@ -48,39 +50,41 @@ export function cardOfDay(timeline: DayTimeline, words: Words): Card {
     ),
   ];
   return {
-    ...around(situation, words),
+    ...around(situation, asOf, words),
     over: line(situation.title),
     title: line(words.capital(words.dayInFull(day))),
     under: claims > 0 ? line(counts.join(' · ')) : words.texts.day.emptyTitle,
   };
 }
 
-export function cardOfEvent({ event, situation, days }: EventPage, words: Words): Card {
+export function cardOfEvent({ asOf, event, situation, days }: EventPage, words: Words): Card {
   const claims = days.flatMap((day) => day.claims).length;
   return {
-    ...around(situation, words),
+    ...around(situation, asOf, words),
     over: line(words.time(event.time)),
     title: line(words.shortened(words.setInType(event.title), longestTitle)),
     under: line(words.count(claims, words.texts.counts.claims)),
   };
 }
 
-export function cardOfSituation(situation: SituationVersion, words: Words): Card {
+/** @param asOf ISO 8601, the moment at which it is read; null for now. */
+export function cardOfSituation(situation: SituationVersion, asOf: string | null, words: Words): Card {
   return {
-    ...around(situation, words),
+    ...around(situation, asOf, words),
     over: words.texts.site.timeline,
     title: line(words.shortened(words.setInType(situation.title), longestTitle)),
     under: line(words.shortened(situation.summary, longestLine)),
   };
 }
 
-function around(situation: SituationVersion, words: Words) {
+function around(situation: SituationVersion, asOf: string | null, words: Words) {
   return {
     standing: null,
     isWarning: false,
     situation: line(words.shortened(situation.title, 60)),
     site: words.texts.site.name,
     demonstration: situation.demonstration ? line(words.texts.site.demonstration) : null,
+    asItStood: asOf && line(`${words.texts.past.stood} ${words.momentInZone(asOf)}.`),
   };
 }
 

@@ -27,6 +27,7 @@ test('a card of a claim says how it stands, who says so, and on which day', () =
     situation: 'Flood on the Sered',
     site: 'Daybook',
     demonstration: null,
+    asItStood: null,
   });
 });
 
@@ -46,9 +47,20 @@ test('a demonstration is marked on every card', () => {
     cardOfClaim(page, words),
     cardOfDay({ ...timeline, situation: shown }, words),
     cardOfEvent({ event: flood, situation: shown, days: [] } as never, words),
-    cardOfSituation(shown, words),
+    cardOfSituation(shown, null, words),
   ])
     expect(card.demonstration).toMatch(/^Demonstration/);
+});
+
+test('nobody takes the card of a page of the past for how it stands now', () => {
+  const asOf = '2025-07-21T16:00:00.000Z';
+  for (const card of [
+    cardOfClaim({ ...claimPage(claims[0]?.claimId ?? ''), asOf }, words),
+    cardOfDay({ ...timeline, asOf }, words),
+    cardOfEvent({ asOf, event: flood, situation, days: [] } as never, words),
+    cardOfSituation(situation, asOf, words),
+  ])
+    expect(card.asItStood).toBe('This page as it stood on 21 July 2025, 19:00 Kyiv time.');
 });
 
 test('a long statement is shortened between words', () => {

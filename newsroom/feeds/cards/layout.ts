@@ -50,6 +50,7 @@ const shapes: Record<Standing, (colour: string) => Box[]> = {
 /** A card as a tree of boxes. */
 export function layOut(card: Card): Box {
   const { standing, isWarning } = card;
+  const above = [card.demonstration, card.asItStood].filter((told) => told !== null);
   const colour = standing && colours[standing.shown === 'confirmedAsSaid' ? 'verified' : standing.shown];
   return column(
     {
@@ -62,12 +63,13 @@ export function layOut(card: Card): Box {
       borderTop: `14px solid ${colour?.ink ?? ink[1]}`,
     },
     [
-      card.demonstration &&
-        text(card.demonstration, {
+      above.length > 0 &&
+        text(above.join(' '), {
           fontSize: 24,
           fontWeight: 600,
+          lineHeight: 1.2,
           padding: '8px 16px',
-          marginBottom: 22,
+          marginBottom: above.length > 1 ? 16 : 22,
           backgroundColor: ink.note,
         }),
       row({ alignItems: 'center', justifyContent: 'space-between' }, [
@@ -140,10 +142,11 @@ function badge(
   );
 }
 
-/** In pixels: the longest statement that a card takes still fits beside a large standing and the line of a demonstration. */
-function sizeOf({ title, isWarning }: Card): number {
+/** In pixels: the longest statement that a card takes still fits beside a large standing and what is told above it. */
+function sizeOf({ title, isWarning, asItStood }: Card): number {
   const size = title.length <= 60 ? 68 : title.length <= 110 ? 56 : title.length <= 180 ? 46 : 39;
-  return isWarning ? Math.min(size, title.length <= 180 ? 42 : 34) : size;
+  const fitting = isWarning ? Math.min(size, title.length <= 180 ? 42 : 34) : size;
+  return asItStood ? Math.round(fitting * 0.8) : fitting;
 }
 
 type Style = Record<string, string | number>;
