@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { situationHeader } from '@/newsroom/timeline/public-version';
 import type { Made, Maker } from './makers';
 import { rendererFrom } from './render';
@@ -14,8 +14,10 @@ function renderer(make: (path: string, head: string) => Promise<Made | null>) {
   const asked: string[] = [];
   const next: RequestListener = ({ url }, response) => {
     asked.push(url ?? '');
+    if (url?.includes('silent')) return;
     response.setHeader('X-Frame-Options', 'DENY');
-    response.writeHead(url?.includes('absent') ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' });
+    const status = url?.includes('absent') ? 404 : url?.includes('away') ? 503 : 200;
+    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(
       `<!DOCTYPE html><html><head><meta charSet="utf-8"/><title>Next</title><link rel="stylesheet" href="/day.css?a=1&amp;b=2" data-precedence="next"/><meta name="next-size-adjust" content=""/><meta name="description" content="of one page"/></head><body>by Next<script>x</script></body></html>`,
     );
@@ -31,6 +33,10 @@ function renderer(make: (path: string, head: string) => Promise<Made | null>) {
   const render = rendererFrom(next, 'daybook.example', new Map([maker, file].map((one) => [one.route, one])));
   return { asked, render: (path: string, limitMs = 1_000) => render(path, limitMs) };
 }
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const made = (path: string, head: string) =>
   Promise.resolve({ headers: {}, body: `<html><head>${head}</head>${path}`, situationId: flood });
@@ -72,6 +78,25 @@ test('a file that Next has loaded needs nothing of it', async () => {
   expect(headers).toEqual({ 'content-type': 'text/csv', [situationHeader]: flood });
   expect((await render('/flood/figuresXcsv')).body.toString()).toContain('by Next');
   expect(asked).toEqual(['/flood/figuresXcsv']);
+});
+
+test('a failure is one line in the log: that of Next where it fails, too, else that of the maker', async () => {
+  const { asked, render } = renderer(async (path, head) => {
+    if (path === day) return made(path, head);
+    throw new Error('of the maker');
+  });
+  await render(day);
+  const lines: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+  expect((await render('/flood/2025-07-22?place=x')).status).toBe(200);
+  expect(lines).toEqual([
+    expect.stringMatching(/error a page could not be made path="\/flood\/2025-07-22\?place=x"/),
+  ]);
+  expect(lines[0]).toMatch(/error="Error: of the maker\\n +at /);
+  expect((await render('/flood/2025-07-23?place=away')).status).toBe(503);
+  await expect(render('/flood/2025-07-24?place=silent', 50)).rejects.toThrow(TooSlow);
+  expect(lines.slice(1)).toEqual([expect.stringContaining('place=silent')]);
+  expect(asked).toHaveLength(4);
 });
 
 test('an answer of Next that is no page teaches nothing', async () => {

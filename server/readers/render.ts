@@ -44,15 +44,21 @@ export function rendererFrom(
   return async (path, limitMs) => {
     const until = performance.now() + limitMs;
     const left = () => until - performance.now();
+    let tell = () => {};
     try {
       const made = await make(path, left());
       if (made) return made;
     } catch (error) {
       if (error instanceof TooSlow) throw error;
-      // Next may fail as well; it has pages that say so.
-      log.error('a page could not be made', error, { path });
+      tell = () => log.error('a page could not be made', error, { path });
     }
-    const raw = await ask(handler, path, host, left());
+    // Next may fail as well; it has pages that say so.
+    const raw = await ask(handler, path, host, left()).catch((error) => {
+      tell();
+      throw error;
+    });
+    // Its own failure Next has told already, with address and stack (`proxy.ts`, `instrumentation.ts`).
+    if (raw.status < 500) tell();
     const maker = makerOf(makers, path);
     if (!maker?.isPage || frames.has(maker.route) || !isPage(raw)) return raw;
     const body = await plainHtml(raw.body);
