@@ -80,6 +80,22 @@ test('who shares a page as it stood shares a card as it stood', async ({ page, r
   expect((await request.get(`/${flood.slug}/card.png?asof=2001-01-01`)).status()).toBe(404);
 });
 
+test('a reader in Ukrainian takes a citation home in Ukrainian', async ({ page, request, flood }) => {
+  await page.goto(`/uk/claims/${flood.claimId}/cite`);
+  const offered = page.locator('a[download]');
+  await expect(offered).toHaveCount(3);
+  for (const link of await offered.all()) {
+    const address = (await link.getAttribute('href')) ?? '';
+    expect(address).toMatch(/^\/uk\//);
+    const file = await request.get(address);
+    expect(file.status()).toBe(200);
+    expect(await file.text()).toContain('Станом на ');
+    expect(await file.text()).toContain(`/uk/claims/${flood.claimId}?asof=`);
+    expect(await (await request.get(address.slice('/uk'.length))).text()).toContain('As it stood on ');
+  }
+  expect((await request.get(`/uk/claims/${flood.claimId}/card.png`)).status()).toBe(404);
+});
+
 /** How long the database is away; longer by hand: DAYBOOK_AWAY_SECONDS=60. */
 const away = Number(process.env.DAYBOOK_AWAY_SECONDS ?? 15);
 

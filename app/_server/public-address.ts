@@ -30,10 +30,14 @@ const elsewhere = new Set([
   'verify-export.mjs',
 ]);
 
-/** Whether a path leads to what has no languages: the desk, its doors, programs' addresses, files. */
+/** Files that bibliographies take. */
+const citeFile = /^cite\.(?:bib|ris|json)$/;
+
+/** Whether a path leads to what has no languages: the desk, its doors, programs' addresses, files other than feeds and citations. */
 export function isOfOneLanguage(path: string): boolean {
   const steps = path.split('/').slice(1);
-  return elsewhere.has(steps[0] ?? '') || ((steps.at(-1) ?? '').includes('.') && !isFeedPath(path));
+  const file = steps.at(-1) ?? '';
+  return elsewhere.has(steps[0] ?? '') || (file.includes('.') && !citeFile.test(file) && !isFeedPath(path));
 }
 
 /** Pages of a situation beside its days, and whether they can be read as they stood. */

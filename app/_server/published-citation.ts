@@ -1,15 +1,15 @@
 import 'server-only';
 import { answerFile, noFile } from '@/app/_server/answer-file';
+import { localeOf } from '@/app/_server/locale';
 import { claim as readClaim, day as readDay, removed as readRemoved } from '@/app/_server/published';
 import { publicAddress } from '@/app/_server/site';
-import { en } from '@/messages/en';
-import { firstLocale } from '@/messages/locale';
+import type { Locale } from '@/messages/locale';
 import { wordsIn } from '@/messages/words';
 import { type Cited, citedClaim, citedDay } from '@/newsroom/feeds/citations/cited';
 import { type BibliographyFile, bibliographyFile, mediaTypes } from '@/newsroom/feeds/citations/files';
 import { momentParameter } from '@/newsroom/timeline/moment';
 
-/** Files for bibliographies have no language of their own: what they note is told in the first. */
+/** Files for bibliographies, in the language of the address: what they note is the newsroom's own words. */
 
 const site = { address: publicAddress };
 
@@ -18,9 +18,10 @@ export function citeClaimAs(form: BibliographyFile) {
   return async (request: Request, { params }: { params: Promise<{ claim: string }> }): Promise<Response> => {
     const { claim: id } = await params;
     const asOf = momentAsked(request);
+    const locale = localeOf(request.headers);
     const page = await readClaim(id, asOf);
-    if (page) return file(request, citedClaim(page, wordsOf(page.situation), site), form);
-    return (await readRemoved('claim', id, asOf)) ? noFile(en.removal.title, 410) : noFile(en.notFound.title);
+    if (page) return file(request, citedClaim(page, wordsIn(locale, page.situation.timeZone), site), form);
+    return noCitation(await readRemoved('claim', id, asOf), locale);
   };
 }
 
@@ -32,13 +33,15 @@ export function citeDayAs(form: BibliographyFile) {
   ): Promise<Response> => {
     const { situation, day } = await params;
     const timeline = await readDay(situation, day, momentAsked(request));
-    const cited = timeline && citedDay(timeline, wordsOf(timeline.situation), site);
-    return cited ? file(request, cited, form) : noFile(en.notFound.title);
+    const locale = localeOf(request.headers);
+    const cited = timeline && citedDay(timeline, wordsIn(locale, timeline.situation.timeZone), site);
+    return cited ? file(request, cited, form) : noCitation(null, locale);
   };
 }
 
-function wordsOf({ timeZone }: { timeZone: string }) {
-  return wordsIn(firstLocale, timeZone);
+function noCitation(removed: unknown, locale: Locale): Response {
+  const { texts } = wordsIn(locale, 'UTC');
+  return removed ? noFile(texts.removal.title, 410) : noFile(texts.notFound.title);
 }
 
 function momentAsked(request: Request): string | undefined {

@@ -1,7 +1,7 @@
 import './cite-page.css';
 import type { Words } from '@/messages/words';
 import type { Citations } from '@/newsroom/feeds/citations/citations';
-import { addressAt, linksAt } from '@/newsroom/timeline/moment';
+import { linksAt } from '@/newsroom/timeline/moment';
 
 type Props = {
   /** What is cited, in the language of the desk. */
@@ -52,7 +52,7 @@ export function CiteView({ title, language, path, asOf, stamp, citations, words 
                 id={`cite-${form}`}
                 name={cite.styles[form]}
                 text={text}
-                file={addressAt(`${path}/cite.${form}`, asOf)}
+                file={link(`${path}/cite.${form}`)}
                 words={words}
               />
             ))}

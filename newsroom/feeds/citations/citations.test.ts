@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '@/messages/words';
 import { claimPage, claims, timeline } from '@/testing/fixtures/day';
+import { citationsOf } from './citations';
 import { citedClaim, citedDay } from './cited';
 import { bibliographyFile } from './files';
 import { inStyle } from './styles';
@@ -123,6 +124,23 @@ test('in Ukrainian, dates and quotation marks are Ukrainian', () => {
   const ukrainian = citedClaim(page, wordsIn('uk', 'Europe/Kyiv'), site);
   expect(inStyle(ukrainian, 'apa', 'uk')).toContain(' (2025, 21 липня). Water');
   expect(inStyle(ukrainian, 'mla', 'uk')).toContain(`. «${statement}». Flood on the Sered, 21 липня 2025, `);
+});
+
+test('files are told in the language of their reader, and the words of the desk stay in theirs', () => {
+  const ukrainian = citedClaim(page, wordsIn('uk', 'Europe/Kyiv'), site);
+  const address = `https://daybook.example/uk/claims/${claimId}?asof=2025-07-21T15:42:10.120Z`;
+  const { note } = ukrainian;
+  expect(note).toMatch(/\. Станом на 21 липня 2025, 18:42 за київським часом\.$/);
+  expect(bibliographyFile(ukrainian, 'bib')).toContain(`note = {${note}}`);
+  expect(bibliographyFile(ukrainian, 'bib')).toContain(`url = {${address}}`);
+  const ris = bibliographyFile(ukrainian, 'ris').split('\r\n');
+  expect(ris).toEqual(
+    expect.arrayContaining([`N1  - ${note}`, `UR  - ${address}`, `TI  - ${statement}`, 'LA  - en']),
+  );
+  expect(JSON.parse(bibliographyFile(ukrainian, 'json'))).toMatchObject([
+    { title: statement, language: 'en', note, URL: address },
+  ]);
+  for (const { text } of citationsOf(ukrainian, 'uk').files) expect(text).toContain(note);
 });
 
 test('nobody cites a withdrawn claim without learning that it was withdrawn', () => {

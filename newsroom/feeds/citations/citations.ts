@@ -1,5 +1,4 @@
-import { firstLocale } from '@/messages/locale';
-import { type Words, wordsIn } from '@/messages/words';
+import type { Locale } from '@/messages/locale';
 import type { Cited } from './cited';
 import { type BibliographyFile, bibliographyFile, bibliographyFiles } from './files';
 import { inStyle, type Style, styles } from './styles';
@@ -13,19 +12,16 @@ export type Citations = {
 };
 
 /**
- * @param citedIn what is cited, told in the words that it is given; null where there is nothing to cite.
- * @param words of the reader. Files are in the first language, at one address for all.
+ * @param cited told in the language of the reader.
+ * @param locale of the reader, for dates and quotation marks of the styles.
  */
-export function citationsOf(citedIn: (words: Words) => Cited | null, words: Words): Citations | null {
-  const cited = citedIn(words);
-  const forFiles = citedIn(wordsIn(firstLocale, words.timeZone));
-  if (!cited || !forFiles) return null;
+export function citationsOf(cited: Cited, locale: Locale): Citations {
   return {
     cited,
     texts: [
-      ...styles.map((style) => ({ form: style, text: inStyle(cited, style, words.locale) })),
+      ...styles.map((style) => ({ form: style, text: inStyle(cited, style, locale) })),
       { form: 'wikipedia', text: wikipediaTemplate(cited) },
     ],
-    files: bibliographyFiles.map((form) => ({ form, text: bibliographyFile(forFiles, form).trimEnd() })),
+    files: bibliographyFiles.map((form) => ({ form, text: bibliographyFile(cited, form).trimEnd() })),
   };
 }

@@ -15,6 +15,7 @@ const { generateMetadata, Page } = readersPage({
     const { cite } = words.texts;
     const here = `/${situation.slug}/${day}`;
     const title = cite.titleOfDay(situation.title, words.shortDay(day));
+    const cited = citedDay(timeline, words, { address: publicAddress });
     return {
       title: cite.titleOf(title),
       description: cite.describe,
@@ -27,7 +28,7 @@ const { generateMetadata, Page } = readersPage({
           path={here}
           asOf={asOf}
           stamp={timeline.updatedAt}
-          citations={citationsOf((told) => citedDay(timeline, told, { address: publicAddress }), words)}
+          citations={cited && citationsOf(cited, words.locale)}
           words={words}
         />
       ),

@@ -31,7 +31,7 @@ const { generateMetadata, Page } = readersPage({
           path={here}
           asOf={asOf}
           stamp={claim.publishedAt}
-          citations={citationsOf((told) => citedClaim(page, told, { address: publicAddress }), words)}
+          citations={citationsOf(citedClaim(page, words, { address: publicAddress }), words.locale)}
           words={words}
         />
       ),
