@@ -13,6 +13,11 @@ const smallNumbers: Partial<Record<Locale, readonly string[]>> = {
 export function numbersIn(locale: Locale, texts: Messages) {
   const language = languageOf[locale];
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+  const inWords = new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 20,
+  });
   const plurals = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
 
@@ -20,6 +25,11 @@ export function numbersIn(locale: Locale, texts: Messages) {
   function number(value: string | number): string {
     // The runtime takes decimal text of any length exactly; the type only admits literals.
     return numbers.format(value as number).replace('-', '−');
+  }
+
+  /** As {@link number}; round millions and more in words, every digit kept: "325 million", "1.67 billion". */
+  function amount(value: string | number): string {
+    return isRound(String(value)) ? inWords.format(value as number).replace(/ /g, nbsp) : number(value);
   }
 
   function pluralOf(n: number, plural: Plural | string): string {
@@ -30,6 +40,7 @@ export function numbersIn(locale: Locale, texts: Messages) {
 
   return {
     number,
+    amount,
     pluralOf,
 
     /** "31 claims", in figures. */
@@ -50,11 +61,11 @@ export function numbersIn(locale: Locale, texts: Messages) {
       qualifier,
       unit,
     }: Pick<PublicFigure, 'value' | 'low' | 'high' | 'qualifier' | 'unit'>): string {
-      const amount = isRange({ low, high })
-        ? `${number(low ?? '')}${enDash}${number(high ?? '')}`
-        : number(value);
+      const told = isRange({ low, high })
+        ? `${amount(low ?? '')}${enDash}${amount(high ?? '')}`
+        : amount(value);
       const counted = unitOf({ value, low, high, unit });
-      return [texts.labels.qualifiers[qualifier], counted ? `${amount}${nbsp}${counted}` : amount]
+      return [texts.labels.qualifiers[qualifier], counted ? `${told}${nbsp}${counted}` : told]
         .filter(Boolean)
         .join(' ');
     },
@@ -64,6 +75,11 @@ export function numbersIn(locale: Locale, texts: Messages) {
 /** The unit as it stands after the value: "people", and "person" after one. A unit is in the desk's language, whatever the page's. */
 export function unitOf(figure: Pick<PublicFigure, 'value' | 'low' | 'high' | 'unit'>): string {
   return !isRange(figure) && Number(figure.value) === 1 ? oneOf(figure.unit) : figure.unit;
+}
+
+/** Whether at most two decimals of a million or a billion tell it. */
+function isRound(value: string): boolean {
+  return /^(?:\d{3,5}0{4}|\d{3,5}0{7})$/.test(value);
 }
 
 function isRange({ low, high }: Pick<PublicFigure, 'low' | 'high'>): boolean {

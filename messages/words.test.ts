@@ -78,6 +78,15 @@ test('a figure keeps its qualifier and its range', () => {
   expect(figure({ ...given, qualifier: 'exact' })).toBe('15');
 });
 
+test('round millions are told in words, and no digit is lost', () => {
+  const given = { low: null, high: null, qualifier: 'exact', unit: 'EUR' } as const;
+  const told = ['325000000', '1670000000', '10000000000', '1234567', '200000', '1000000.5'];
+  expect(told.map((value) => plain(figure({ ...given, value })))).toEqual([
+    ...['325~million~EUR', '1.67~billion~EUR', '10~billion~EUR'],
+    ...['1,234,567~EUR', '200,000~EUR', '1,000,000.5~EUR'],
+  ]);
+});
+
 test('one of what is counted in the plural is named in the singular; symbols and other words are left alone', () => {
   const one = { value: '1', low: null, high: null, qualifier: 'exact' } as const;
   const units = ['people', 'drones', 'air defence systems', 'km', 'km/s', 's', 'EUR', 'police', 'осіб', ''];

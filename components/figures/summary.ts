@@ -15,8 +15,8 @@ export function summaryOf(rows: readonly FigureRow[], words: Words): string {
   const least = sorted[0];
   const most = [...sorted].sort((a, b) => Number(a.high ?? a.value) - Number(b.high ?? b.value)).at(-1);
   if (least && most && sorted.length > 1) {
-    const from = words.number(least.low ?? least.value);
-    const to = words.number(most.high ?? most.value);
+    const from = words.amount(least.low ?? least.value);
+    const to = words.amount(most.high ?? most.value);
     parts.push(from === to ? text.same(from) : text.fromTo(from, to));
   }
   return [`${parts.join(', ')}.`, lastOf(standing, words)].filter(Boolean).join(' ');
