@@ -126,7 +126,7 @@ const relations: Record<RelationKind, { to: string; from: string }> = {
   contradicts: { to: 'Contradicts', from: 'Contradicted by' },
   repeats: { to: 'Repeats', from: 'Repeated by' },
   fulfils: { to: 'Fulfils', from: 'Fulfilled by' },
-  part_of: { to: 'Part of', from: 'Has as a part' },
+  part_of: { to: 'Part of', from: 'Includes' },
 };
 
 const corrections: Record<CorrectionKind, string> = {
