@@ -12,8 +12,8 @@ export const charts: Messages['charts'] = {
   many: (figures, days) => `${figures} за ${days}`,
   fromTo: (least, most) => `від ${least} до ${most}`,
   same: (value) => `завжди ${value}`,
-  last: (value, day, standing) => `Останнє значення: ${value}, ${day}, ${standing}.`,
-  lastOfEvents: (events, day) => `Останній день – ${day}: ${events}, цифри кожної окремо.`,
+  last: (value, day, standing) => `Остання: ${value}, ${day}, ${standing}.`,
+  lastOfEvents: (events, day) => `Останній день\u00a0– ${day}: ${events}, кожна окремо.`,
   values: { one: 'значення', few: 'значення', many: 'значень', other: 'значення' },
   series: (days, values, least, most) => `За останні ${days}: ${values}, від ${least} до ${most}.`,
   undrawn: {

@@ -123,8 +123,8 @@ export const timeline: Timeline = {
       removed: 'Ґрунтується на твердженні, слова якого відтоді вилучено:',
     },
     ledeWithdrawnBy: (at, by) => `Цей підсумок відкликано ${at} (${by}).`,
-    shownBy: 'Це видно з:',
-    shownByThis: 'цього твердження',
+    shownBy: 'Підстава:',
+    shownByThis: 'це твердження',
     nearest: {
       one: 'Найближчий день із записами:',
       few: 'Найближчі дні із записами:',
