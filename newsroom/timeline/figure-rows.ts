@@ -1,6 +1,6 @@
 import type { FiguresPage, MeasureOverTime } from './figures-page';
 import type { LedgerEntry } from './ledger';
-import type { EventVersion, Published } from './version';
+import type { ClaimVersion, EventVersion, Published } from './version';
 
 /** One figure as it was published; what chart, table and file show is made of these (promise 8). */
 export type FigureRow = {
@@ -37,12 +37,12 @@ export function rowsOfFigures({ measures }: Pick<FiguresPage, 'measures'>): Figu
  * Whether a figure can stand in a row with those of other days: one of a month or of several days counts something else than one of a
  * day, and would dwarf it.
  */
-export function isOfOneDay({ entry: { claim } }: FigureRow): boolean {
+export function isOfOneDay({ claim }: { claim: Pick<ClaimVersion, 'dayBasis'> }): boolean {
   return claim.dayBasis !== 'range_end' && claim.dayBasis !== 'month_end';
 }
 
 /** What a chart of a measure shows; empty where there is too little of it to see anything: under three figures, or all of one day. */
 export function rowsForChart(measure: MeasureOverTime): FigureRow[] {
-  const rows = rowsOfMeasure(measure).filter(isOfOneDay);
+  const rows = rowsOfMeasure(measure).filter(({ entry }) => isOfOneDay(entry));
   return rows.length >= 3 && new Set(rows.map(({ day }) => day)).size > 1 ? rows : [];
 }

@@ -97,6 +97,17 @@ test('promise 9: a small series can be read as it stood', async () => {
   expect(told((await seriesOf(before ?? undefined))[0]?.days)).toEqual(['2025-05-10 42', '2025-05-12 42']);
 });
 
+test('what was counted over a month does not stand in a row with days, which it would dwarf', async () => {
+  await publish('2025-04-30', {
+    time: { precision: 'month', date: '2025-04-30' },
+    figures: [{ ...rise, value: '42' }],
+    newEventTitle: 'High water of April',
+  });
+  const page = keyFigures(await timelineOf('2025-04-30'));
+  expect(page.map(({ measure }) => measure)).toEqual(['water level rise']);
+  expect(told((await seriesOf())[0]?.days)).toEqual(['2025-05-12 42']);
+});
+
 test('a day without key figures needs no series', async () => {
   expect((await readKeySeries(database.db, await timelineOf('2025-05-10'))).size).toBe(0);
 });

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '@/db/client';
 import { byId } from './current';
 import type { DayGroup, DayTimeline } from './day';
+import { isOfOneDay } from './figure-rows';
 import { standingFor } from './joined';
 import { keyFigures } from './key-figures';
 import { standingClaims } from './standing-rows';
@@ -17,7 +18,8 @@ export type DayValue = { day: string; value: string | null };
 export const daysOfSeries = 14;
 
 /**
- * The small series beside a day's key figures, each value as that day's own page gives it.
+ * The small series beside a day's key figures, each value as that day's own page gives it; what was counted over a month or over
+ * several days is in none.
  *
  * @param timeline of the day; read at the same moment.
  */
@@ -25,9 +27,11 @@ export async function readKeySeries(
   db: Database,
   timeline: Pick<DayTimeline, 'situation' | 'day' | 'groups' | 'asOf'>,
 ): Promise<KeySeries> {
-  const today = new Map(keyFigures(timeline).map(({ figure }) => [figure.measureId, figure.value]));
+  const cells = keyFigures(timeline);
   // One alone is not shown.
-  if (today.size < 2) return new Map();
+  if (cells.length < 2) return new Map();
+  const today = new Map(cells.filter(isOfOneDay).map(({ figure }) => [figure.measureId, figure.value]));
+  if (today.size === 0) return new Map();
   const at = timeline.asOf ? new Date(timeline.asOf) : undefined;
   const last = Temporal.PlainDate.from(timeline.day);
   const days = Array.from({ length: daysOfSeries }, (_, i) =>
@@ -47,7 +51,7 @@ export async function readKeySeries(
         claims.filter((claim) => claim.day === day),
         events,
       );
-      const found = keyFigures({ groups }, measures);
+      const found = keyFigures({ groups }, measures).filter(isOfOneDay);
       return [day, new Map(found.map(({ figure }) => [figure.measureId, figure.value]))] as const;
     }),
   );
