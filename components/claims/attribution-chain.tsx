@@ -7,10 +7,12 @@ export function AttributionChain({
   citation,
   sources,
   words,
+  language,
 }: {
   citation: PublicCitation;
   sources: Sources;
   words: Words;
+  language: string;
 }) {
   const chain = chainOf(citation, sources);
   if (chain.length === 0) return null;
@@ -25,8 +27,12 @@ export function AttributionChain({
           >
             <span className="who">{link.name ?? words.texts.day.nameRemoved}</span>{' '}
             <span className="verb">{verbOf(link.verb, words)}</span>
-            {(link.office || link.anonymous) && (
-              <span className="office">{link.office ?? words.texts.claim.anonymous}</span>
+            {link.office ? (
+              <span className="office" lang={language}>
+                {link.office}
+              </span>
+            ) : (
+              link.anonymous && <span className="office">{words.texts.claim.anonymous}</span>
             )}
             <Reliability of={link.sourceId} sources={sources} words={words} />
           </li>

@@ -127,7 +127,7 @@ function Passage({
             <b>{words.texts.day.primary}</b> <span lang={language}>{citation.primaryReason}</span>
           </p>
         )}
-        <AttributionChain citation={citation} sources={sources} words={words} />
+        <AttributionChain citation={citation} sources={sources} words={words} language={language} />
         <details className="captured">
           <summary>{words.texts.claim.capturedText}</summary>
           <p>
