@@ -131,8 +131,7 @@ function Entry({
   ].filter(Boolean);
   return (
     <li className="num">
-      {past ? <s>{value}</s> : value}
-      {notes.length > 0 && <small> {notes.join(', ')}</small>}
+      {past ? <s>{value}</s> : value} {notes.length > 0 && <small>{notes.join(', ')}</small>}
     </li>
   );
 }
