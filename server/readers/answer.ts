@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { OutgoingHttpHeaders } from 'node:http';
 import { situationHeader } from '@/newsroom/timeline/public-version';
 import type { Raw } from './ask';
 import { type Encoding, encode, isCompressible } from './encoding';
@@ -149,7 +148,7 @@ export async function answerOf(
   const modified = Date.parse(text(raw.headers['last-modified']) ?? '');
   return new Answer({
     status: raw.status,
-    headers: headersOf(raw.headers, host, contentType),
+    headers: headersOf(raw, host, contentType),
     contentType: isEmpty ? '' : contentType,
     body,
     modified: Number.isNaN(modified) ? null : new Date(modified),
@@ -159,12 +158,12 @@ export async function answerOf(
   });
 }
 
-function headersOf(given: OutgoingHttpHeaders, host: string, contentType: string): string[] {
+function headersOf(raw: Raw, host: string, contentType: string): string[] {
   const headers: string[] = [];
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(raw.headers)) {
     if (ours.test(name) || /^(?:content-type|last-modified)$/i.test(name) || value === undefined) continue;
-    // Next has a page's files fetched ahead by it; a part of a file names the one before.
-    if (name === 'link' && /^text\/html\b/i.test(contentType)) continue;
+    // Next has a page's scripts fetched ahead by it; a part of a file names the one before.
+    if (name === 'link' && !raw.isPlain && /^text\/html\b/i.test(contentType)) continue;
     for (const one of Array.isArray(value) ? value : [String(value)])
       headers.push(properName(name), name === 'location' ? withoutHost(one, host) : one);
   }

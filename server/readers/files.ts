@@ -34,6 +34,11 @@ export class Files {
         if (types[extname(file)]) this.#paths.set(`${prefix}/${file}`, join(folder, file));
   }
 
+  /** The addresses of all. */
+  get addresses(): Iterable<string> {
+    return this.#paths.keys();
+  }
+
   /** @returns undefined where the address is no file's. */
   get(url: string): Answer | undefined {
     const known = this.#answers.get(url);

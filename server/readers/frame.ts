@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { HTMLRewriter } from 'htmlrewriter';
 
-/** What all pages of a route have in common, and Next alone knows: the build's style sheets and icon, and the headers. */
+/** What all pages of a route have in common, and Next alone knows: the build's style sheet and icon, and the headers. */
 export type Frame = {
   /** As HTML. */
   head: string;
@@ -27,5 +27,7 @@ export async function frameOf(html: Buffer, headers: OutgoingHttpHeaders): Promi
     },
   });
   await rewriter.transform(new Response(new Uint8Array(html))).arrayBuffer();
-  return { head: elements.join(''), headers };
+  // Next has its own files fetched ahead by it.
+  const { link: _, ...others } = headers;
+  return { head: elements.join(''), headers: others };
 }

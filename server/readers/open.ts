@@ -6,6 +6,7 @@ import { readSituations } from '@/newsroom/timeline/read';
 import { log } from '../log';
 import { Editions } from './editions';
 import { Files } from './files';
+import { fontLinks } from './font-links';
 import { KeptPages } from './kept';
 import { keepListening } from './listener';
 import { LiveNews } from './live';
@@ -34,8 +35,9 @@ export async function openReaders(
 ): Promise<Readers> {
   const { host } = options.siteUrl;
   const editions = new Editions();
+  const files = new Files(process.cwd());
   const pages = new KeptPages({
-    render: rendererFrom(handler, host),
+    render: rendererFrom(handler, host, fontLinks(files.addresses)),
     editions,
     bytes: options.memoryMegabytes * 1_000_000,
     host,
@@ -51,7 +53,7 @@ export async function openReaders(
     log.error('the pages could not be rendered ahead', error),
   );
   return {
-    answer: readersFrom(pages, new Files(process.cwd())),
+    answer: readersFrom(pages, files),
     answerLive: (request, response) =>
       live.answer(request, response, String(request.headers['x-forwarded-for'] ?? '')),
     async close() {

@@ -8,6 +8,7 @@ import { TooSlow } from './within';
 
 const flood = '11111111-1111-4111-8111-111111111111';
 const day = '/flood/2025-07-21';
+const links = { en: '</latin>; rel=preload', uk: '</cyrillic>; rel=preload' };
 
 /** A renderer with a stand-in for Next, whose pages say of whom they are. */
 function renderer(make: (path: string, head: string) => Promise<Made | null>) {
@@ -16,6 +17,7 @@ function renderer(make: (path: string, head: string) => Promise<Made | null>) {
     asked.push(url ?? '');
     if (url?.includes('silent')) return;
     response.setHeader('X-Frame-Options', 'DENY');
+    response.setHeader('Link', '</framework.js>; rel=preload');
     const status = url?.includes('absent') ? 404 : url?.includes('away') ? 503 : 200;
     response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(
@@ -30,7 +32,12 @@ function renderer(make: (path: string, head: string) => Promise<Made | null>) {
     ...{ route: '/[situation]/figures.csv', pattern: patternOf('/[situation]/figures.csv'), isPage: false },
     make: async () => ({ headers: { 'content-type': 'text/csv' }, body: 'day,value', situationId: flood }),
   };
-  const render = rendererFrom(next, 'daybook.example', new Map([maker, file].map((one) => [one.route, one])));
+  const render = rendererFrom(
+    next,
+    'daybook.example',
+    links,
+    new Map([maker, file].map((one) => [one.route, one])),
+  );
   return { asked, render: (path: string, limitMs = 1_000) => render(path, limitMs) };
 }
 
@@ -52,7 +59,7 @@ test('Next is asked for the first page of a route alone, and tells its style she
   expect(second).toMatchObject({
     status: 200,
     isPlain: true,
-    headers: { 'x-frame-options': 'DENY', [situationHeader]: flood },
+    headers: { 'x-frame-options': 'DENY', [situationHeader]: flood, link: links.uk },
   });
 });
 

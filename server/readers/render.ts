@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { localeOfPath } from '@/messages/locale';
+import { type Locale, localeOfPath } from '@/messages/locale';
 import { situationHeader } from '@/newsroom/timeline/public-version';
 import { log } from '../log';
 import { ask, type Raw } from './ask';
@@ -18,11 +18,13 @@ export type Render = (path: string, limitMs: number) => Promise<Raw>;
  *
  * @param handler Next's.
  * @param host under which the site is known.
+ * @param links for the header Link of the pages of each language.
  * @param makers of what Next has loaded.
  */
 export function rendererFrom(
   handler: RequestListener,
   host: string,
+  links: Record<Locale, string>,
   makers: ReadonlyMap<string, Maker> = loaded,
 ): Render {
   const frames = new Map<string, Frame>();
@@ -33,9 +35,15 @@ export function rendererFrom(
     if (!maker || !frame) return null;
     const made = await within(limitMs, maker.make(path, frame.head));
     if (!made) return null;
+    const link = maker.isPage && links[localeOfPath(pathnameOf(path)).locale];
     return {
       status: 200,
-      headers: { ...frame.headers, ...made.headers, [situationHeader]: made.situationId },
+      headers: {
+        ...frame.headers,
+        ...made.headers,
+        ...(link && { link }),
+        [situationHeader]: made.situationId,
+      },
       body: Buffer.from(made.body),
       isPlain: true,
     };
@@ -62,8 +70,9 @@ export function rendererFrom(
     const maker = makerOf(makers, path);
     if (!maker?.isPage || frames.has(maker.route) || !isPage(raw)) return raw;
     const body = await plainHtml(raw.body);
-    frames.set(maker.route, await frameOf(body, raw.headers));
-    return (await make(path, left())) ?? { ...raw, body, isPlain: true };
+    const frame = await frameOf(body, raw.headers);
+    frames.set(maker.route, frame);
+    return (await make(path, left())) ?? { ...raw, headers: frame.headers, body, isPlain: true };
   };
 }
 
@@ -71,11 +80,12 @@ export function rendererFrom(
 const noFrame: Frame = { head: '', headers: {} };
 
 function makerOf(makers: ReadonlyMap<string, Maker>, path: string): Maker | undefined {
-  const [pathname = ''] = path.split('?', 1);
-  const bare = localeOfPath(pathname).path;
+  const bare = localeOfPath(pathnameOf(path)).path;
   for (const maker of makers.values()) if (maker.pattern.test(bare)) return maker;
   return undefined;
 }
+
+const pathnameOf = (path: string) => path.split('?', 1)[0] ?? '';
 
 const isPage = ({ status, headers }: Raw) =>
   status === 200 && /^text\/html\b/i.test(String(headers['content-type']));
