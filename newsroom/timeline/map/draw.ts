@@ -1,9 +1,8 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath } from 'd3-geo';
+import { geoCentroid, geoDistance } from 'd3-geo';
 import type { PlacePrecision } from '@/db/vocabulary';
-import { shapes } from './countries';
 import { type Label, placeLabels } from './labels';
-import { linesNear, polygonsNear, type View } from './near';
-import { PathText } from './path-text';
+import { outlinesOn } from './outlines';
+import { projectionOf, projectionTurnedTo, type Sheet } from './sheet';
 
 /** Something to be drawn at its coordinates. */
 export type PointOnMap = {
@@ -39,12 +38,9 @@ export type MapFrame = { width: number; least: number; most: number; narrowest: 
 /** Sizes of type in units of the map; components/places/map.css has the same. */
 export const typeOnMap = { narrow: 12, wide: 7 };
 const mostLabels = { narrow: 9, wide: 24 };
-const pathGrain = 10;
 const widestRadius = 15;
 const smallestRadius = 2.4;
 const margin = 26;
-/** Below this scale, units of the map to a radian, half the world is in sight, and coasts need no bays. */
-const wideView = 400;
 
 /**
  * Draws places: the projection keeps areas and is turned to the middle of what it shows, the map is cut to that, and a circle's area
@@ -58,12 +54,8 @@ export function drawMap(points: readonly PointOnMap[], frame: MapFrame): DrawnMa
   const { near, apart } = withinReach(points);
   const coordinates = near.map(({ longitude, latitude }): [number, number] => [longitude, latitude]);
   const [east, north] = geoCentroid({ type: 'MultiPoint', coordinates });
-  const projection = geoAzimuthalEqualArea()
-    .rotate([-east, -north])
-    .scale(1)
-    .translate([0, 0])
-    .precision(0.1);
-  const flat = coordinates.map((point): [number, number] => projection(point) ?? [0, 0]);
+  const flatly = projectionTurnedTo([east, north]);
+  const flat = coordinates.map((point): [number, number] => flatly(point) ?? [0, 0]);
   const [left, right] = extent(flat.map(([x]) => x));
   const [top, bottom] = extent(flat.map(([, y]) => y));
   const inner = frame.width - 2 * margin;
@@ -72,24 +64,13 @@ export function drawMap(points: readonly PointOnMap[], frame: MapFrame): DrawnMa
     (frame.most - 2 * margin) / Math.max(bottom - top, frame.narrowest / 2),
   );
   const height = Math.round(Math.max(frame.least, Math.min(frame.most, (bottom - top) * scale + 2 * margin)));
-  projection
-    .scale(scale)
-    .translate([frame.width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale])
-    .clipExtent([
-      [-4, -4],
-      [frame.width + 4, height + 4],
-    ]);
-  const pathOf = (shape: Parameters<ReturnType<typeof geoPath>>[0]) => {
-    const context = new PathText(pathGrain, scale < wideView ? 16 : 6);
-    geoPath(projection, context)(shape);
-    return context.text();
+  const sheet: Sheet = {
+    turnedTo: [east, north],
+    scale,
+    shift: [frame.width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale],
+    ...{ width: frame.width, height },
   };
-  const middle = projection.invert?.([frame.width / 2, height / 2]) ?? [east, north];
-  const view: View = {
-    longitude: middle[0],
-    latitude: middle[1],
-    radius: ((Math.hypot(frame.width, height) / 2 / scale) * 180) / Math.PI,
-  };
+  const projection = projectionOf(sheet);
   const most = Math.max(...near.map(({ claims }) => claims), 1);
   const dots = near
     .map((point, i): Dot => {
@@ -101,8 +82,7 @@ export function drawMap(points: readonly PointOnMap[], frame: MapFrame): DrawnMa
   return {
     width: frame.width,
     height,
-    land: pathOf(polygonsNear(shapes().land, view)),
-    borders: pathOf(linesNear(shapes().borders, view)),
+    ...outlinesOn(sheet),
     dots,
     labels: {
       narrow: placeLabels(

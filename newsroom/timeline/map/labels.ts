@@ -27,23 +27,25 @@ export function placeLabels(
   frame: { width: number; height: number; type: number },
   most: number,
 ): Label[] {
+  const boxes = circles.map(boxOf);
   const taken: Box[] = [];
   const labels: Label[] = [];
   circles.forEach((circle, index) => {
     const name = names[index] ?? '';
     if (labels.length >= most || !name) return;
-    const isBesideUnnamed = circles
+    const isBesideUnnamed = boxes
       .slice(0, index)
-      .some(
-        (bigger, i) => overlap(boxOf(bigger), boxOf(circle)) && !labels.some((label) => label.index === i),
-      );
+      .some((bigger, i) => overlap(bigger, boxOf(circle)) && !labels.some((label) => label.index === i));
     if (isBesideUnnamed) return;
-    const others = circles.filter((other) => other !== circle).map(boxOf);
     const side = sides.find((one) => {
       const box = boxOfLabel(circle, one, name, frame.type);
       const isInside =
         box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
-      return isInside && ![...taken, ...others].some((other) => overlap(box, other));
+      return (
+        isInside &&
+        !taken.some((other) => overlap(box, other)) &&
+        !boxes.some((other, of) => of !== index && overlap(box, other))
+      );
     });
     if (!side) return;
     labels.push({ index, side });

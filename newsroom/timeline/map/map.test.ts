@@ -148,6 +148,21 @@ describe('a map', () => {
     expect(alone?.dots[0]).toMatchObject({ x: 200 });
     expect(alone?.land).toMatch(/^M/);
   });
+  test('drawn again it is the same, and of another part of the world it is another', () => {
+    const elsewhere = drawMap([point('Suva', -18.1416, 178.4419), point('Nadi', -17.8, 177.4162)], frame);
+    expect(drawMap(cities, frame)).toEqual(map);
+    expect(elsewhere?.land).not.toBe(map?.land);
+    expect(drawMap(cities, { ...frame, width: 300 })?.land).not.toBe(map?.land);
+  });
+  test.each([
+    ['Taveuni', -16.85, -179.97, true],
+    ['Vanua Levu', -16.6, 179.2, true],
+    ['the Koro Sea', -17.6, 179.4, false],
+  ])('%s, beside the date line, is drawn as what it is', (_, latitude, longitude, isLand) => {
+    const drawn = drawMap([point('Suva', -18.1416, 178.4419, 9), point('probe', latitude, longitude)], frame);
+    const dot = drawn?.dots.find(({ name }) => name === 'probe');
+    expect(isInside(drawn?.land ?? '', (dot?.x ?? 0) * 10, (dot?.y ?? 0) * 10)).toBe(isLand);
+  });
   test('nothing is drawn of nothing', () => {
     expect(drawMap([], frame)).toBeNull();
   });

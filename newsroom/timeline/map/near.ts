@@ -23,25 +23,51 @@ export function polygonsNear({ coordinates }: MultiPolygon, view: View): MultiPo
  * stay to tell its inside from its outside, and on a sphere the outside is the rest of the world.
  */
 function reaches(ring: Position[], view: View): boolean {
-  if (view.radius > wide) return true;
-  const isFar = farFrom(view);
-  if (!ring.every(isFar)) return true;
-  const [west, east] = bounds(ring.map(([x = 0]) => x));
-  const [south, north] = bounds(ring.map(([, y = 0]) => y));
+  if (view.radius > wide || comesNear(ring, view)) return true;
+  const { west, east, south, north } = boundsOf(ring);
   const { longitude, latitude } = view;
   return west < longitude && longitude < east && south < latitude && latitude < north;
 }
 
-const bounds = (values: readonly number[]) =>
-  [
-    values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
-    values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
-  ] as const;
+/** Whether a point of a line lies near the view. Of most lines in the world the bounds alone tell that none does. */
+function comesNear(line: Position[], view: View): boolean {
+  const { longitude, latitude } = view;
+  const { high, broad } = reachOf(view);
+  const { west, east, south, north } = boundsOf(line);
+  if (south > latitude + high || north < latitude - high) return false;
+  const isAround = [-360, 0, 360].some(
+    (turn) => west - broad <= longitude + turn && longitude + turn <= east + broad,
+  );
+  return isAround && !line.every(farFrom(view));
+}
+
+type Bounds = { west: number; east: number; south: number; north: number };
+
+/** Of the lines of the world, which live as long as the process; no line is ever changed. */
+const known = new WeakMap<Position[], Bounds>();
+
+function boundsOf(line: Position[]): Bounds {
+  const found = known.get(line);
+  if (found) return found;
+  const bounds = {
+    west: Number.POSITIVE_INFINITY,
+    east: Number.NEGATIVE_INFINITY,
+    south: Number.POSITIVE_INFINITY,
+    north: Number.NEGATIVE_INFINITY,
+  };
+  for (const [x = 0, y = 0] of line) {
+    bounds.west = Math.min(bounds.west, x);
+    bounds.east = Math.max(bounds.east, x);
+    bounds.south = Math.min(bounds.south, y);
+    bounds.north = Math.max(bounds.north, y);
+  }
+  known.set(line, bounds);
+  return bounds;
+}
 
 /** The lines that come near the view, each from where it comes near to where it leaves. */
 export function linesNear({ coordinates }: MultiLineString, view: View): MultiLineString {
-  const isFar = farFrom(view);
-  const lines = coordinates.filter((line) => !line.every(isFar)).map((line) => thinned(line, view));
+  const lines = coordinates.filter((line) => comesNear(line, view)).map((line) => thinned(line, view));
   return { type: 'MultiLineString', coordinates: lines };
 }
 
@@ -68,10 +94,16 @@ function thinned(points: Position[], view: View): Position[] {
   return kept;
 }
 
-function farFrom({ longitude, latitude, radius }: View): (point: Position) => boolean {
+/** How far from its middle things are near the view, in degrees of latitude and of longitude. */
+function reachOf({ latitude, radius }: View): { high: number; broad: number } {
   const high = 2 * radius;
   const nearestPole = Math.min(89, Math.abs(latitude) + high);
-  const broad = nearestPole > 80 ? 360 : high / Math.cos((nearestPole * Math.PI) / 180);
+  return { high, broad: nearestPole > 80 ? 360 : high / Math.cos((nearestPole * Math.PI) / 180) };
+}
+
+function farFrom(view: View): (point: Position) => boolean {
+  const { longitude, latitude } = view;
+  const { high, broad } = reachOf(view);
   return ([x = 0, y = 0]) => {
     const east = Math.abs(x - longitude);
     return Math.abs(y - latitude) > high || Math.min(east, 360 - east) > broad;
