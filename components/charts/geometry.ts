@@ -127,8 +127,15 @@ function acrossOf({ first, last }: { first: string; last: string }) {
   const x = scaleLinear()
     .domain([-0.5, days + 0.5])
     .range([0, 100]);
+  // Many figures are of one day, and calendars are slow.
+  const numbers = new Map<string, number>();
+  const numberOf = (day: string) => {
+    const number = numbers.get(day) ?? start.until(day).days;
+    numbers.set(day, number);
+    return number;
+  };
   /** @param place within the day's width, from -0.5 to 0.5. */
-  return (day: string, place: number) => x(start.until(day).days + place * spread);
+  return (day: string, place: number) => x(numberOf(day) + place * spread);
 }
 
 /** Figures of one day stand side by side, in their order; one alone stands in the middle. */
