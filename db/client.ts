@@ -38,13 +38,15 @@ const dialect = new PgDialect();
  * Asks what is asked again and again. Each connection keeps the statement prepared (`execute` has it parsed and planned anew, in two
  * rounds), so its text must be one of few: values and arrays go in as parameters, and lists of any length never stand in it.
  *
+ * @param isKept false for a text that is one of many, or whose best plan hangs on its values: then it is as `execute`.
  * @returns the rows, as the driver reads them.
  */
 export async function readRows<R extends Record<string, unknown>>(
   db: Database | Transaction,
   query: SQL,
+  isKept = true,
 ): Promise<R[]> {
-  const name = 'kept'; // Any name has it prepared; the driver makes its own.
+  const name = isKept ? 'kept' : undefined; // Any name has it prepared; the driver makes its own.
   return db._.session
     .prepareQuery<PreparedQueryConfig & { execute: R[] }>(dialect.sqlToQuery(query), undefined, name, false)
     .execute();

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Database } from '@/db/client';
+import { type Database, readRows } from '@/db/client';
 import type { Standing } from '@/db/vocabulary';
 
 /**
@@ -49,9 +49,12 @@ export async function countClaims(
     );
   if (at) return counted(await alike(...standingAt(situationId, at)), itself);
   const counts = counted(
-    await db.execute<Alike>(sql`
+    await readRows<Alike>(
+      db,
+      sql`
       select array[id] as ids, standing, claims, last_day::text as "lastDay" from public_counts
-      where situation_id = ${situationId} and kind = ${by}`),
+      where situation_id = ${situationId} and kind = ${by}`,
+    ),
     itself,
   );
   const several = oneUnderSeveral(by, itself);
@@ -124,9 +127,12 @@ async function countCorrections(
 ): Promise<Map<string, number>> {
   const found = new Map<string, number>();
   const add = (id: string, corrections: number) => found.set(id, (found.get(id) ?? 0) + corrections);
-  const all = await db.execute<Corrected>(sql`
+  const all = await readRows<Corrected>(
+    db,
+    sql`
     select array[split_part(id, '#', 1)] as ids, sum(claims)::int as corrections from public_counts
-    where situation_id = ${situationId} and kind = 'correction' group by 1`);
+    where situation_id = ${situationId} and kind = 'correction' group by 1`,
+  );
   for (const { ids, corrections } of all) for (const id of each(ids, itself)) add(id, corrections);
   const several = oneUnderSeveral('source', itself);
   if (!several) return found;

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { type Database, readRows, type Transaction } from '@/db/client';
 import type { PublicKind } from '@/db/vocabulary';
-import { published } from './latest';
+import { shownSince } from './latest';
 import { daysWithClaims, dayWithClaims } from './standing-rows';
 import type { Published, SituationVersion, VersionPayload } from './version';
 
@@ -47,9 +47,7 @@ export async function current<P extends VersionPayload>(
       where newer.kind = v.kind and newer.subject_id = v.subject_id and newer.published_at > v.published_at ${upTo(at, sql`newer.published_at`)}
     ) ${order}`,
   );
-  return rows
-    .filter((row) => row.payload !== null)
-    .map((row) => published<P>({ payload: row.payload, publishedAt: new Date(row.at) }));
+  return rows.flatMap((row) => (row.payload === null ? [] : [shownSince<P>(row.payload, row.at)]));
 }
 
 /** Things of one kind by id, in the order of ids. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '@/db/client';
+import { type Database, readRows } from '@/db/client';
 import { countClaims, type FoundBy, rowsNaming } from './claim-rows';
 import { byId } from './current';
 import { topicKey } from './topic-key';
@@ -50,11 +50,14 @@ async function namesUnder(db: Database, situationId: string, key: string): Promi
 
 /** A place and everything in it. */
 async function placesFrom(db: Database, situationId: string, id: string): Promise<string[]> {
-  const rows = await db.execute<{ id: string }>(sql`
+  const rows = await readRows<{ id: string }>(
+    db,
+    sql`
     with recursive inside as (
       select id from places where id = ${id} and situation_id = ${situationId}
       union select p.id from places p join inside on p.parent_id = inside.id
-    ) select id from inside`);
+    ) select id from inside`,
+  );
   return rows.map((row) => row.id);
 }
 

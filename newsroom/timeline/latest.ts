@@ -9,7 +9,12 @@ type Row = typeof publicVersions.$inferSelect;
 /** A public version's payload with its stamp. @throws Error when it was redacted: callers show that it was. */
 export function published<P extends VersionPayload>(row: Pick<Row, 'payload' | 'publishedAt'>): Published<P> {
   if (row.payload === null) throw new Error('the payload of this public version was removed');
-  return { ...(JSON.parse(row.payload) as P), publishedAt: row.publishedAt.toISOString() };
+  return shownSince(row.payload, row.publishedAt.toISOString());
+}
+
+/** A payload with its stamp, ISO 8601 to the millisecond. */
+export function shownSince<P extends VersionPayload>(payload: string, publishedAt: string): Published<P> {
+  return Object.assign(JSON.parse(payload) as P, { publishedAt });
 }
 
 export type LatestVersion<P extends VersionPayload> = {

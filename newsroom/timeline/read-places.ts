@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '@/db/client';
+import { type Database, readRows } from '@/db/client';
 import type { PlacePrecision } from '@/db/vocabulary';
 import type { Cursor } from './claim-list';
 import { countClaims } from './claim-rows';
@@ -67,9 +67,12 @@ export async function publicPlaces(
   at?: Date,
 ): Promise<PublicPlaceFacts[]> {
   const counts = await countClaims(db, situationId, 'place', at);
-  const rows = await db.execute<Omit<PublicPlaceFacts, 'claims' | 'lastDay'>>(sql`
+  const rows = await readRows<Omit<PublicPlaceFacts, 'claims' | 'lastDay'>>(
+    db,
+    sql`
     select id, name, kind, aliases, parent_id as "parentId", latitude, longitude, precision
-    from places where situation_id = ${situationId} order by name`);
+    from places where situation_id = ${situationId} order by name`,
+  );
   const known = new Map(
     rows.map((row) => {
       const count = counts.get(row.id);

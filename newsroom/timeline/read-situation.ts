@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import type { Database } from '@/db/client';
+import { type Database, readRows } from '@/db/client';
 import { standings } from '@/db/vocabulary';
 import { byId, current, situationBySlug, upTo } from './current';
 import { readMeasures } from './read-figures';
@@ -49,9 +49,12 @@ export async function readSituationPage(
 }
 
 async function countNotices(db: Database, situationId: string, at: Date | undefined): Promise<number> {
-  const [row] = await db.execute<{ notices: number }>(sql`
+  const [row] = await readRows<{ notices: number }>(
+    db,
+    sql`
     select count(*)::int as notices from public_notices n
-    where n.situation_id = ${situationId} ${upTo(at, sql`n.published_at`)}`);
+    where n.situation_id = ${situationId} ${upTo(at, sql`n.published_at`)}`,
+  );
   return row?.notices ?? 0;
 }
 

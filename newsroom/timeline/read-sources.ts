@@ -12,7 +12,7 @@ import type { ClaimVersion, Published, SourceVersion } from './version';
 export async function readSources(db: Database, slug: string, at?: Date): Promise<SourcesPage | null> {
   const situation = await situationBySlug(db, slug, at);
   if (!situation) return null;
-  const lines = await linesOf(db, situation.situationId, at);
+  const lines = await linesOf(db, situation.situationId, await mergedSources(db, at), at);
   return { asOf: at?.toISOString() ?? null, situation, sources: lines.sort(bySaying) };
 }
 
@@ -34,9 +34,11 @@ export async function readSource(
   const situation = await situationBySlug(db, slug, at);
   if (!situation) return null;
   const { situationId } = situation;
-  const line = (await linesOf(db, situationId, at)).find(({ source }) => source.sourceId === sourceId);
-  if (!line) return null;
   const merged = await mergedSources(db, at);
+  const line = (await linesOf(db, situationId, merged, at)).find(
+    ({ source }) => source.sourceId === sourceId,
+  );
+  if (!line) return null;
   const mergedIds = [...merged].flatMap(([id, survivor]) => (survivor === sourceId ? [id] : []));
   const ids = [sourceId, ...mergedIds];
   const list = await readClaimList(db, { situationId, by: 'source', ids }, before, at);
@@ -56,8 +58,12 @@ export async function readSource(
   };
 }
 
-async function linesOf(db: Database, situationId: string, at?: Date): Promise<SourceLine[]> {
-  const itself = await mergedSources(db, at);
+async function linesOf(
+  db: Database,
+  situationId: string,
+  itself: ReadonlyMap<string, string>,
+  at?: Date,
+): Promise<SourceLine[]> {
   const counts = await countSources(db, situationId, at, itself);
   const sources = await byId<SourceVersion>(db, 'source', [...counts.source.keys()], at);
   return [...counts.source].flatMap(([id, { claims, lastDay, standings }]: [string, Count]) => {

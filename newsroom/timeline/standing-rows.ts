@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Database, Transaction } from '@/db/client';
+import { type Database, readRows, type Transaction } from '@/db/client';
 import type { ClaimKind, Standing } from '@/db/vocabulary';
-import { published } from './latest';
+import { shownSince } from './latest';
 import { changedSince, countedDaysAt, dayWithClaimsAt, monthsWithFiguresAt } from './past-days';
 import type { ClaimVersion, Published } from './version';
 
@@ -34,6 +34,9 @@ export type Which = {
   joinedToo?: boolean;
 };
 
+/** Those of some days, of some standings at most: statements of few texts. */
+type OfDays = Pick<Which, 'situationId' | 'from' | 'to' | 'standings'>;
+
 /** By which moment, the latest first, and how many. */
 export type Order = { by: 'published' | 'day'; most: number };
 
@@ -51,7 +54,7 @@ export async function standingClaims(
     from ${from} and v.payload is not null
     order by ${order?.by === 'day' ? sql`${t}.day desc,` : sql``} ${t}.published_at desc, v.subject_id
     ${order ? sql`limit ${order.most}` : sql``}`);
-  return rows.map((row) => published<ClaimVersion>({ payload: row.payload, publishedAt: new Date(row.at) }));
+  return rows.map(({ payload, at: since }) => shownSince<ClaimVersion>(payload, since));
 }
 
 /** Days on which claims stand, with their number, from the first to the last; those whose words were removed are counted. */
@@ -61,7 +64,9 @@ export async function daysWithClaims(
   range: { from?: string; to?: string } = {},
   at?: Date,
 ): Promise<{ day: string; claims: number }[]> {
-  const rows = await db.execute<{ day: string; claims: number }>(
+  const rows = await ask<{ day: string; claims: number }>(
+    db,
+    at,
     at
       ? sql`select d.day::text as day, d.claims from ${countedDaysAt(situationId, at, range)} d order by d.day`
       : sql`
@@ -85,7 +90,9 @@ export async function dayWithClaims(
       : 'before' in where
         ? sql`and d.day < ${where.before}::date order by d.day desc`
         : sql`and d.day > ${where.after}::date order by d.day`;
-  const [row] = await db.execute<{ day: string }>(
+  const [row] = await ask<{ day: string }>(
+    db,
+    at,
     at
       ? dayWithClaimsAt(situationId, where, at)
       : sql`select d.day::text as day from public_days d where d.situation_id = ${situationId} ${match} limit 1`,
@@ -100,7 +107,9 @@ export async function monthsWithFigures(
   at?: Date,
 ): Promise<string[]> {
   // From month to month by the index, however many claims a month has.
-  const rows = await db.execute<{ month: string }>(
+  const rows = await ask<{ month: string }>(
+    db,
+    at,
     at
       ? monthsWithFiguresAt(situationId, at)
       : sql`
@@ -119,11 +128,15 @@ export async function monthsWithFigures(
 /** How many claims of each standing and kind stand on each day. Those whose words were removed are not among them. */
 export async function countsOfDays(
   db: Database | Transaction,
-  which: Which,
+  which: OfDays,
   at?: Date,
 ): Promise<{ day: string; standing: Standing; claimKind: ClaimKind; claims: number }[]> {
-  const rows = await db.execute<{ day: string; standing: Standing; kind: ClaimKind; claims: number }>(sql`
-    select c.day::text as day, c.standing, c.claim_kind as kind, count(*)::int as claims from ${told(which, at)} group by 1, 2, 3`);
+  const rows = await ask<{ day: string; standing: Standing; kind: ClaimKind; claims: number }>(
+    db,
+    at,
+    sql`
+    select c.day::text as day, c.standing, c.claim_kind as kind, count(*)::int as claims from ${told(which, at)} group by 1, 2, 3`,
+  );
   return rows.map(({ day, standing: own, kind, claims }) => ({
     day,
     standing: own,
@@ -135,10 +148,12 @@ export async function countsOfDays(
 /** On which publishers, authors and speakers claims rest, and how many rest on just these; each id stands once. */
 export async function sourceIdsOf(
   db: Database | Transaction,
-  which: Which,
+  which: OfDays,
   at?: Date,
 ): Promise<{ ids: readonly string[]; claims: number }[]> {
-  const rows = await db.execute<{ ids: string[]; claims: number }>(
+  const rows = await ask<{ ids: string[]; claims: number }>(
+    db,
+    at,
     sql`select c.source_ids::text[] as ids, count(*)::int as claims from ${told(which, at)} group by c.source_ids`,
   );
   return rows.map(({ ids, claims }) => ({ ids: [...new Set(ids)], claims }));
@@ -147,6 +162,15 @@ export async function sourceIdsOf(
 /** Publishers, authors and speakers in the payload of the version `v`. */
 export const sourceIdsInPayload = sql`uuids_at(v.payload::jsonb, '$.citations[*].report.publisherId')
   || uuids_at(v.payload::jsonb, '$.citations[*].report.authorId') || uuids_at(v.payload::jsonb, '$.citations[*].steps[*].sourceId')`;
+
+/** What is asked of now has few texts, and is kept prepared; of the past, each moment is another plan. */
+function ask<R extends Record<string, unknown>>(
+  db: Database | Transaction,
+  at: Date | undefined,
+  query: SQL,
+): Promise<R[]> {
+  return readRows<R>(db, query, !at);
+}
 
 const ofFigures = (situationId: string) =>
   sql`c.situation_id = ${situationId} and c.measure_ids <> '{}' and c.merged_into_id is null`;
