@@ -40,7 +40,7 @@ test('no page for readers carries a script of the framework, a second style shee
       .filter((script) => script.getAttribute('type') !== 'application/ld+json')
       .map((script) => script.getAttribute('src') ?? 'inline');
     const sheets = page.querySelectorAll('link[rel=stylesheet]');
-    const ahead = page.querySelectorAll('link[as=script], link[rel=modulepreload]');
+    const ahead = page.querySelectorAll('link[rel=preload], link[rel=modulepreload]');
     const handlers = page
       .querySelectorAll('*')
       .filter((element) => Object.keys(element.attributes).some((name) => /^on|^style$/i.test(name)));
@@ -132,8 +132,9 @@ function said(tag: HTMLElement): string {
     .map(([name, value]) => [name.toLowerCase(), value] as const)
     .filter(([name]) => !['nonce', 'data-precedence', 'fetchpriority'].includes(name));
   const { rel, as, name } = Object.fromEntries(attributes);
-  if (rel === 'modulepreload' || (rel === 'preload' && as === 'script') || name === 'next-size-adjust')
-    return '';
+  // The style that is fetched ahead is of the page for errors, which Next shows by script.
+  const isAhead = rel === 'modulepreload' || (rel === 'preload' && (as === 'script' || as === 'style'));
+  if (isAhead || name === 'next-size-adjust') return '';
   return JSON.stringify([tag.rawTagName, tag.text, attributes.sort()]);
 }
 
