@@ -7,13 +7,14 @@ test('no framework script is left, nor what fetches it ahead, nor its payload', 
   const html = await plain(`<!DOCTYPE html><html lang="uk"><head>
 <link rel="preload" as="script" fetchPriority="low" nonce="n" href="/_next/static/chunks/a.js"/>
 <link rel="modulepreload" href="/_next/static/chunks/b.js"/>
+<link rel="preload" as="style" href="/_next/static/chunks/page-for-errors.css"/>
 <link rel="stylesheet" href="/a.css" nonce="n"/>
 <script src="/_next/static/chunks/a.js" async="" nonce="n"></script>
 <script>self.__next_f=self.__next_f||[]</script>
 </head><body><div hidden=""><!--$--><!--/$--></div><p>12<!-- --> drones</p>
 <script nonce="n">self.__next_f.push([1,"</p><b>"])</script>
 <script type="module">alert(1)</script><script type="module" src="/other.js"></script></body></html>`);
-  expect(html).not.toMatch(/<script|\.js|__next|nonce|<!--|hidden/);
+  expect(html).not.toMatch(/<script|\.js|errors|__next|nonce|<!--|hidden/);
   expect(html).toContain('<link rel="stylesheet" href="/a.css"');
   expect(html).toContain('<p>12 drones</p>');
 });

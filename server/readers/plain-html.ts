@@ -5,7 +5,7 @@ const isKept = (type: string | null, src: string | null) =>
   src === null ? type === 'application/ld+json' : src === '/readers.js';
 
 /**
- * A page without the framework: its scripts and what fetches them ahead, the payload for hydration and React's comments are taken
+ * A page without the framework: its scripts, what it fetches ahead for them, the payload for hydration and React's comments are taken
  * out. What stands on it needs none of them.
  *
  * @param html as Next renders it, in UTF-8.
@@ -21,8 +21,7 @@ export async function plainHtml(html: Buffer): Promise<Buffer> {
     .on('link', {
       element(link) {
         const rel = link.getAttribute('rel');
-        if (rel === 'modulepreload' || (rel === 'preload' && link.getAttribute('as') === 'script'))
-          link.remove();
+        if (rel === 'modulepreload' || rel === 'preload') link.remove();
         else {
           link.removeAttribute('nonce');
           link.removeAttribute('data-precedence');
