@@ -2,6 +2,7 @@ import 'server-only';
 import { LRUCache } from 'lru-cache';
 import { answerFile, noFile } from '@/app/_server/answer-file';
 import {
+  momentAsked,
   claim as readClaim,
   day as readDay,
   event as readEvent,
@@ -13,7 +14,7 @@ import { type Words, wordsIn } from '@/messages/words';
 import { type Card, cardOfClaim, cardOfDay, cardOfEvent, cardOfSituation } from '@/newsroom/feeds/cards/card';
 import { drawCard } from '@/newsroom/feeds/cards/draw';
 import { countDay } from '@/newsroom/timeline/day';
-import { momentOfAddress, momentParameter } from '@/newsroom/timeline/moment';
+import { momentOfAddress } from '@/newsroom/timeline/moment';
 
 /** Rises whenever cards are drawn otherwise, so that nobody takes an old one for the new. */
 const drawing = 2;
@@ -61,17 +62,13 @@ export function cardOfSituationIn(locale: Locale): Answer {
     const asOf = momentAsked(request);
     const situation = await readSituation(slug, asOf);
     if (!situation) return noCard(null, locale);
-    return answer(request, cardOfSituation(situation, asOf ?? null, wordsOf(situation, locale)));
+    const at = momentOfAddress(asOf)?.toISOString() ?? null;
+    return answer(request, cardOfSituation(situation, at, wordsOf(situation, locale)));
   };
 }
 
 function wordsOf({ timeZone }: { timeZone: string }, locale: Locale): Words {
   return wordsIn(locale, timeZone);
-}
-
-/** A moment in another shape than addresses carry is redirected before. */
-function momentAsked(request: Request): string | undefined {
-  return momentOfAddress(new URL(request.url).searchParams.get(momentParameter) ?? undefined)?.toISOString();
 }
 
 function noCard(removed: unknown, locale: Locale): Response {

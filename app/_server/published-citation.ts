@@ -1,13 +1,17 @@
 import 'server-only';
 import { answerFile, noFile } from '@/app/_server/answer-file';
 import { localeOf } from '@/app/_server/locale';
-import { claim as readClaim, day as readDay, removed as readRemoved } from '@/app/_server/published';
+import {
+  momentAsked,
+  claim as readClaim,
+  day as readDay,
+  removed as readRemoved,
+} from '@/app/_server/published';
 import { publicAddress } from '@/app/_server/site';
 import type { Locale } from '@/messages/locale';
 import { wordsIn } from '@/messages/words';
 import { type Cited, citedClaim, citedDay } from '@/newsroom/feeds/citations/cited';
 import { type BibliographyFile, bibliographyFile, mediaTypes } from '@/newsroom/feeds/citations/files';
-import { momentParameter } from '@/newsroom/timeline/moment';
 
 /** Files for bibliographies, in the language of the address: what they note is the newsroom's own words. */
 
@@ -42,10 +46,6 @@ export function citeDayAs(form: BibliographyFile) {
 function noCitation(removed: unknown, locale: Locale): Response {
   const { texts } = wordsIn(locale, 'UTC');
   return removed ? noFile(texts.removal.title, 410) : noFile(texts.notFound.title);
-}
-
-function momentAsked(request: Request): string | undefined {
-  return new URL(request.url).searchParams.get(momentParameter) ?? undefined;
 }
 
 function file(request: Request, cited: Cited, form: BibliographyFile): Promise<Response> {

@@ -15,7 +15,7 @@ import type { CorrectionsPage } from '@/newsroom/timeline/corrections';
 import type { DayTimeline } from '@/newsroom/timeline/day';
 import type { EventPage } from '@/newsroom/timeline/event-page';
 import type { FiguresPage } from '@/newsroom/timeline/figures-page';
-import { momentOfAddress } from '@/newsroom/timeline/moment';
+import { momentOfAddress, momentParameter } from '@/newsroom/timeline/moment';
 import {
   readClaim,
   readCorrections,
@@ -43,6 +43,11 @@ import { topicOfAddress } from '@/newsroom/timeline/topic-key';
 
 /** What an address says of the moment at which it is read; without it, now. */
 type Moment = string | string[];
+
+/** What the address of a file says of it; undefined for now. A moment in another shape was redirected before. */
+export function momentAsked(request: Request): string | undefined {
+  return new URL(request.url).searchParams.get(momentParameter) ?? undefined;
+}
 
 export const situations = () => readSituations(database());
 
